@@ -1,0 +1,135 @@
+package io.todochat.events;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Announcements in the JSON form of CloudEvents 1.0 (structured mode). Thread-safe. */
+public final class CloudEvents {
+
+    /** The media type of this form. */
+    public static final String MEDIA_TYPE = "application/cloudevents+json";
+
+    private static final String SCHEMA = "urn:todochat:%s:1";
+    private static final Set<String> ENVELOPE_ONLY = Set.of("happened", "time");
+    private static final Map<String, TaskEvent.Happened> KINDS = Stream.of(TaskEvent.Happened.values())
+            .collect(Collectors.toMap(TaskEvent.Happened::type, Function.identity()));
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    private CloudEvents() {}
+
+    /**
+     * The event to publish.
+     *
+     * @param source app-id of the service that tells it
+     */
+    public static JsonObject write(Announcement announcement, String source) {
+        var event = Json.createObjectBuilder()
+                .add("specversion", "1.0")
+                .add("id", announcement.id())
+                .add("source", source)
+                .add("type", announcement.type())
+                .add("time", announcement.time().toString())
+                .add("datacontenttype", "application/json")
+                .add("dataschema", SCHEMA.formatted(announcement.topic()));
+        if (announcement.subject() != null) {
+            event.add("subject", announcement.subject());
+        }
+        return event.add("data", data(announcement)).build();
+    }
+
+    private static JsonObject data(Announcement announcement) {
+        var all = object(JSONB.toJson(announcement));
+        var data = Json.createObjectBuilder();
+        all.forEach((name, value) -> {
+            if (!ENVELOPE_ONLY.contains(name)) {
+                data.add(name, value);
+            }
+        });
+        return data.build();
+    }
+
+    /**
+     * A task event, or empty if its type is none that this version knows: such an event is to be acknowledged.
+     *
+     * @throws Unreadable if the text can never be read
+     */
+    public static Optional<TaskEvent> taskEvent(String json) {
+        return read(
+                json,
+                event -> Optional.ofNullable(KINDS.get(event.getString("type"))).map(kind -> {
+                    var data = withTime(event).add("happened", kind.name()).build();
+                    return require(JSONB.fromJson(data.toString(), TaskEvent.class));
+                }));
+    }
+
+    /** @throws Unreadable if the text can never be read */
+    public static TaskUpdate taskUpdate(String json) {
+        return read(
+                json, event -> require(JSONB.fromJson(withTime(event).build().toString(), TaskUpdate.class)));
+    }
+
+    /** @throws Unreadable if the text can never be read */
+    public static ReminderDue reminderDue(String json) {
+        return read(json, event -> {
+            var due = require(JSONB.fromJson(withTime(event).build().toString(), ReminderDue.class));
+            if (due.reminder() == null || due.at() == null || due.task() == null) {
+                throw new Unreadable("a reminder without its task, name or instant", null);
+            }
+            return due;
+        });
+    }
+
+    private static <T> T read(String json, Function<JsonObject, T> reading) {
+        try {
+            return reading.apply(object(json));
+        } catch (JsonException
+                | JsonbException
+                | DateTimeException
+                | ClassCastException
+                | NullPointerException
+                | IllegalArgumentException e) {
+            throw new Unreadable("no event of ours: " + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    private static JsonObjectBuilder withTime(JsonObject event) {
+        return Json.createObjectBuilder(event.getJsonObject("data"))
+                .add("time", Instant.parse(event.getString("time")).toString());
+    }
+
+    private static <T extends Announcement> T require(T announcement) {
+        if (announcement.user() == null || announcement.user().isEmpty()) {
+            throw new Unreadable("an event of nobody", null);
+        }
+        return announcement;
+    }
+
+    private static JsonObject object(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    /** An event that no later try will make readable: it belongs into the dead-letter topic. */
+    public static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

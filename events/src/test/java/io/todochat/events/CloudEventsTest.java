@@ -1,0 +1,131 @@
+package io.todochat.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CloudEventsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T09:30:00.125Z");
+
+    @Test
+    void aTaskEventIsWrittenAsItsSample() {
+        assertThat(CloudEvents.write(completed(), "task-service")).isEqualTo(sample("task-completed.json"));
+    }
+
+    @Test
+    void aTaskEventComesBackAsItWas() {
+        assertThat(CloudEvents.taskEvent(sample("task-completed.json").toString()))
+                .contains(completed());
+    }
+
+    @Test
+    void anUpdateIsWrittenAsItsSampleAndComesBackAsItWas() {
+        var update = TaskUpdate.of(completed());
+
+        assertThat(CloudEvents.write(update, "task-service")).isEqualTo(sample("task-update.json"));
+        assertThat(CloudEvents.taskUpdate(sample("task-update.json").toString()))
+                .isEqualTo(update);
+    }
+
+    @Test
+    void aReminderIsWrittenAsItsSampleAndComesBackAsItWas() {
+        var due = new ReminderDue(NOW, "ann", "7", "Call Bob", "1", 3, NOW);
+
+        assertThat(CloudEvents.write(due, "task-service")).isEqualTo(sample("reminder-due.json"));
+        assertThat(CloudEvents.reminderDue(sample("reminder-due.json").toString()))
+                .isEqualTo(due);
+    }
+
+    @Test
+    void aKindOfALaterVersionIsNoTaskEventOfOurs() {
+        var later = Json.createObjectBuilder(sample("task-completed.json"))
+                .add("type", "io.todochat.task.teleported")
+                .build();
+
+        assertThat(CloudEvents.taskEvent(later.toString())).isEmpty();
+    }
+
+    @Test
+    void fieldsOfALaterVersionAreIgnored() {
+        var event = sample("task-completed.json");
+        var data = Json.createObjectBuilder(event.getJsonObject("data")).add("mood", "good");
+        var later = Json.createObjectBuilder(event).add("data", data).build();
+
+        assertThat(CloudEvents.taskEvent(later.toString())).contains(completed());
+    }
+
+    @Test
+    void whatCanNeverBeReadSaysSo() {
+        for (var poison : List.of("", "{}", "[]", "not json", "{\"type\":1}", nobody(), withoutData())) {
+            assertThatThrownBy(() -> CloudEvents.taskEvent(poison)).isInstanceOf(CloudEvents.Unreadable.class);
+            assertThatThrownBy(() -> CloudEvents.reminderDue(poison)).isInstanceOf(CloudEvents.Unreadable.class);
+        }
+    }
+
+    @Test
+    void aPersonsKeyIsSafeAndLeadsBack() {
+        var key = PersonKey.of("ann|ö/‖@x");
+
+        assertThat(key).matches("[A-Za-z0-9_-]+");
+        assertThat(PersonKey.person(key)).isEqualTo("ann|ö/‖@x");
+    }
+
+    private static String nobody() {
+        return "{\"type\":\"io.todochat.task.created\",\"time\":\"2026-11-24T09:30:00Z\",\"data\":{}}";
+    }
+
+    private static String withoutData() {
+        return "{\"type\":\"io.todochat.task.created\",\"time\":\"2026-11-24T09:30:00Z\"}";
+    }
+
+    private static TaskEvent completed() {
+        var task = new TaskState(
+                "7",
+                "Water the plants",
+                null,
+                Status.DONE,
+                Priority.HIGH,
+                List.of("home"),
+                "2026-11-24",
+                null,
+                List.of(new TaskState.Reminder("1", NOW, null)),
+                new TaskState.Repetition("FREQ=DAILY", "clamp"),
+                "7",
+                "2026-11-24",
+                Instant.parse("2026-11-23T08:00:00Z"),
+                NOW,
+                NOW,
+                2);
+        var series = new SeriesState("7", "FREQ=DAILY", "2026-11-24", "Europe/Berlin", "clamp", 4, false);
+        return new TaskEvent(
+                TaskEvent.Happened.TASK_COMPLETED,
+                NOW,
+                "ann",
+                12,
+                Actor.USER,
+                "chat:1",
+                task,
+                List.of("status", "completed"),
+                series);
+    }
+
+    private static JsonObject sample(String name) {
+        try (var in = CloudEventsTest.class.getResourceAsStream("/samples/" + name);
+                var reader =
+                        Json.createReader(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)))) {
+            return reader.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
