@@ -8,10 +8,12 @@ package io.todochat.events;
  * @param revision the revision the event carried: with the series it makes the request's own id, so that a repeat is
  *     told from a new one
  * @param slot the slot to open; null where the rule has ended
+ * @param due when that slot is due, a local date or date-time: the slot itself unless a clock change moved it
  * @param missed how many slots were passed over
  * @param cause id of the event that is answered
  */
-public record NextOccurrence(String user, String series, long revision, String slot, int missed, String cause) {
+public record NextOccurrence(
+        String user, String series, long revision, String slot, String due, int missed, String cause) {
 
     /** The same for every repetition of the request. */
     public String id() {

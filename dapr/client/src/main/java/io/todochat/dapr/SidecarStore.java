@@ -1,0 +1,136 @@
+package io.todochat.dapr;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/** A state store reached through the sidecar, with a bound on the transactions in flight. */
+public final class SidecarStore implements StateStore {
+
+    private static final int KEYS_A_READ = 64;
+    private static final int MOST_OPERATIONS = 1_000;
+    private static final int MOST_CHARACTERS = 3 * 1024 * 1024;
+
+    private final StateApi api;
+    private final String name;
+    private final Semaphore inFlight;
+
+    /**
+     * @param name of the Dapr component
+     * @param transactions how many may be in flight: SQLite takes one writer and collapses under several
+     */
+    public SidecarStore(Sidecar sidecar, String name, int transactions) {
+        this.api = sidecar.api(StateApi.class);
+        this.name = name;
+        this.inFlight = new Semaphore(transactions, true);
+    }
+
+    @Override
+    public Optional<Document> get(String key) {
+        try (var answer = ask(() -> api.get(name, key))) {
+            return switch (answer.getStatus()) {
+                case 200 ->
+                    Optional.of(new Document(key, answer.readEntity(String.class), answer.getHeaderString("ETag")));
+                case 204 -> Optional.empty();
+                default -> throw refused("read", answer);
+            };
+        }
+    }
+
+    @Override
+    public Map<String, Document> getAll(Collection<String> keys) {
+        var found = new LinkedHashMap<String, Document>();
+        var rest = new ArrayList<>(keys);
+        for (int from = 0; from < rest.size(); from += KEYS_A_READ) {
+            readInto(found, rest.subList(from, Math.min(rest.size(), from + KEYS_A_READ)));
+        }
+        return found;
+    }
+
+    private void readInto(Map<String, Document> found, List<String> keys) {
+        var body = Json.createObjectBuilder()
+                .add("keys", Json.createArrayBuilder(keys))
+                .build();
+        try (var answer = ask(() -> api.bulk(name, body.toString()))) {
+            if (answer.getStatus() == 204) {
+                return;
+            }
+            if (answer.getStatus() != 200) {
+                throw refused("bulk read", answer);
+            }
+            try (var reader = Json.createReader(new StringReader(answer.readEntity(String.class)))) {
+                reader.readArray().getValuesAs(JsonObject.class).forEach(entry -> addTo(found, entry));
+            }
+        }
+    }
+
+    private static void addTo(Map<String, Document> found, JsonObject entry) {
+        if (!entry.getString("error", "").isEmpty()) {
+            throw new SidecarUnavailable("bulk read: " + entry.getString("error"));
+        }
+        JsonValue data = entry.get("data");
+        if (data != null && data != JsonValue.NULL) {
+            var key = entry.getString("key");
+            found.put(key, new Document(key, data.toString(), entry.getString("etag")));
+        }
+    }
+
+    @Override
+    public Outcome transact(List<Operation> operations) {
+        var body = operations.stream().map(Operation::toJson).collect(joining(",", "{\"operations\":[", "]}"));
+        if (operations.size() > MOST_OPERATIONS || body.length() > MOST_CHARACTERS) {
+            throw new StepTooLarge(operations.size() + " documents of " + body.length() + " characters in one step");
+        }
+        inFlight.acquireUninterruptibly();
+        try (var answer = api.transaction(name, body)) {
+            return outcome(answer);
+        } catch (ProcessingException e) {
+            return Outcome.UNKNOWN;
+        } finally {
+            inFlight.release();
+        }
+    }
+
+    /** Dapr answers 500 to every failed transaction: only the text tells why (measured on 1.18.3). */
+    private static Outcome outcome(Response answer) {
+        if (answer.getStatus() < 300) {
+            return Outcome.COMMITTED;
+        }
+        if (answer.getStatus() < 500) {
+            throw refused("transaction", answer);
+        }
+        var text = answer.readEntity(String.class);
+        if (text.contains("possible etag mismatch") || text.contains("no item was updated")) {
+            return Outcome.CONFLICT;
+        }
+        if (text.contains("database is locked") || text.contains("deadlock detected")) {
+            return Outcome.BUSY;
+        }
+        return Outcome.UNKNOWN;
+    }
+
+    private static Response ask(Supplier<Response> call) {
+        try {
+            return call.get();
+        } catch (ProcessingException e) {
+            throw new SidecarUnavailable("the sidecar does not answer", e);
+        }
+    }
+
+    private static SidecarUnavailable refused(String what, Response answer) {
+        return new SidecarUnavailable(what + ": " + answer.getStatus() + " " + answer.readEntity(String.class));
+    }
+}

@@ -1,0 +1,54 @@
+package io.todochat.dapr;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A view of one snapshot that remembers what it read beyond it. Serves one decision, in one thread. */
+final class SnapshotView<H, P> implements View<H, P> {
+
+    private final SnapshotReader<H, P> reader;
+    private final String person;
+    private final Snapshot<H, P> snapshot;
+    private final Map<Integer, Snapshot.Page<P>> readNow = new HashMap<>();
+    private boolean reachedOut;
+
+    SnapshotView(SnapshotReader<H, P> reader, String person, Snapshot<H, P> snapshot) {
+        this.reader = reader;
+        this.person = person;
+        this.snapshot = snapshot;
+    }
+
+    @Override
+    public Optional<H> head() {
+        return Optional.ofNullable(snapshot.head().body());
+    }
+
+    @Override
+    public Optional<P> page(int number) {
+        var atHand = snapshot.pages().get(number);
+        var page = atHand != null ? atHand : readNow.computeIfAbsent(number, this::read);
+        return Optional.ofNullable(page.content());
+    }
+
+    private Snapshot.Page<P> read(int number) {
+        reachedOut = true;
+        return reader.page(person, number);
+    }
+
+    @Override
+    public Optional<Document> document(String key) {
+        reachedOut = true;
+        return reader.document(key);
+    }
+
+    /** Whether the decision saw anything that was read after the snapshot. */
+    boolean reachedOut() {
+        return reachedOut;
+    }
+
+    /** The snapshot and what was read beyond it: of one commit only if the head has not moved since. */
+    Snapshot<H, P> extended() {
+        return snapshot.with(readNow);
+    }
+}

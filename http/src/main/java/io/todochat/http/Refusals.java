@@ -1,0 +1,85 @@
+package io.todochat.http;
+
+import io.todochat.dapr.OutcomeUnknown;
+import io.todochat.dapr.SidecarUnavailable;
+import io.todochat.dapr.StateStore.StepTooLarge;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Every exception that leaves a resource, as a problem. What nobody foresaw is logged, and tells nothing outside. */
+@Provider
+public class Refusals implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        return switch (thrown) {
+            case OutcomeUnknown unknown ->
+                later(
+                        "outcome-unknown",
+                        "It cannot be told whether the change was stored. Read again, or repeat the request with the same"
+                                + " Idempotency-Key.");
+            case SidecarUnavailable away -> away(away);
+            case StepTooLarge large ->
+                Problem.of(413, "too-large", "Too much for one step. Send it in parts.")
+                        .response();
+            case WebApplicationException known -> known(known);
+            case ProcessingException e when isJson(e.getCause()) -> unreadable();
+            case JsonbException e -> unreadable();
+            case JsonException e -> unreadable();
+            default -> unforeseen(thrown);
+        };
+    }
+
+    private static Response away(SidecarUnavailable thrown) {
+        LOG.log(Level.WARNING, "refused: {0}", thrown.getMessage());
+        return later("unavailable", "A part of the system does not answer at the moment. Nothing was changed.");
+    }
+
+    private static Response later(String kind, String detail) {
+        return Response.fromResponse(Problem.of(503, kind, detail).response())
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
+    }
+
+    private static Response known(WebApplicationException thrown) {
+        var answer = thrown.getResponse();
+        if (isJson(thrown.getCause())) {
+            return unreadable();
+        }
+        if (answer.hasEntity() || answer.getStatus() < 400) {
+            return answer;
+        }
+        var status = answer.getStatusInfo();
+        var kind = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Response.fromResponse(answer)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(status.getStatusCode(), kind, status.getReasonPhrase() + "."))
+                .build();
+    }
+
+    private static Response unreadable() {
+        return Problem.of(400, "unreadable", "The body is not JSON of the expected shape.")
+                .response();
+    }
+
+    private static boolean isJson(Throwable cause) {
+        return cause instanceof JsonbException || cause instanceof JsonException;
+    }
+
+    private static Response unforeseen(Throwable thrown) {
+        LOG.log(Level.SEVERE, "a request failed", thrown);
+        return Problem.of(500, "internal-error", "Something went wrong here. It was logged.")
+                .response();
+    }
+}

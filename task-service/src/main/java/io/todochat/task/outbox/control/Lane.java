@@ -1,0 +1,92 @@
+package io.todochat.task.outbox.control;
+
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One person's events on their way: n+1 goes out only after n was acknowledged. Not thread-safe; the relay's worker owns
+ * it.
+ */
+final class Lane {
+
+    /** An event of this process, at hand. */
+    record Parcel(JsonObject event, JsonObject update) {}
+
+    private static final int SENT_A_NOTE = 20;
+
+    private final String person;
+    private final Map<Long, Parcel> atHand = new HashMap<>();
+    private long sent;
+    private long known;
+    private long noted;
+    private long dirtySince;
+
+    Lane(String person, long sent) {
+        this.person = person;
+        this.sent = sent;
+        this.known = sent;
+        this.noted = sent;
+    }
+
+    String person() {
+        return person;
+    }
+
+    void learn(long sequence) {
+        known = Math.max(known, sequence);
+    }
+
+    void put(long sequence, Parcel parcel) {
+        if (sequence > sent) {
+            atHand.put(sequence, parcel);
+            learn(sequence);
+        }
+    }
+
+    boolean hasMore() {
+        return known > sent;
+    }
+
+    long next() {
+        return sent + 1;
+    }
+
+    Parcel parcel() {
+        return atHand.get(next());
+    }
+
+    void sent(long through, long nanos) {
+        if (through > sent) {
+            for (long passed : List.copyOf(atHand.keySet())) {
+                if (passed <= through) {
+                    atHand.remove(passed);
+                }
+            }
+            dirtySince = sent == noted ? nanos : dirtySince;
+            sent = through;
+        }
+    }
+
+    long sent() {
+        return sent;
+    }
+
+    boolean isToBeNoted(long nanos, long patience) {
+        return sent > noted && (sent - noted >= SENT_A_NOTE || nanos - dirtySince > patience);
+    }
+
+    boolean isUnnoted() {
+        return sent > noted;
+    }
+
+    void noted(long through) {
+        noted = Math.max(noted, through);
+        sent(noted, dirtySince);
+    }
+
+    boolean isIdle() {
+        return !hasMore() && sent == noted;
+    }
+}

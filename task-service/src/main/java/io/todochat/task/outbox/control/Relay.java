@@ -1,0 +1,240 @@
+package io.todochat.task.outbox.control;
+
+import io.todochat.dapr.Publisher;
+import io.todochat.dapr.Publisher.Letter;
+import io.todochat.dapr.SidecarUnavailable;
+import io.todochat.events.CloudEvents;
+import io.todochat.events.TaskEvent;
+import io.todochat.events.TaskUpdate;
+import io.todochat.events.Topics;
+import io.todochat.task.tasks.control.Committed;
+import io.todochat.task.tasks.control.Visited;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Publishes the stored events: in order for each person, side by side for different ones, again and again until the
+ * broker has acknowledged them. One worker owns all lanes; others only hand it news.
+ *
+ * <p>Two replicas, or one after a crash, may publish an event twice, never skip one: receivers are idempotent.
+ */
+@ApplicationScoped
+public class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class.getName());
+
+    private static final int PERSONS_A_ROUND = 100;
+    private static final Duration NOTE_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration FIRST_BACK_OFF = Duration.ofMillis(100);
+    private static final Duration LAST_BACK_OFF = Duration.ofSeconds(2);
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    SentNotes notes;
+
+    @Inject
+    StoredEvents stored;
+
+    @Inject
+    Clock clock;
+
+    /** What the worker is told. */
+    private sealed interface News {
+        String person();
+
+        /** Events this process has just stored. */
+        record Fresh(String person, List<TaskEvent> events) implements News {}
+
+        /** Events up to a sequence are stored, whoever did it. */
+        record Leftover(String person, long sequence) implements News {}
+    }
+
+    private final LinkedBlockingQueue<News> news = new LinkedBlockingQueue<>();
+    private final Map<String, Lane> lanes = new LinkedHashMap<>();
+    private Duration backOff = Duration.ZERO;
+    private Thread worker;
+
+    void start(@Observes Startup started) {
+        worker = Thread.ofPlatform().name("relay").daemon().start(this::work);
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        worker.interrupt();
+        worker.join(Duration.ofSeconds(5));
+    }
+
+    void committed(@Observes Committed commit) {
+        news.add(new News.Fresh(commit.person(), commit.events()));
+    }
+
+    void visited(@Observes Visited visit) {
+        var note = notes.of(visit.person());
+        if (visit.account().sequence() > note.sent()
+                && (visit.afterStart() || stored.isLeftOver(visit.person(), note.sent() + 1))) {
+            news.add(new News.Leftover(visit.person(), visit.account().sequence()));
+        }
+        stored.purgeable(visit.person(), note).ifPresent(through -> notes.purge(visit.person(), through));
+    }
+
+    private void work() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                hear();
+                tryRound();
+            }
+        } catch (InterruptedException e) {
+            noteAll();
+        }
+    }
+
+    /** Waits for news: not at all while lanes have more to send, or only as long as the broker needs rest. */
+    private void hear() throws InterruptedException {
+        var wait = backOff.isPositive() ? backOff : lanes.isEmpty() ? NOTE_PATIENCE.multipliedBy(60) : waitWithLanes();
+        var first = news.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+        var all = new ArrayList<News>();
+        if (first != null) {
+            all.add(first);
+            news.drainTo(all);
+        }
+        all.forEach(this::learn);
+    }
+
+    private Duration waitWithLanes() {
+        return lanes.values().stream().anyMatch(Lane::hasMore) ? Duration.ZERO : NOTE_PATIENCE;
+    }
+
+    private void learn(News heard) {
+        try {
+            var lane = lanes.get(heard.person());
+            if (lane == null) {
+                lane = new Lane(heard.person(), notes.of(heard.person()).sent());
+                lanes.put(heard.person(), lane);
+            }
+            switch (heard) {
+                case News.Fresh fresh -> {
+                    for (var event : fresh.events()) {
+                        lane.put(event.sequence(), parcel(event));
+                    }
+                }
+                case News.Leftover leftover -> lane.learn(leftover.sequence());
+            }
+        } catch (SidecarUnavailable e) {
+            news.add(heard);
+            rest();
+        }
+    }
+
+    private static Lane.Parcel parcel(TaskEvent event) {
+        return new Lane.Parcel(
+                CloudEvents.write(event, StoredEvents.SOURCE),
+                CloudEvents.write(TaskUpdate.of(event), StoredEvents.SOURCE));
+    }
+
+    private void tryRound() {
+        try {
+            round();
+        } catch (SidecarUnavailable e) {
+            LOG.log(Level.FINE, "the relay waits: {0}", e.getMessage());
+            rest();
+        }
+    }
+
+    private void round() {
+        var ready = new ArrayList<Lane>();
+        var parcels = new ArrayList<Lane.Parcel>();
+        for (var lane : lanes.values()) {
+            if (lane.hasMore() && ready.size() < PERSONS_A_ROUND) {
+                stored.next(lane).ifPresent(parcel -> {
+                    ready.add(lane);
+                    parcels.add(parcel);
+                });
+            }
+        }
+        if (!ready.isEmpty()) {
+            send(ready, parcels);
+        } else if (lanes.values().stream().anyMatch(Lane::hasMore)) {
+            rest();
+        }
+        noteWhatIsSent();
+        lanes.values().removeIf(Lane::isIdle);
+    }
+
+    /** The lifecycle first; only what the broker has of it counts as sent, and only with its update for screens. */
+    private void send(List<Lane> ready, List<Lane.Parcel> parcels) {
+        var events = publish(Topics.TASK_EVENTS, ready, parcels.stream().map(Lane.Parcel::event).toList());
+        var told = new ArrayList<Lane>();
+        var updates = new ArrayList<JsonObject>();
+        for (int index : events) {
+            if (parcels.get(index).update() == null) {
+                sent(ready.get(index));
+            } else {
+                told.add(ready.get(index));
+                updates.add(parcels.get(index).update());
+            }
+        }
+        publish(Topics.TASK_UPDATES, told, updates).forEach(index -> sent(told.get(index)));
+    }
+
+    private void sent(Lane lane) {
+        lane.sent(lane.next(), System.nanoTime());
+    }
+
+    private Set<Integer> publish(String topic, List<Lane> to, List<JsonObject> events) {
+        var letters = new ArrayList<Letter>();
+        for (int index = 0; index < to.size(); index++) {
+            letters.add(new Letter(to.get(index).person(), events.get(index)));
+        }
+        if (letters.isEmpty()) {
+            return Set.of();
+        }
+        var acknowledged = publisher.publish(topic, letters);
+        if (acknowledged.size() < letters.size()) {
+            rest();
+        } else {
+            backOff = Duration.ZERO;
+        }
+        return acknowledged;
+    }
+
+    private void rest() {
+        var doubled = backOff.isZero() ? FIRST_BACK_OFF : backOff.multipliedBy(2);
+        backOff = doubled.compareTo(LAST_BACK_OFF) > 0 ? LAST_BACK_OFF : doubled;
+    }
+
+    private void noteWhatIsSent() {
+        var now = System.nanoTime();
+        for (var lane : lanes.values()) {
+            if (lane.isToBeNoted(now, NOTE_PATIENCE.toNanos())) {
+                lane.noted(notes.raise(lane.person(), lane.sent()));
+            }
+        }
+    }
+
+    private void noteAll() {
+        try {
+            lanes.values().stream()
+                    .filter(Lane::isUnnoted)
+                    .forEach(lane -> notes.raise(lane.person(), lane.sent()));
+        } catch (SidecarUnavailable e) {
+            LOG.log(Level.FINE, "what is not noted is sent again after the start");
+        }
+    }
+}

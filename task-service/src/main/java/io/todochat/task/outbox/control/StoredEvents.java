@@ -1,0 +1,117 @@
+package io.todochat.task.outbox.control;
+
+import io.todochat.dapr.Document;
+import io.todochat.dapr.StateStore;
+import io.todochat.events.CloudEvents;
+import io.todochat.events.PersonKey;
+import io.todochat.events.TaskEvent;
+import io.todochat.events.TaskEvent.Happened;
+import io.todochat.events.TaskUpdate;
+import io.todochat.task.tasks.control.TaskKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.LongStream;
+
+/** The events as they stand in the store, each a document of its own. */
+@ApplicationScoped
+public class StoredEvents {
+
+    /** The service that tells of tasks. */
+    static final String SOURCE = "task-service";
+
+    private static final Logger LOG = Logger.getLogger(StoredEvents.class.getName());
+
+    /** A commit so fresh is another replica's, which is about to send it. */
+    private static final Duration LEFT_ALONE = Duration.ofMillis(200);
+
+    private static final Duration LEFT_OVER = Duration.ofSeconds(30);
+    private static final Duration KEPT = Duration.ofDays(14);
+    private static final int PURGED_AT_ONCE = 50;
+
+    @Inject
+    StateStore store;
+
+    @Inject
+    SentNotes notes;
+
+    @Inject
+    Clock clock;
+
+    /** A person's events from one sequence to another, both included; those that are gone are left out. */
+    public List<String> between(String person, long from, long to) {
+        var keys = LongStream.rangeClosed(from, to)
+                .mapToObj(sequence -> TaskKeys.event(person, sequence))
+                .toList();
+        var found = store.getAll(keys);
+        return keys.stream().map(found::get).filter(Objects::nonNull).map(Document::json).toList();
+    }
+
+    /** What a lane sends next; empty while it is left to another replica, or was sent by it. */
+    Optional<Lane.Parcel> next(Lane lane) {
+        if (lane.parcel() != null) {
+            return Optional.of(lane.parcel());
+        }
+        lane.noted(notes.of(lane.person()).sent());
+        if (!lane.hasMore() || lane.parcel() != null) {
+            return Optional.ofNullable(lane.hasMore() ? lane.parcel() : null);
+        }
+        var event = read(lane.person(), lane.next());
+        if (event.isEmpty()) {
+            return Optional.of(gap(lane.person(), lane.next()));
+        }
+        return event.filter(found -> isOlderThan(found, LEFT_ALONE)).map(StoredEvents::parcel);
+    }
+
+    boolean isLeftOver(String person, long sequence) {
+        return read(person, sequence).map(event -> isOlderThan(event, LEFT_OVER)).orElse(true);
+    }
+
+    /** Up to where sent events are old enough to be deleted. */
+    OptionalLong purgeable(String person, SentNotes.Note note) {
+        var first = note.purged() + 1;
+        var last = Math.min(note.sent(), note.purged() + PURGED_AT_ONCE);
+        if (first > last || read(person, first).filter(event -> isOlderThan(event, KEPT)).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return LongStream.rangeClosed(first, last)
+                .takeWhile(sequence -> read(person, sequence)
+                        .map(event -> isOlderThan(event, KEPT))
+                        .orElse(true))
+                .max();
+    }
+
+    private Optional<TaskEvent> read(String person, long sequence) {
+        try {
+            return store.get(TaskKeys.event(person, sequence)).flatMap(found -> CloudEvents.taskEvent(found.json()));
+        } catch (CloudEvents.Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOlderThan(TaskEvent event, Duration age) {
+        return event.time().plus(age).isBefore(clock.instant());
+    }
+
+    private static Lane.Parcel parcel(TaskEvent event) {
+        return new Lane.Parcel(
+                CloudEvents.write(event, SOURCE),
+                event.task() == null ? null : CloudEvents.write(TaskUpdate.of(event), SOURCE));
+    }
+
+    /** What was stored in one transaction with its head cannot be missing; if it is, everybody shall know. */
+    private Lane.Parcel gap(String person, long sequence) {
+        LOG.log(Level.SEVERE, "event {0} of a person cannot be read: history has a gap", sequence);
+        Instant now = clock.instant();
+        return parcel(new TaskEvent(
+                Happened.HISTORY_GAP, now, PersonKey.person(person), sequence, null, null, null, List.of(), null));
+    }
+}

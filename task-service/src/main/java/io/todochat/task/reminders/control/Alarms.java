@@ -1,0 +1,118 @@
+package io.todochat.task.reminders.control;
+
+import io.todochat.dapr.Jobs;
+import io.todochat.events.PersonKey;
+import io.todochat.task.tasks.control.Committed;
+import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.control.Visited;
+import io.todochat.task.tasks.entity.Task;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Sets the jobs that wake us up for reminders. The store is the truth; a job may be lost, set twice or out of date
+ * without harm: what comes near is armed by the sweep, and what is overdue is announced by it.
+ */
+@ApplicationScoped
+public class Alarms {
+
+    /** Twice the round of the sweep and more, so that nothing comes near between two visits. */
+    private static final Duration NEAR = Duration.ofMinutes(15);
+
+    private static final Duration OVERDUE = Duration.ofSeconds(30);
+
+    private static final int CALLS_AT_ONCE = 4;
+
+    /** A call takes up to 2 s while the scheduler is away: more than so many do not wait for it, the sweep has them. */
+    private static final int MOST_WAITING = 10_000;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    TaskStore store;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Clock clock;
+
+    /** A lane of its own, so that a scheduler that hangs holds up neither answers nor events. */
+    private ExecutorService lane;
+
+    @PostConstruct
+    void open() {
+        lane = new ThreadPoolExecutor(
+                CALLS_AT_ONCE,
+                CALLS_AT_ONCE,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(MOST_WAITING),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    @PreDestroy
+    void close() {
+        lane.shutdownNow();
+    }
+
+    /** What came near with a commit is armed at once, beside the answer to the person. */
+    void committed(@Observes Committed commit) {
+        if (commit.task() != null) {
+            arm(commit.person(), commit.account().settings().zone(), commit.task());
+        }
+    }
+
+    /** What came near by itself is armed, what is overdue is announced. */
+    void visited(@Observes Visited visit) {
+        var earliest = visit.account().earliestReminder();
+        if (earliest == null || earliest.isAfter(clock.instant().plus(NEAR))) {
+            return;
+        }
+        var user = PersonKey.person(visit.person());
+        var zone = visit.account().settings().zone();
+        for (var task : store.read(user, book -> book.openTasks())) {
+            arm(visit.person(), zone, task);
+            announceOverdue(user, zone, task);
+        }
+        store.settleEarliestReminder(user, UUID.randomUUID().toString());
+    }
+
+    private void arm(String person, String zone, Task task) {
+        unfired(task, zone)
+                .filter(due -> due.at().isBefore(clock.instant().plus(NEAR)))
+                .forEach(due -> lane.execute(() -> jobs.schedule(due.jobName(person), due.at(), due.toJson(person))));
+    }
+
+    private void announceOverdue(String user, String zone, Task task) {
+        unfired(task, zone)
+                .filter(due -> due.at().plus(OVERDUE).isBefore(clock.instant()))
+                .forEach(due -> announcer.announce(user, due.task(), due.reminder(), due.generation()));
+    }
+
+    private static Stream<DueReminder> unfired(Task task, String zone) {
+        if (!task.isOpen()) {
+            return Stream.empty();
+        }
+        Optional<Instant> due = task.dueInstant(zone);
+        return task.reminders().stream()
+                .filter(reminder -> reminder.fired() == null)
+                .filter(reminder -> reminder.instant(due.orElse(null)) != null)
+                .map(reminder -> new DueReminder(
+                        task.number(), reminder.id(), reminder.generation(), reminder.instant(due.orElse(null))));
+    }
+}

@@ -1,0 +1,15 @@
+package io.todochat.task.tasks.control;
+
+import io.todochat.events.TaskEvent;
+import io.todochat.task.tasks.entity.Account;
+import io.todochat.task.tasks.entity.Task;
+import java.util.List;
+
+/**
+ * A command is stored: fired as a CDI event to whoever acts upon it, after the commit and before the answer.
+ *
+ * @param person in the form that is safe in keys
+ * @param events that the commit stored, to be sent
+ * @param task the task it was about; null where it was about none
+ */
+public record Committed(String person, Account account, List<TaskEvent> events, Task task) {}

@@ -1,0 +1,71 @@
+package io.todochat.task.tasks.control;
+
+import io.todochat.dapr.SidecarUnavailable;
+import io.todochat.dapr.StateStore;
+import io.todochat.task.tasks.control.TaskDocuments.Persons;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Walks along all persons for ever, one of 256 shards a second, so that nothing depends on an alarm that may be lost:
+ * whoever observes {@link Visited} makes up for what a crash left undone. The first round runs without pause.
+ */
+@ApplicationScoped
+public class Sweep {
+
+    private static final Logger LOG = Logger.getLogger(Sweep.class.getName());
+
+    @Inject
+    StateStore store;
+
+    @Inject
+    TaskStore tasks;
+
+    @Inject
+    Jsonb jsonb;
+
+    @Inject
+    Event<Visited> visited;
+
+    @Resource
+    ManagedScheduledExecutorService timer;
+
+    private int shard;
+    private boolean firstRound = true;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+        timer.scheduleWithFixedDelay(this::next, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void next() {
+        try {
+            do {
+                sweep(shard);
+                shard = (shard + 1) % TaskKeys.SHARDS;
+                firstRound &= shard != 0;
+            } while (firstRound);
+        } catch (SidecarUnavailable e) {
+            LOG.log(Level.FINE, "the sweep goes on with shard {0} when the sidecar is back", shard);
+        }
+    }
+
+    private void sweep(int number) {
+        var persons = store.get(TaskKeys.users(number))
+                .map(found -> jsonb.fromJson(found.json(), Persons.class).persons())
+                .orElse(List.of());
+        if (!persons.isEmpty()) {
+            tasks.accounts(persons)
+                    .forEach((person, account) -> visited.fire(new Visited(person, account, firstRound)));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.todochat.task.tasks.control;
+
+import io.todochat.dapr.Operation;
+import io.todochat.dapr.View;
+import io.todochat.events.CloudEvents;
+import io.todochat.events.TaskEvent;
+import io.todochat.task.tasks.entity.Account;
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision;
+import io.todochat.task.tasks.entity.Page;
+import io.todochat.task.tasks.entity.Series;
+import jakarta.json.bind.Jsonb;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The documents that a commit writes beside head and pages: events, series, the answer to keep, the list of persons. */
+record TaskDocuments(Jsonb jsonb) {
+
+    /** The service that tells of tasks. */
+    static final String SOURCE = "task-service";
+
+    private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
+
+    List<Operation> beside(
+            String person, Request request, Decision.Accepted accepted, View<Account, Page> view) {
+        var operations = new ArrayList<Operation>();
+        accepted.events().forEach(event -> operations.add(event(person, event)));
+        accepted.series().forEach(series -> operations.add(series(person, series)));
+        if (request.idempotencyKey() != null) {
+            operations.add(once(person, request, accepted));
+        }
+        if (view.head().isEmpty()) {
+            operations.add(listed(person, view));
+        }
+        return operations;
+    }
+
+    /** What two requests under one Idempotency-Key must share. Records tell all of themselves. */
+    static String fingerprint(Command command) {
+        return Integer.toHexString(command.toString().hashCode());
+    }
+
+    private static Operation event(String person, TaskEvent event) {
+        return Operation.put(
+                TaskKeys.event(person, event.sequence()),
+                CloudEvents.write(event, SOURCE).toString());
+    }
+
+    private Operation series(String person, Series series) {
+        return Operation.put(TaskKeys.series(person, series.id()), jsonb.toJson(series));
+    }
+
+    private Operation once(String person, Request request, Decision.Accepted accepted) {
+        var answer = new Once(
+                fingerprint(request.command()),
+                accepted.task() == null ? 0 : accepted.task().number());
+        return Operation.create(
+                TaskKeys.once(person, request.idempotencyKey()), jsonb.toJson(answer), ANSWERS_KEPT);
+    }
+
+    /** A new person enters the list that the sweep walks along, in the very transaction that makes the head. */
+    private Operation listed(String person, View<Account, Page> view) {
+        var key = TaskKeys.users(TaskKeys.shard(person));
+        return view.document(key)
+                .map(found -> {
+                    var persons = new ArrayList<>(jsonb.fromJson(found.json(), Persons.class).persons());
+                    persons.add(person);
+                    return Operation.replace(key, jsonb.toJson(new Persons(persons)), found.etag());
+                })
+                .orElseGet(() -> Operation.create(key, jsonb.toJson(new Persons(List.of(person)))));
+    }
+
+    /**
+     * One shard of the list of persons.
+     *
+     * @param persons in the form that is safe in keys
+     */
+    public record Persons(List<String> persons) {}
+}

@@ -1,0 +1,140 @@
+package io.todochat.task.tasks.control;
+
+import io.todochat.dapr.Document;
+import io.todochat.dapr.Journal;
+import io.todochat.dapr.StateStore;
+import io.todochat.dapr.Step;
+import io.todochat.dapr.View;
+import io.todochat.events.PersonKey;
+import io.todochat.task.tasks.entity.Account;
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision;
+import io.todochat.task.tasks.entity.Page;
+import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.TaskBook;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The tasks of all persons. The only place that writes them. */
+@ApplicationScoped
+public class TaskStore {
+
+    private static final String DEFAULT_ZONE = "UTC";
+
+    @Inject
+    StateStore store;
+
+    @Inject
+    Jsonb jsonb;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Committed> committed;
+
+    @Inject
+    @ConfigProperty(name = "todochat.tasks.cached-megabytes", defaultValue = "64")
+    int cachedMegabytes;
+
+    private Journal<Account, Page> journal;
+    private TaskDocuments documents;
+
+    @PostConstruct
+    void open() {
+        var contents = new Journal.Contents<>(
+                Account.class, Page.class, account -> account.openPages().numbers(), cachedMegabytes * 1024L * 1024L);
+        journal = new Journal<>(store, contents, jsonb, clock);
+        documents = new TaskDocuments(jsonb);
+    }
+
+    /** Decides and stores. Any exception but {@code OutcomeUnknown} means that nothing was changed. */
+    public Decision execute(Request request) {
+        var person = PersonKey.of(request.occasion().user());
+        var through = journal.run(person, request.id(), view -> step(person, request, view));
+        if (through.isNew() && through.decision() instanceof Decision.Accepted accepted) {
+            committed.fire(new Committed(person, accepted.account(), accepted.events(), accepted.task()));
+        }
+        return through.decision();
+    }
+
+    /** Answers a question from a person's tasks as they are now. */
+    public <R> R read(String user, Function<TaskBook, R> question) {
+        var person = PersonKey.of(user);
+        return journal.read(person, view -> question.apply(book(person, view)));
+    }
+
+    /** The heads of several persons, each as of some moment of now. */
+    public Map<String, Account> accounts(Collection<String> persons) {
+        return journal.heads(persons);
+    }
+
+    /** Stores the exact instant of the earliest reminder, in place of a lower bound that was passed. */
+    public void settleEarliestReminder(String user, String commit) {
+        var person = PersonKey.of(user);
+        journal.run(person, commit, view -> {
+            var book = book(person, view);
+            var zone = book.account().settings().zone();
+            var exact = book.openTasks().stream()
+                    .flatMap(task -> task.nextReminder(zone).stream())
+                    .min(Instant::compareTo)
+                    .orElse(null);
+            return Objects.equals(exact, book.account().earliestReminder())
+                    ? new Step.Done<>(null)
+                    : new Step.Commit<>(
+                            book.account().withEarliestReminder(exact), Map.of(), List.of(), null);
+        });
+    }
+
+    /** What a request came to, and whether it was done now or at an earlier try. */
+    private record Through(Decision decision, boolean isNew) {}
+
+    private Step<Account, Page, Through> step(String person, Request request, View<Account, Page> view) {
+        if (request.idempotencyKey() != null) {
+            var before = view.document(TaskKeys.once(person, request.idempotencyKey()));
+            if (before.isPresent()) {
+                return new Step.Done<>(new Through(again(before.get(), request.command(), book(person, view)), false));
+            }
+        }
+        return switch (book(person, view).decide(request.command(), request.occasion())) {
+            case Decision.Accepted accepted -> new Step.Commit<>(
+                    accepted.account(),
+                    accepted.pages(),
+                    documents.beside(person, request, accepted, view),
+                    new Through(accepted, true));
+            case Decision.Rejected rejected -> new Step.Done<>(new Through(rejected, true));
+        };
+    }
+
+    private Decision again(Document stored, Command command, TaskBook book) {
+        var once = jsonb.fromJson(stored.json(), Once.class);
+        if (!once.fingerprint().equals(TaskDocuments.fingerprint(command))) {
+            return new Decision.Rejected(Decision.Reason.KEY_USED_BEFORE);
+        }
+        return new Decision.Accepted(
+                book.account(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                book.task(once.task()).orElse(null));
+    }
+
+    private TaskBook book(String person, View<Account, Page> view) {
+        return new TaskBook(
+                view.head().orElseGet(() -> Account.empty(DEFAULT_ZONE)),
+                view::page,
+                id -> view.document(TaskKeys.series(person, id))
+                        .map(found -> jsonb.fromJson(found.json(), Series.class)));
+    }
+}
