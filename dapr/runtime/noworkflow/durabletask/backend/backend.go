@@ -1,0 +1,4 @@
+// Package backend: daprd keeps a (here always empty) list of these.
+package backend
+
+type Backend any

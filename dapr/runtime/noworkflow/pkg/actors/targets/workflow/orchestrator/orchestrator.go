@@ -1,0 +1,4 @@
+// Package orchestrator: daprd's configuration has an unused field of this type.
+package orchestrator
+
+type EventSink any
