@@ -5,11 +5,12 @@ package io.todochat.events;
  *
  * @param id unique for its person
  * @param rule an RFC 5545 RRULE value
- * @param start the first slot: a local date or date-time
+ * @param start where the rule begins: a local date or date-time
+ * @param slot the newest slot
  * @param zone the IANA zone in which slots are placed
  * @param monthEnd {@code clamp} or {@code skip}
  * @param revision of the stored series; an answer must name it, and is accepted once
  * @param open whether an instance is open; a running series without one asks for the next
  */
 public record SeriesState(
-        String id, String rule, String start, String zone, String monthEnd, long revision, boolean open) {}
+        String id, String rule, String start, String slot, String zone, String monthEnd, long revision, boolean open) {}

@@ -106,7 +106,7 @@ class CloudEventsTest {
                 NOW,
                 NOW,
                 2);
-        var series = new SeriesState("7", "FREQ=DAILY", "2026-11-24", "Europe/Berlin", "clamp", 4, false);
+        var series = new SeriesState("7", "FREQ=DAILY", "2026-11-20", "2026-11-24", "Europe/Berlin", "clamp", 4, false);
         return new TaskEvent(
                 TaskEvent.Happened.TASK_COMPLETED,
                 NOW,

@@ -36,7 +36,12 @@ public record Sidecar(URI uri, String token) {
      * @param api a JAX-RS interface whose paths are those of the other service
      */
     public <T> T service(String appId, Class<T> api) {
-        return client(api, uri.resolve("/v1.0/invoke/" + appId + "/method"), READ);
+        return service(appId, api, READ);
+    }
+
+    /** The same with a limit of its own on how long an answer may take. */
+    public <T> T service(String appId, Class<T> api, Duration limit) {
+        return client(api, uri.resolve("/v1.0/invoke/" + appId + "/method"), limit);
     }
 
     private <T> T client(Class<T> api, URI base, Duration limit) {

@@ -49,6 +49,6 @@ public record Series(
 
     /** What others are told of it. */
     public SeriesState state() {
-        return new SeriesState(id, rule, start, zone, monthEnd, revision, open);
+        return new SeriesState(id, rule, start, lastSlot, zone, monthEnd, revision, open);
     }
 }

@@ -1,0 +1,55 @@
+package io.todochat.recurrence.series.boundary;
+
+import io.todochat.dapr.SidecarUnavailable;
+import io.todochat.events.CloudEvents;
+import io.todochat.events.TaskEvent;
+import io.todochat.http.Delivery;
+import io.todochat.http.FromSidecar;
+import io.todochat.recurrence.series.control.NextSlot;
+import io.todochat.recurrence.series.control.TaskService;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Hears what happens to tasks, and carries their series on. */
+@Path("/on/task-events")
+@FromSidecar
+public class TaskEventsSubscriber {
+
+    private static final Logger LOG = Logger.getLogger(TaskEventsSubscriber.class.getName());
+
+    @Inject
+    TaskService tasks;
+
+    @Inject
+    Clock clock;
+
+    /** Kinds of events that this version does not know are acknowledged. */
+    @POST
+    @Consumes(CloudEvents.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Delivery on(String event) {
+        try {
+            CloudEvents.taskEvent(event).ifPresent(this::carryOn);
+            return Delivery.SUCCESS;
+        } catch (SidecarUnavailable e) {
+            LOG.log(Level.FINE, "again later: {0}", e.getMessage());
+            return Delivery.RETRY;
+        } catch (CloudEvents.Unreadable | IllegalArgumentException e) {
+            LOG.log(Level.SEVERE, "a series cannot be carried on from this event: {0}", e.getMessage());
+            return Delivery.DROP;
+        }
+    }
+
+    private void carryOn(TaskEvent event) {
+        NextSlot.after(event, clock.instant()).ifPresent(tasks::carryOn);
+    }
+}
