@@ -76,9 +76,13 @@ public class Relay {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         worker.interrupt();
-        worker.join(Duration.ofSeconds(5));
+        try {
+            worker.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void committed(@Observes Committed commit) {

@@ -3,15 +3,16 @@ package io.todochat.task.tasks.control;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.dapr.StateStore;
 import io.todochat.task.tasks.control.TaskDocuments.Persons;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,14 +38,17 @@ public class Sweep {
     @Inject
     Event<Visited> visited;
 
-    @Resource
-    ManagedScheduledExecutorService timer;
-
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private int shard;
     private boolean firstRound = true;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
+    void start(@Observes Startup started) {
         timer.scheduleWithFixedDelay(this::next, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
     }
 
     private void next() {
