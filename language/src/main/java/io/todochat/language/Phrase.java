@@ -1,0 +1,21 @@
+package io.todochat.language;
+
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What a person said, and when and where they said it. Nothing may be null.
+ *
+ * @param text any text at all, also an empty one
+ * @param at the instant that "tomorrow" and "in 5 minutes" count from, in the person's zone
+ * @param locale of the person; what is read so far is English whatever it is, and means the same everywhere
+ */
+public record Phrase(String text, ZonedDateTime at, Locale locale) {
+
+    public Phrase {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(locale);
+    }
+}

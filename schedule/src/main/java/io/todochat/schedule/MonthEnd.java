@@ -1,0 +1,29 @@
+package io.todochat.schedule;
+
+import java.util.Locale;
+
+/** What a repetition from the 29th, 30th or 31st does in a month without that day. */
+public enum MonthEnd {
+    /** Takes the last day of the month instead (RFC 7529, SKIP=BACKWARD); the day itself comes back where it exists. */
+    CLAMP,
+    /** Leaves the month out (RFC 5545). */
+    SKIP;
+
+    /**
+     * Reads {@code clamp} or {@code skip}.
+     *
+     * @throws IllegalArgumentException for any other word
+     */
+    public static MonthEnd parse(String word) {
+        return switch (word) {
+            case "clamp" -> CLAMP;
+            case "skip" -> SKIP;
+            default -> throw new IllegalArgumentException("month end is 'clamp' or 'skip'");
+        };
+    }
+
+    /** The word of the API: {@code clamp} or {@code skip}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
