@@ -183,7 +183,10 @@ public class Relay {
 
     /** The lifecycle first; only what the broker has of it counts as sent, and only with its update for screens. */
     private void send(List<Lane> ready, List<Lane.Parcel> parcels) {
-        var events = publish(Topics.TASK_EVENTS, ready, parcels.stream().map(Lane.Parcel::event).toList());
+        var events = publish(
+                Topics.TASK_EVENTS,
+                ready,
+                parcels.stream().map(Lane.Parcel::event).toList());
         var told = new ArrayList<Lane>();
         var updates = new ArrayList<JsonObject>();
         for (int index : events) {
@@ -234,9 +237,7 @@ public class Relay {
 
     private void noteAll() {
         try {
-            lanes.values().stream()
-                    .filter(Lane::isUnnoted)
-                    .forEach(lane -> notes.raise(lane.person(), lane.sent()));
+            lanes.values().stream().filter(Lane::isUnnoted).forEach(lane -> notes.raise(lane.person(), lane.sent()));
         } catch (SidecarUnavailable e) {
             LOG.log(Level.FINE, "what is not noted is sent again after the start");
         }

@@ -52,7 +52,11 @@ public class StoredEvents {
                 .mapToObj(sequence -> TaskKeys.event(person, sequence))
                 .toList();
         var found = store.getAll(keys);
-        return keys.stream().map(found::get).filter(Objects::nonNull).map(Document::json).toList();
+        return keys.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(Document::json)
+                .toList();
     }
 
     /** What a lane sends next; empty while it is left to another replica, or was sent by it. */
@@ -72,14 +76,17 @@ public class StoredEvents {
     }
 
     boolean isLeftOver(String person, long sequence) {
-        return read(person, sequence).map(event -> isOlderThan(event, LEFT_OVER)).orElse(true);
+        return read(person, sequence)
+                .map(event -> isOlderThan(event, LEFT_OVER))
+                .orElse(true);
     }
 
     /** Up to where sent events are old enough to be deleted. */
     OptionalLong purgeable(String person, SentNotes.Note note) {
         var first = note.purged() + 1;
         var last = Math.min(note.sent(), note.purged() + PURGED_AT_ONCE);
-        if (first > last || read(person, first).filter(event -> isOlderThan(event, KEPT)).isEmpty()) {
+        if (first > last
+                || read(person, first).filter(event -> isOlderThan(event, KEPT)).isEmpty()) {
             return OptionalLong.empty();
         }
         return LongStream.rangeClosed(first, last)

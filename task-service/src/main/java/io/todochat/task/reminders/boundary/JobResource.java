@@ -28,8 +28,8 @@ public class JobResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response wake(@PathParam("name") String name, Wake wake) {
-        var settled = announcer.announce(
-                PersonKey.person(wake.person()), wake.task(), wake.reminder(), wake.generation());
+        var settled =
+                announcer.announce(PersonKey.person(wake.person()), wake.task(), wake.reminder(), wake.generation());
         return Response.status(settled ? 200 : 503).build();
     }
 }

@@ -47,7 +47,8 @@ public class SeriesResource {
     @Operation(hidden = true)
     public Response next(NextOccurrence next) {
         if (next == null || next.user() == null || next.series() == null) {
-            return Problem.inField("series", "The person and the series are needed.").response();
+            return Problem.inField("series", "The person and the series are needed.")
+                    .response();
         }
         var occasion = new Occasion(next.user(), clock.instant(), Actor.RECURRENCE, next.cause(), null);
         var decision = store.execute(new Request("next:" + next.id(), new Command.OpenNext(next), occasion, null));
@@ -56,8 +57,9 @@ public class SeriesResource {
 
     private static Carried carried(Decision decision) {
         return switch (decision) {
-            case Decision.Accepted accepted -> new Carried(
-                    "done", accepted.task() == null ? null : accepted.task().id());
+            case Decision.Accepted accepted ->
+                new Carried(
+                        "done", accepted.task() == null ? null : accepted.task().id());
             case Decision.Rejected rejected -> new Carried(LowerCase.word(rejected.reason()), null);
         };
     }

@@ -3,7 +3,7 @@ package io.todochat.task.tasks.control;
 /**
  * What a request with an Idempotency-Key came to, kept for a day.
  *
- * @param fingerprint of the command
+ * @param fingerprint of the request
  * @param task number of the task it was about
  */
 public record Once(String fingerprint, int task) {}

@@ -7,6 +7,15 @@ import io.todochat.task.tasks.entity.Occasion;
  * A command and where it comes from.
  *
  * @param id of the command: the commit carries it, the same in every attempt
- * @param idempotencyKey by which the client repeats the request; null for none
+ * @param repeat how the client may repeat it; null where it may not
  */
-public record Request(String id, Command command, Occasion occasion, String idempotencyKey) {}
+public record Request(String id, Command command, Occasion occasion, Repeatable repeat) {
+
+    /**
+     * A promise of the client.
+     *
+     * @param key the Idempotency-Key: the same request under it is done once
+     * @param fingerprint what two requests under one key must share
+     */
+    public record Repeatable(String key, String fingerprint) {}
+}

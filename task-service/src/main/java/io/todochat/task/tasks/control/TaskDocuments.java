@@ -5,7 +5,6 @@ import io.todochat.dapr.View;
 import io.todochat.events.CloudEvents;
 import io.todochat.events.TaskEvent;
 import io.todochat.task.tasks.entity.Account;
-import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Page;
 import io.todochat.task.tasks.entity.Series;
@@ -22,23 +21,17 @@ record TaskDocuments(Jsonb jsonb) {
 
     private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
 
-    List<Operation> beside(
-            String person, Request request, Decision.Accepted accepted, View<Account, Page> view) {
+    List<Operation> beside(String person, Request request, Decision.Accepted accepted, View<Account, Page> view) {
         var operations = new ArrayList<Operation>();
         accepted.events().forEach(event -> operations.add(event(person, event)));
         accepted.series().forEach(series -> operations.add(series(person, series)));
-        if (request.idempotencyKey() != null) {
+        if (request.repeat() != null) {
             operations.add(once(person, request, accepted));
         }
         if (view.head().isEmpty()) {
             operations.add(listed(person, view));
         }
         return operations;
-    }
-
-    /** What two requests under one Idempotency-Key must share. Records tell all of themselves. */
-    static String fingerprint(Command command) {
-        return Integer.toHexString(command.toString().hashCode());
     }
 
     private static Operation event(String person, TaskEvent event) {
@@ -53,10 +46,9 @@ record TaskDocuments(Jsonb jsonb) {
 
     private Operation once(String person, Request request, Decision.Accepted accepted) {
         var answer = new Once(
-                fingerprint(request.command()),
+                request.repeat().fingerprint(),
                 accepted.task() == null ? 0 : accepted.task().number());
-        return Operation.create(
-                TaskKeys.once(person, request.idempotencyKey()), jsonb.toJson(answer), ANSWERS_KEPT);
+        return Operation.create(TaskKeys.once(person, request.repeat().key()), jsonb.toJson(answer), ANSWERS_KEPT);
     }
 
     /** A new person enters the list that the sweep walks along, in the very transaction that makes the head. */
@@ -64,7 +56,8 @@ record TaskDocuments(Jsonb jsonb) {
         var key = TaskKeys.users(TaskKeys.shard(person));
         return view.document(key)
                 .map(found -> {
-                    var persons = new ArrayList<>(jsonb.fromJson(found.json(), Persons.class).persons());
+                    var persons = new ArrayList<>(
+                            jsonb.fromJson(found.json(), Persons.class).persons());
                     persons.add(person);
                     return Operation.replace(key, jsonb.toJson(new Persons(persons)), found.etag());
                 })

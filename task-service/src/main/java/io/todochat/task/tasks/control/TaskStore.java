@@ -7,7 +7,6 @@ import io.todochat.dapr.Step;
 import io.todochat.dapr.View;
 import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.entity.Account;
-import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Page;
 import io.todochat.task.tasks.entity.Series;
@@ -92,8 +91,7 @@ public class TaskStore {
                     .orElse(null);
             return Objects.equals(exact, book.account().earliestReminder())
                     ? new Step.Done<>(null)
-                    : new Step.Commit<>(
-                            book.account().withEarliestReminder(exact), Map.of(), List.of(), null);
+                    : new Step.Commit<>(book.account().withEarliestReminder(exact), Map.of(), List.of(), null);
         });
     }
 
@@ -101,25 +99,26 @@ public class TaskStore {
     private record Through(Decision decision, boolean isNew) {}
 
     private Step<Account, Page, Through> step(String person, Request request, View<Account, Page> view) {
-        if (request.idempotencyKey() != null) {
-            var before = view.document(TaskKeys.once(person, request.idempotencyKey()));
+        if (request.repeat() != null) {
+            var before = view.document(TaskKeys.once(person, request.repeat().key()));
             if (before.isPresent()) {
-                return new Step.Done<>(new Through(again(before.get(), request.command(), book(person, view)), false));
+                return new Step.Done<>(new Through(again(before.get(), request.repeat(), book(person, view)), false));
             }
         }
         return switch (book(person, view).decide(request.command(), request.occasion())) {
-            case Decision.Accepted accepted -> new Step.Commit<>(
-                    accepted.account(),
-                    accepted.pages(),
-                    documents.beside(person, request, accepted, view),
-                    new Through(accepted, true));
+            case Decision.Accepted accepted ->
+                new Step.Commit<>(
+                        accepted.account(),
+                        accepted.pages(),
+                        documents.beside(person, request, accepted, view),
+                        new Through(accepted, true));
             case Decision.Rejected rejected -> new Step.Done<>(new Through(rejected, true));
         };
     }
 
-    private Decision again(Document stored, Command command, TaskBook book) {
+    private Decision again(Document stored, Request.Repeatable repeat, TaskBook book) {
         var once = jsonb.fromJson(stored.json(), Once.class);
-        if (!once.fingerprint().equals(TaskDocuments.fingerprint(command))) {
+        if (!once.fingerprint().equals(repeat.fingerprint())) {
             return new Decision.Rejected(Decision.Reason.KEY_USED_BEFORE);
         }
         return new Decision.Accepted(

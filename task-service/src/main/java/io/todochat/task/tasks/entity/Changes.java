@@ -55,17 +55,13 @@ final class Changes {
         for (var entry : pages.entrySet()) {
             open = open.with(entry.getKey(), entry.getValue().hasOpenTasks());
         }
-        var nextTask = told.stream()
-                .mapToInt(one -> one.task().number() + 1)
-                .reduce(before.nextTask(), Math::max);
+        var nextTask = told.stream().mapToInt(one -> one.task().number() + 1).reduce(before.nextTask(), Math::max);
         return new Account(before.sequence() + told.size(), nextTask, earliestReminder(), open, settings());
     }
 
     /** The zone a person was last heard from is the one the person is in. */
     private Account.Settings settings() {
-        return occasion.zone() == null
-                ? book.account().settings()
-                : new Account.Settings(occasion.zone());
+        return occasion.zone() == null ? book.account().settings() : new Account.Settings(occasion.zone());
     }
 
     /** A lower bound is enough: whoever comes for it finds the exact one. */
@@ -96,6 +92,7 @@ final class Changes {
 
     private Optional<Series> seriesOf(Task task) {
         return Optional.ofNullable(task.series())
-                .flatMap(id -> Optional.ofNullable(series.get(id)).or(() -> book.series().apply(id)));
+                .flatMap(id -> Optional.ofNullable(series.get(id))
+                        .or(() -> book.series().apply(id)));
     }
 }

@@ -16,8 +16,7 @@ public sealed interface Decision {
      * @param events what to tell, in order
      * @param task the task it was about, as it is now; null where it was about none
      */
-    record Accepted(
-            Account account, Map<Integer, Page> pages, List<Series> series, List<TaskEvent> events, Task task)
+    record Accepted(Account account, Map<Integer, Page> pages, List<Series> series, List<TaskEvent> events, Task task)
             implements Decision {}
 
     /** It is refused; nothing changes. */

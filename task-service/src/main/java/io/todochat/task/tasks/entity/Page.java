@@ -34,7 +34,8 @@ public record Page(List<Task> tasks) {
     public Page with(Task task) {
         var before = tasks.stream().filter(other -> other.number() < task.number());
         var after = tasks.stream().filter(other -> other.number() > task.number());
-        return new Page(Stream.concat(before, Stream.concat(Stream.of(task), after)).toList());
+        return new Page(
+                Stream.concat(before, Stream.concat(Stream.of(task), after)).toList());
     }
 
     /** Whether any of its tasks is open. */

@@ -32,14 +32,12 @@ public record Series(
 
     /** The same after its instance was closed. */
     public Series closed() {
-        return new Series(
-                id, rule, start, zone, monthEnd, revision + 1, lastSlot, lastTask, false, ended, missed);
+        return new Series(id, rule, start, zone, monthEnd, revision + 1, lastSlot, lastTask, false, ended, missed);
     }
 
     /** The same with a new open instance. */
     public Series opened(String slot, int task, int passedOver) {
-        return new Series(
-                id, rule, start, zone, monthEnd, revision + 1, slot, task, true, ended, missed + passedOver);
+        return new Series(id, rule, start, zone, monthEnd, revision + 1, slot, task, true, ended, missed + passedOver);
     }
 
     /** The same when no slot follows. */

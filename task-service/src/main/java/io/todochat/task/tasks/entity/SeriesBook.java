@@ -22,9 +22,7 @@ record SeriesBook(TaskBook book) {
 
     /** The newest instance, also from the trash: deleting it only skips it. */
     private Optional<Task> last(Series series) {
-        return book.pages()
-                .apply(Page.of(series.lastTask()))
-                .flatMap(page -> page.task(series.lastTask()));
+        return book.pages().apply(Page.of(series.lastTask())).flatMap(page -> page.task(series.lastTask()));
     }
 
     private Decision follow(Series series, Task last, NextOccurrence next, Occasion occasion) {

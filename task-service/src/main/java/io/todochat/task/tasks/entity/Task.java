@@ -3,6 +3,7 @@ package io.todochat.task.tasks.entity;
 import io.todochat.events.Priority;
 import io.todochat.events.Status;
 import io.todochat.schedule.Slot;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,6 +52,7 @@ public record Task(
     }
 
     /** Whether there is still something to do about it. */
+    @JsonbTransient
     public boolean isOpen() {
         return status == Status.OPEN && deleted == null;
     }
@@ -58,8 +60,10 @@ public record Task(
     /** When it is due; a date without time counts from the person's all-day hour. */
     public Optional<Instant> dueInstant(String personZone) {
         return Optional.ofNullable(due).map(Slot::parse).map(slot -> switch (slot) {
-            case Slot.Day day -> day.date().atTime(ALL_DAY_HOUR, 0).atZone(ZoneId.of(personZone)).toInstant();
-            case Slot.Moment moment -> moment.in(ZoneId.of(zone == null ? personZone : zone)).toInstant();
+            case Slot.Day day ->
+                day.date().atTime(ALL_DAY_HOUR, 0).atZone(ZoneId.of(personZone)).toInstant();
+            case Slot.Moment moment ->
+                moment.in(ZoneId.of(zone == null ? personZone : zone)).toInstant();
         });
     }
 
@@ -84,15 +88,43 @@ public record Task(
     /** The same task, finished. */
     public Task done(Instant now) {
         return new Task(
-                number, title, notes, Status.DONE, priority, tags, due, zone, reminders, series, slot, created, now, now,
-                deleted, version + 1);
+                number,
+                title,
+                notes,
+                Status.DONE,
+                priority,
+                tags,
+                due,
+                zone,
+                reminders,
+                series,
+                slot,
+                created,
+                now,
+                now,
+                deleted,
+                version + 1);
     }
 
     /** The same task in the trash. */
     public Task deleted(Instant now) {
         return new Task(
-                number, title, notes, status, priority, tags, due, zone, reminders, series, slot, created, now,
-                completed, now, version + 1);
+                number,
+                title,
+                notes,
+                status,
+                priority,
+                tags,
+                due,
+                zone,
+                reminders,
+                series,
+                slot,
+                created,
+                now,
+                completed,
+                now,
+                version + 1);
     }
 
     /** The same task with one of its reminders changed. */
@@ -101,7 +133,21 @@ public record Task(
                 .map(reminder -> reminder.id().equals(id) ? change.apply(reminder) : reminder)
                 .toList();
         return new Task(
-                number, title, notes, status, priority, tags, due, zone, changed, series, slot, created, now, completed,
-                deleted, version + 1);
+                number,
+                title,
+                notes,
+                status,
+                priority,
+                tags,
+                due,
+                zone,
+                changed,
+                series,
+                slot,
+                created,
+                now,
+                completed,
+                deleted,
+                version + 1);
     }
 }

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  * @param pages reads a page
  * @param series reads a series
  */
-public record TaskBook(
-        Account account, IntFunction<Optional<Page>> pages, Function<String, Optional<Series>> series) {
+public record TaskBook(Account account, IntFunction<Optional<Page>> pages, Function<String, Optional<Series>> series) {
 
     /** What a command comes to; nothing changes by asking. */
     public Decision decide(Command command, Occasion occasion) {
@@ -110,12 +109,14 @@ public record TaskBook(
     }
 
     private Decision noteFired(Command.NoteFired command, Occasion occasion) {
-        var due = task(command.task()).filter(Task::isOpen).filter(task -> task.reminder(command.reminder())
-                .filter(reminder -> reminder.generation() == command.generation() && reminder.fired() == null)
-                .isPresent());
+        var due = task(command.task())
+                .filter(Task::isOpen)
+                .filter(task -> task.reminder(command.reminder())
+                        .filter(reminder -> reminder.generation() == command.generation() && reminder.fired() == null)
+                        .isPresent());
         return due.<Decision>map(task -> {
-                    var fired =
-                            task.withReminder(command.reminder(), reminder -> reminder.firedAt(occasion.now()), occasion.now());
+                    var fired = task.withReminder(
+                            command.reminder(), reminder -> reminder.firedAt(occasion.now()), occasion.now());
                     return new Changes(this, occasion)
                             .put(fired, Happened.TASK_UPDATED, List.of("reminders"))
                             .accepted();

@@ -1,0 +1,146 @@
+package io.todochat.task.chat.boundary;
+
+import io.todochat.events.TaskState;
+import io.todochat.http.Person;
+import io.todochat.http.Problem;
+import io.todochat.task.chat.control.Chat;
+import io.todochat.task.chat.entity.Message;
+import io.todochat.task.chat.entity.Reply;
+import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.States;
+import io.todochat.task.tasks.entity.Task;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Talking to the assistant. */
+@Path("/api/v1/chat")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ChatResource {
+
+    private static final int LONGEST_TEXT = 2_000;
+    private static final String CONVERSATION = "[A-Za-z0-9_-]{1,64}";
+
+    @Inject
+    Chat chat;
+
+    @Inject
+    TaskStore tasks;
+
+    @Inject
+    Person person;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A message.
+     *
+     * @param text what the person says
+     * @param conversation it belongs to; left out, a new one begins
+     * @param zone IANA zone the person is in; left out, the one last heard of, at first UTC
+     * @param locale language tag that decides how numeric dates are read; left out, {@code en-US}
+     */
+    public record Said(String text, String conversation, String zone, String locale) {}
+
+    /**
+     * The answer.
+     *
+     * @param text for people
+     * @param intent what was understood
+     * @param tasks it is about
+     * @param choices to be answered by number; left out where nothing is asked
+     */
+    public record Answer(
+            String conversation, String text, String intent, List<TaskState> tasks, List<Choice> choices) {}
+
+    /** One of several tasks that may be meant. */
+    public record Choice(int number, String task, String title) {}
+
+    /** Does what the message asks for, and says what it did. */
+    @POST
+    public Response say(Said said, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        var problem = problem(said);
+        if (problem.isPresent()) {
+            return problem.get().response();
+        }
+        var message = message(said, idempotencyKey);
+        return Response.ok(answer(message, chat.answer(message))).build();
+    }
+
+    private static Optional<Problem> problem(Said said) {
+        if (said == null || said.text() == null) {
+            return Optional.of(Problem.inField("text", "What you want to say is missing."));
+        }
+        if (said.text().length() > LONGEST_TEXT) {
+            return Optional.of(Problem.inField("text", "A message has at most " + LONGEST_TEXT + " characters."));
+        }
+        if (said.conversation() != null && !said.conversation().matches(CONVERSATION)) {
+            return Optional.of(Problem.inField(
+                    "conversation", "A conversation's id is 1 to 64 letters, digits, hyphens and underscores."));
+        }
+        return said.zone() == null ? Optional.empty() : zoneProblem(said.zone());
+    }
+
+    private static Optional<Problem> zoneProblem(String zone) {
+        try {
+            ZoneId.of(zone);
+            return Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.of(Problem.inField("zone", "There is no such time zone; one is called Europe/Berlin."));
+        }
+    }
+
+    private Message message(Said said, String idempotencyKey) {
+        var zone = said.zone() != null
+                ? said.zone()
+                : tasks.read(person.name(), book -> book.account().settings().zone());
+        return new Message(
+                UUID.randomUUID().toString(),
+                person.name(),
+                said.conversation() == null ? UUID.randomUUID().toString() : said.conversation(),
+                said.text(),
+                clock.instant().atZone(ZoneId.of(zone)),
+                said.locale() == null ? Locale.US : Locale.forLanguageTag(said.locale()),
+                idempotencyKey);
+    }
+
+    private Answer answer(Message message, Reply reply) {
+        return new Answer(
+                message.conversation(),
+                reply.text(),
+                reply.intent(),
+                reply.tasks().stream()
+                        .map(task -> States.of(task, series(task)))
+                        .toList(),
+                reply.choices().isEmpty() ? null : choices(reply.choices()));
+    }
+
+    private Optional<Series> series(Task task) {
+        return task.series() == null
+                ? Optional.empty()
+                : tasks.read(person.name(), book -> book.series().apply(task.series()));
+    }
+
+    private static List<Choice> choices(List<Task> tasks) {
+        return IntStream.range(0, tasks.size())
+                .mapToObj(index -> new Choice(
+                        index + 1, tasks.get(index).id(), tasks.get(index).title()))
+                .toList();
+    }
+}

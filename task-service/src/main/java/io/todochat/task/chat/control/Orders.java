@@ -1,0 +1,41 @@
+package io.todochat.task.chat.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.todochat.events.Actor;
+import io.todochat.task.chat.entity.Message;
+import io.todochat.task.tasks.control.Request;
+import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision;
+import io.todochat.task.tasks.entity.Occasion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Has done what a message asks for. */
+@ApplicationScoped
+public class Orders {
+
+    @Inject
+    TaskStore tasks;
+
+    Decision execute(Command command, Message message) {
+        var occasion = new Occasion(
+                message.user(),
+                message.at().toInstant(),
+                Actor.USER,
+                "message:" + message.id(),
+                message.at().getZone().getId());
+        return tasks.execute(new Request(message.id(), command, occasion, repeat(message)));
+    }
+
+    /** Instants in the command are counted from now, so a repeat is known by its words. */
+    private static Request.Repeatable repeat(Message message) {
+        return message.idempotencyKey() == null
+                ? null
+                : new Request.Repeatable(
+                        message.idempotencyKey(),
+                        UUID.nameUUIDFromBytes(message.text().getBytes(UTF_8)).toString());
+    }
+}
