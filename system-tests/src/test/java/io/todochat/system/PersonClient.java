@@ -1,0 +1,108 @@
+package io.todochat.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** A person with a token, talking to the system over HTTP as any client would. */
+record PersonClient(String name, String token, URI tasks, URI notifications, URI audit) {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    /** A person whose name nobody had before. */
+    static PersonClient anybody() {
+        return LocalSystem.person("person-" + UUID.randomUUID());
+    }
+
+    /** The reply of the assistant. */
+    JsonObject say(String text) {
+        return json(chat(text, UUID.randomUUID().toString()));
+    }
+
+    /** The answer as it comes, whatever its status. */
+    HttpResponse<String> chat(String text, String idempotencyKey) {
+        var body = Json.createObjectBuilder()
+                .add("text", text)
+                .add("conversation", "test")
+                .add("zone", "Europe/Berlin")
+                .build();
+        return send(request(tasks.resolve("/api/v1/chat"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    List<JsonObject> openTasks() {
+        return items(tasks.resolve("/api/v1/tasks"));
+    }
+
+    List<JsonObject> auditEntries() {
+        return items(audit.resolve("/api/v1/audit?limit=200"));
+    }
+
+    JsonObject auditVerification() {
+        return json(get(audit.resolve("/api/v1/audit/verify")));
+    }
+
+    List<JsonObject> inbox() {
+        return items(notifications.resolve("/api/v1/notifications?limit=200"));
+    }
+
+    /** An open page of this person. */
+    OpenStream openStream() {
+        return OpenStream.open(
+                HTTP,
+                request(notifications.resolve("/api/v1/notifications/stream")).build());
+    }
+
+    HttpResponse<String> get(URI uri) {
+        return send(request(uri));
+    }
+
+    private List<JsonObject> items(URI uri) {
+        return json(get(uri)).getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    private HttpRequest.Builder request(URI uri) {
+        return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30)).header("Authorization", "Bearer " + token);
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonObject json(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.uri() + " answered " + response.statusCode() + " " + response.body());
+        }
+        return read(response.body());
+    }
+
+    static JsonObject read(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.todochat.system;
+
+import io.todochat.cell.Service;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** The HTTP API of a service's sidecar, used as that service would. */
+record SidecarClient(Service service) {
+
+    static SidecarClient of(Service service) {
+        return new SidecarClient(service);
+    }
+
+    /** Publishes an event of ours once more, as a broker that repeats itself does. */
+    void publishEvent(String topic, String key, String event) {
+        expect(
+                204,
+                post(
+                        "/v1.0/publish/pubsub/" + topic + "?metadata.partitionKey=" + key,
+                        "application/cloudevents+json",
+                        event));
+    }
+
+    /** Publishes bytes that are no event. */
+    void publishRaw(String topic, String key, String bytes) {
+        expect(
+                204,
+                post(
+                        "/v1.0/publish/pubsub/" + topic + "?metadata.rawPayload=true&metadata.partitionKey=" + key,
+                        "application/octet-stream",
+                        bytes));
+    }
+
+    int secretStatus(String name) {
+        return PersonClient.send(request("/v1.0/secrets/secrets/" + name)).statusCode();
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) {
+        return PersonClient.send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var sidecar = LocalSystem.CELL.sidecar(service);
+        return HttpRequest.newBuilder(URI.create(sidecar.url() + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("dapr-api-token", sidecar.apiToken());
+    }
+
+    private static void expect(int status, HttpResponse<String> response) {
+        if (response.statusCode() != status) {
+            throw new AssertionError(
+                    response.uri().getPath() + " answered " + response.statusCode() + " " + response.body());
+        }
+    }
+}

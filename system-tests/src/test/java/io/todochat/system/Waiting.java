@@ -1,0 +1,35 @@
+package io.todochat.system;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+
+/** Waits for facts, never for time. */
+final class Waiting {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+
+    private Waiting() {}
+
+    /** The first value that fits; fails after a minute with the last one seen. */
+    static <T> T until(Supplier<T> look, Predicate<T> fits) {
+        return Awaitility.await()
+                .atMost(LONG_ENOUGH)
+                .pollInterval(LOOK_EVERY)
+                .pollDelay(Duration.ZERO)
+                .ignoreExceptions()
+                .until(look::get, fits);
+    }
+
+    /** Waits until all that is asserted holds. */
+    static void until(Runnable assertions) {
+        Awaitility.await()
+                .atMost(LONG_ENOUGH)
+                .pollInterval(LOOK_EVERY)
+                .pollDelay(Duration.ZERO)
+                .untilAsserted(() -> Assertions.assertThatCode(assertions::run).doesNotThrowAnyException());
+    }
+}
