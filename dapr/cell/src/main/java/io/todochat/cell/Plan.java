@@ -1,0 +1,64 @@
+package io.todochat.cell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What a cell is to consist of.
+ *
+ * @param settings environment variables for all its services
+ * @param progress is told what happens
+ */
+record Plan(Site site, List<Service> services, Map<String, String> settings, Consumer<String> progress) {
+
+    static Plan in(Path directory) {
+        var folder = directory.toAbsolutePath().normalize();
+        var base = RunningPorts.of(folder).orElse(Ports.USUAL);
+        return new Plan(new Site(folder, project(), new Ports(base)), List.of(Service.values()), Map.of(), _ -> {});
+    }
+
+    /** Maven runs tests in their module's folder, people call from anywhere in the project. */
+    private static Path project() {
+        var here = Path.of("").toAbsolutePath();
+        return Stream.iterate(here, folder -> folder != null, Path::getParent)
+                .filter(folder -> Files.isDirectory(folder.resolve("dapr/components")))
+                .findFirst()
+                .orElse(here);
+    }
+
+    Plan portBase(int base) {
+        var running = RunningPorts.of(site.directory());
+        if (running.isPresent() && running.getAsInt() != base) {
+            throw new CellException("it runs on port base %d; stop it first (todo down)".formatted(running.getAsInt()));
+        }
+        return new Plan(new Site(site.directory(), site.root(), new Ports(base)), services, settings, progress);
+    }
+
+    Plan from(Path root) {
+        var other = new Site(site.directory(), root.toAbsolutePath().normalize(), site.ports());
+        return new Plan(other, services, settings, progress);
+    }
+
+    Plan with(List<Service> chosen) {
+        return new Plan(site, List.copyOf(chosen), settings, progress);
+    }
+
+    Plan setting(String name, String value) {
+        var more = new HashMap<>(settings);
+        more.put(name, value);
+        return new Plan(site, services, Map.copyOf(more), progress);
+    }
+
+    Plan reporting(Consumer<String> listener) {
+        return new Plan(site, services, settings, listener);
+    }
+
+    Secrets secrets() {
+        return Secrets.in(site.secrets());
+    }
+}

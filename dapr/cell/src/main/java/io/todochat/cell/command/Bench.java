@@ -1,0 +1,11 @@
+package io.todochat.cell.command;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "bench",
+        description = "Measure.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = BenchStart.class)
+final class Bench {}
