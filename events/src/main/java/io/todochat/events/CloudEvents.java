@@ -72,7 +72,7 @@ public final class CloudEvents {
                 json,
                 event -> Optional.ofNullable(KINDS.get(event.getString("type"))).map(kind -> {
                     var data = withTime(event).add("happened", kind.name()).build();
-                    return require(JSONB.fromJson(data.toString(), TaskEvent.class));
+                    return numbered(require(JSONB.fromJson(data.toString(), TaskEvent.class)));
                 }));
     }
 
@@ -116,6 +116,13 @@ public final class CloudEvents {
             throw new Unreadable("an event of nobody", null);
         }
         return announcement;
+    }
+
+    private static TaskEvent numbered(TaskEvent event) {
+        if (event.sequence() < 1) {
+            throw new Unreadable("a task event without its place in the sequence", null);
+        }
+        return event;
     }
 
     private static JsonObject object(String json) {

@@ -1,6 +1,5 @@
 package io.todochat.recurrence.series.boundary;
 
-import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.events.CloudEvents;
 import io.todochat.events.TaskEvent;
 import io.todochat.http.Delivery;
@@ -14,16 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Hears what happens to tasks, and carries their series on. */
 @Path("/on/task-events")
 @FromSidecar
 public class TaskEventsSubscriber {
-
-    private static final Logger LOG = Logger.getLogger(TaskEventsSubscriber.class.getName());
 
     @Inject
     TaskService tasks;
@@ -37,16 +32,7 @@ public class TaskEventsSubscriber {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Delivery on(String event) {
-        try {
-            CloudEvents.taskEvent(event).ifPresent(this::carryOn);
-            return Delivery.SUCCESS;
-        } catch (SidecarUnavailable e) {
-            LOG.log(Level.FINE, "again later: {0}", e.getMessage());
-            return Delivery.RETRY;
-        } catch (CloudEvents.Unreadable | IllegalArgumentException e) {
-            LOG.log(Level.SEVERE, "a series cannot be carried on from this event: {0}", e.getMessage());
-            return Delivery.DROP;
-        }
+        return Delivery.of(() -> CloudEvents.taskEvent(event).ifPresent(this::carryOn));
     }
 
     private void carryOn(TaskEvent event) {

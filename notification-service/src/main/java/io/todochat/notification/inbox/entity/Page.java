@@ -1,0 +1,37 @@
+package io.todochat.notification.inbox.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A piece of an inbox, stored as one document.
+ *
+ * @param notifications those of its positions, in the order in which they came
+ */
+public record Page(List<Notification> notifications) {
+
+    private static final int SIZE = 32;
+
+    static final Page EMPTY = new Page(List.of());
+
+    /** Holds its own copy. */
+    public Page {
+        notifications = List.copyOf(notifications);
+    }
+
+    /** The page on which a position of the inbox stands. */
+    public static int of(int position) {
+        return position / SIZE;
+    }
+
+    Optional<Notification> at(int position) {
+        var index = position % SIZE;
+        return index < notifications.size() ? Optional.of(notifications.get(index)) : Optional.empty();
+    }
+
+    Page with(Notification notification) {
+        return new Page(
+                Stream.concat(notifications.stream(), Stream.of(notification)).toList());
+    }
+}

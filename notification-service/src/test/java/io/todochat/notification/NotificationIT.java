@@ -1,0 +1,151 @@
+package io.todochat.notification;
+
+import static io.todochat.notification.Announcements.reminder;
+import static io.todochat.notification.Announcements.update;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.todochat.events.CloudEvents;
+import io.todochat.events.PersonKey;
+import io.todochat.http.Problem;
+import io.todochat.notification.inbox.boundary.NotificationsResource.NotificationList;
+import io.todochat.notification.inbox.entity.Notification;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.microshed.testing.jaxrs.RESTClient;
+import org.microshed.testing.jupiter.MicroShedTest;
+
+/** Public, as MicroShed wants it. */
+@MicroShedTest
+public class NotificationIT {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+
+    /** The API as anybody sees it. */
+    @Path("/api/v1/notifications")
+    public interface NotificationsApi {
+
+        @GET
+        @Produces(MediaType.APPLICATION_JSON)
+        Response notifications(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor);
+
+        @GET
+        @Path("stream")
+        @Produces(MediaType.SERVER_SENT_EVENTS)
+        Response stream();
+    }
+
+    /** Where the sidecar delivers. */
+    @Path("/on")
+    @Produces(MediaType.APPLICATION_JSON)
+    public interface SubscriberApi {
+
+        @POST
+        @Path("{route: .*}")
+        @Consumes(CloudEvents.MEDIA_TYPE)
+        Response on(@PathParam("route") String route, String event);
+    }
+
+    @RESTClient
+    public static NotificationsApi nobody;
+
+    @RESTClient
+    public static SubscriberApi stranger;
+
+    @AfterAll
+    static void stop() {
+        NotificationCell.CELL.stop();
+    }
+
+    @Test
+    void aReminderIsInTheInboxOnceHoweverOftenItIsDelivered() throws Exception {
+        for (var task : List.of("1", "1", "2", "1", "3")) {
+            Announcements.publish(reminder("ann", task));
+        }
+
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(list("ann", "200", null).items())
+                        .extracting(Notification::task)
+                        .containsExactly("3", "2", "1"));
+        assertThat(list("bob", "200", null).items()).isEmpty();
+    }
+
+    @Test
+    void theInboxIsReadPartByPart() throws Exception {
+        for (var task : List.of("1", "2", "3")) {
+            Announcements.publish(reminder("cat", task));
+        }
+        await().atMost(LONG_ENOUGH).until(() -> list("cat", "3", null).items().size() == 3);
+
+        var first = list("cat", "2", null);
+        var second = list("cat", "2", first.next());
+
+        assertThat(first.items()).extracting(Notification::task).containsExactly("3", "2");
+        assertThat(second.items()).extracting(Notification::task).containsExactly("1");
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void anOpenPageHearsItsOwnPersonsNewsOnce() throws Exception {
+        try (var dans = PageStream.open("dan");
+                var eves = PageStream.open("eve")) {
+            hearsSomething("dan", dans);
+            hearsSomething("eve", eves);
+
+            Announcements.publish(update("dan", 100));
+            Announcements.publish(update("dan", 100));
+            Announcements.publish(update("dan", 101));
+            await().atMost(LONG_ENOUGH)
+                    .until(() -> dans.all("id").contains(update("dan", 101).id()));
+            Announcements.publish(reminder("dan", "7"));
+            await().atMost(LONG_ENOUGH).until(() -> dans.all("event").contains("reminder"));
+
+            assertThat(dans.all("id"))
+                    .doesNotHaveDuplicates()
+                    .contains(update("dan", 100).id());
+            assertThat(dans.all("data")).last().asString().contains("\"title\":\"Call Bob\"", "\"late\":false");
+            assertThat(eves.all("id")).allMatch(id -> id.startsWith(PersonKey.of("eve")));
+        }
+    }
+
+    @Test
+    void withoutATokenNothingIsTold() {
+        for (var answer : List.of(nobody.notifications(null, null), nobody.stream())) {
+            assertThat(answer.getStatus()).isEqualTo(401);
+            assertThat(answer.getMediaType()).hasToString(Problem.MEDIA_TYPE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reminders", "broadcast/reminders", "broadcast/task-updates"})
+    void onlyTheSidecarMayDeliver(String route) {
+        assertThat(stranger.on(route, "{}").getStatus()).isEqualTo(403);
+    }
+
+    /** A replica hears only what is new, from the moment on at which its sidecar has joined: until then, say it again. */
+    private static void hearsSomething(String user, PageStream page) {
+        await().atMost(LONG_ENOUGH).until(() -> {
+            Announcements.publish(update(user, 1));
+            return page.all("event").contains("task");
+        });
+    }
+
+    private static NotificationList list(String user, String limit, String cursor) {
+        return NotificationCell.as(user, NotificationsApi.class)
+                .notifications(limit, cursor)
+                .readEntity(NotificationList.class);
+    }
+}

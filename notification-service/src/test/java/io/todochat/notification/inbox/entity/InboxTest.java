@@ -1,0 +1,94 @@
+package io.todochat.notification.inbox.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.events.ReminderDue;
+import io.todochat.notification.inbox.entity.Inbox.Receipt;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InboxTest {
+
+    private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
+
+    private final Map<Integer, Page> pages = new HashMap<>();
+    private Inbox inbox = Inbox.EMPTY;
+
+    @Test
+    void aReminderIsPutAtTheEnd() {
+        receive(1);
+        receive(2);
+
+        assertThat(inbox.count()).isEqualTo(2);
+        assertThat(inbox.excerpt(Integer.MAX_VALUE, 50, this::page).notifications())
+                .extracting(Notification::task)
+                .containsExactly("2", "1");
+    }
+
+    @Test
+    void aRepeatChangesNothing() {
+        assertThat(inbox.receive(notification(1), true, this::page)).isEqualTo(new Receipt.Repeat());
+    }
+
+    @Test
+    void aFullPageIsFollowedByANewOne() {
+        receiveUpTo(33);
+
+        assertThat(pages.get(0).notifications()).hasSize(32);
+        assertThat(pages.get(1).notifications()).hasSize(1);
+    }
+
+    @Test
+    void partsFollowEachOtherWithoutOverlapToTheFirstOne() {
+        receiveUpTo(70);
+
+        var first = inbox.excerpt(Integer.MAX_VALUE, 40, this::page);
+        var second = inbox.excerpt(first.next(), 40, this::page);
+
+        assertThat(first.notifications()).hasSize(40);
+        assertThat(first.notifications().getLast().task()).isEqualTo("31");
+        assertThat(second.notifications().getFirst().task()).isEqualTo("30");
+        assertThat(second.notifications()).hasSize(30);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void anEmptyInboxHasNothingAndNothingFollows() {
+        assertThat(inbox.excerpt(Integer.MAX_VALUE, 50, this::page).notifications())
+                .isEmpty();
+        assertThat(inbox.excerpt(Integer.MAX_VALUE, 50, this::page).next()).isNull();
+    }
+
+    @Test
+    void aReminderIsLateAfterMoreThanAMinute() {
+        assertThat(Notification.of(reminder(1), NINE.plusSeconds(60)).late()).isFalse();
+        assertThat(Notification.of(reminder(1), NINE.plusSeconds(61)).late()).isTrue();
+    }
+
+    private void receiveUpTo(int number) {
+        for (int task = 1; task <= number; task++) {
+            receive(task);
+        }
+    }
+
+    private void receive(int task) {
+        var stored = (Receipt.Stored) inbox.receive(notification(task), false, this::page);
+        pages.put(stored.number(), stored.page());
+        inbox = stored.inbox();
+    }
+
+    private Optional<Page> page(int number) {
+        return Optional.ofNullable(pages.get(number));
+    }
+
+    private static Notification notification(int task) {
+        return Notification.of(reminder(task), NINE);
+    }
+
+    private static ReminderDue reminder(int task) {
+        return new ReminderDue(NINE, "ann", Integer.toString(task), "Call Bob", "1", 1, NINE);
+    }
+}
