@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.todochat.events.Actor;
+import io.todochat.http.Problem;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.tasks.control.Request;
 import io.todochat.task.tasks.control.TaskStore;
@@ -11,6 +12,7 @@ import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Occasion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import java.util.UUID;
 
 /** Has done what a message asks for. */
@@ -20,6 +22,7 @@ public class Orders {
     @Inject
     TaskStore tasks;
 
+    /** @throws ClientErrorException if the message's Idempotency-Key came with another message before */
     Decision execute(Command command, Message message) {
         var occasion = new Occasion(
                 message.user(),
@@ -27,7 +30,13 @@ public class Orders {
                 Actor.USER,
                 "message:" + message.id(),
                 message.at().getZone().getId());
-        return tasks.execute(new Request(message.id(), command, occasion, repeat(message)));
+        var decision = tasks.execute(new Request(message.id(), command, occasion, repeat(message)));
+        if (decision.equals(new Decision.Rejected(Decision.Reason.KEY_USED_BEFORE))) {
+            throw new ClientErrorException(
+                    Problem.of(422, "key-used-before", "This Idempotency-Key was used for another request.")
+                            .response());
+        }
+        return decision;
     }
 
     /** Instants in the command are counted from now, so a repeat is known by its words. */

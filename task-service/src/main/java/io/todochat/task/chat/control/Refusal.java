@@ -11,8 +11,7 @@ final class Refusal {
         return switch (reason) {
             case NO_SUCH_TASK -> "That task is not there any more.";
             case NOT_OPEN -> "That task is finished already.";
-            case KEY_USED_BEFORE -> "This Idempotency-Key was used for another request.";
-            case ALREADY_ANSWERED, NO_SUCH_REMINDER -> "That has changed in the meantime.";
+            case ALREADY_ANSWERED, NO_SUCH_REMINDER, KEY_USED_BEFORE -> "That has changed in the meantime.";
         };
     }
 }

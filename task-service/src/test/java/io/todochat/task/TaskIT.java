@@ -1,0 +1,179 @@
+package io.todochat.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.events.NextOccurrence;
+import io.todochat.events.PersonKey;
+import io.todochat.http.Problem;
+import io.todochat.task.chat.boundary.ChatResource.Answer;
+import io.todochat.task.chat.boundary.ChatResource.Said;
+import io.todochat.task.reminders.boundary.JobResource.Wake;
+import io.todochat.task.tasks.boundary.SeriesResource.Carried;
+import io.todochat.task.tasks.boundary.TasksResource.TaskList;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.microshed.testing.jaxrs.RESTClient;
+import org.microshed.testing.jupiter.MicroShedTest;
+
+/** Public, as MicroShed wants it. */
+@MicroShedTest
+public class TaskIT {
+
+    /** The API as anybody sees it. */
+    @Path("/api/v1")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public interface Api {
+
+        @POST
+        @Path("chat")
+        Response say(Said said, @HeaderParam("Idempotency-Key") String key);
+
+        @GET
+        @Path("tasks")
+        TaskList tasks();
+
+        @GET
+        @Path("tasks/{id}")
+        Response task(@PathParam("id") String id);
+    }
+
+    /** What only the sidecar may call. */
+    @Path("/")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public interface SidecarApi {
+
+        @POST
+        @Path("internal/series/next")
+        Response next(NextOccurrence next);
+
+        @GET
+        @Path("internal/events")
+        Response events(@QueryParam("user") String user, @QueryParam("from") long from, @QueryParam("to") long to);
+
+        @POST
+        @Path("job/{name}")
+        Response wake(@PathParam("name") String name, Wake wake);
+    }
+
+    @RESTClient
+    public static Api nobody;
+
+    @RESTClient
+    public static SidecarApi stranger;
+
+    private final String name = "person-" + UUID.randomUUID();
+    private final Api person = TaskCell.as(name, Api.class);
+
+    @AfterAll
+    static void stop() {
+        TaskCell.CELL.stop();
+    }
+
+    @Test
+    void whatIsMissingOrWrongInAMessageIsNamed() {
+        assertProblem(person.say(new Said(null, null, null, null), null), 400, "\"field\":\"text\"");
+        assertProblem(person.say(new Said("x".repeat(2_001), null, null, null), null), 400, "2000 characters");
+        assertProblem(person.say(new Said("list", null, "Mars/Olympus", null), null), 400, "\"field\":\"zone\"");
+        assertProblem(person.say(new Said("list", "no spaces", null, null), null), 400, "\"field\":\"conversation\"");
+    }
+
+    @Test
+    void anotherRequestUnderAUsedKeyIsRefusedAndDoesNothing() {
+        person.say(new Said("add buy milk", null, null, null), "key").close();
+
+        assertProblem(person.say(new Said("add buy bread", null, null, null), "key"), 422, "Idempotency-Key");
+        assertThat(person.tasks().items()).hasSize(1);
+    }
+
+    @Test
+    void whereSeveralCouldBeMeantItAsksAndTheNumberDecides() {
+        say("add call the plumber");
+        say("add pay the plumber");
+
+        var question = say("done plumber");
+        assertThat(question.choices()).hasSize(2);
+        assertThat(person.tasks().items()).hasSize(2);
+        say("2");
+        assertThat(person.tasks().items()).extracting(task -> task.title()).containsExactly("call the plumber");
+    }
+
+    @Test
+    void noMeansNo() {
+        say("add buy milk");
+        say("delete it");
+        say("no");
+        say("yes");
+
+        assertThat(person.tasks().items()).hasSize(1);
+    }
+
+    @Test
+    void anotherPersonsTaskIsNotThere() {
+        say("add buy milk");
+
+        assertThat(person.task("1").getStatus()).isEqualTo(200);
+        assertProblem(TaskCell.as("somebody-else", Api.class).task("1"), 404, "no-such-task");
+        assertProblem(person.task("x"), 404, "no-such-task");
+        assertThat(nobody.task("1").getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void theNextOccurrenceIsOpenedOnceHoweverOftenItIsAskedFor() {
+        say("water the plants every day");
+        say("done water the plants");
+        var sidecar = TaskCell.asSidecar(SidecarApi.class);
+        var next = new NextOccurrence(name, "1", 2, "2030-01-02", "2030-01-02", 0, "test");
+
+        assertThat(sidecar.next(next).readEntity(Carried.class)).isEqualTo(new Carried("done", "2"));
+        assertThat(sidecar.next(next).readEntity(Carried.class)).isEqualTo(new Carried("already-answered", null));
+        assertThat(person.tasks().items()).extracting(task -> task.due()).containsExactly("2030-01-02");
+    }
+
+    @Test
+    void aJobForAReminderThatNoLongerHoldsIsSettled() {
+        say("remind me in 3 hours to stretch");
+        var sidecar = TaskCell.asSidecar(SidecarApi.class);
+
+        assertThat(sidecar.wake("r-1", new Wake(PersonKey.of(name), 1, "1", 7)).getStatus())
+                .isEqualTo(200);
+        assertThat(sidecar.wake("r-1", new Wake(PersonKey.of(name), 9, "1", 1)).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void eventsCanBeReadAgainByTheSidecarOnly() {
+        say("add buy milk");
+        say("add buy bread");
+
+        var again = TaskCell.asSidecar(SidecarApi.class).events(name, 2, 9).readEntity(String.class);
+        assertThat(again).contains("buy bread").doesNotContain("buy milk");
+        assertThat(stranger.events(name, 1, 9).getStatus()).isEqualTo(403);
+        assertThat(stranger.next(new NextOccurrence(name, "1", 1, null, null, 0, null))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(stranger.wake("r-1", new Wake("x", 1, "1", 1)).getStatus()).isEqualTo(403);
+    }
+
+    private Answer say(String text) {
+        return person.say(new Said(text, "test", "Europe/Berlin", null), null).readEntity(Answer.class);
+    }
+
+    private static void assertProblem(Response answer, int status, String content) {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getMediaType()).hasToString(Problem.MEDIA_TYPE);
+        assertThat(answer.readEntity(String.class)).contains(content);
+    }
+}
