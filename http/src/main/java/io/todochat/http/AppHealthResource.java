@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * What the sidecar asks every second: while the answer is no, events and jobs wait with it instead of spending their
- * retries. Open, because Dapr sends no token with it; it tells nothing but yes or no.
+ * What the sidecar asks every second: it holds events back until the first yes, and jobs whenever the answer is no. Open,
+ * because Dapr sends no token with it; it tells nothing but yes or no.
  */
 @Path("/dapr/health")
 @PermitAll

@@ -69,11 +69,13 @@ class SecurityIT {
     }
 
     @Test
-    void secretsAreReadableByTheirOwnerOnly() throws IOException {
+    void secretsAndDataAreReadableByTheirOwnerOnly() throws IOException {
         var secrets = Path.of("target", "cell", "secrets", "secrets.json");
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
                 .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of("target", "cell"))))
+                .isEqualTo("rwx------");
     }
 
     @Test

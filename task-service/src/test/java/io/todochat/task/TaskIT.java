@@ -99,6 +99,18 @@ public class TaskIT {
     }
 
     @Test
+    void aRepeatUnderItsKeyIsToldWhatWasDoneAndTouchesNoOtherTask() {
+        say("add buy milk");
+        say("add buy milk powder");
+        var said = new Said("done buy milk", "test", null, null);
+
+        assertThat(person.say(said, "key-2").readEntity(Answer.class).text()).isEqualTo("Done: “buy milk”.");
+        assertThat(person.say(said, "key-2").readEntity(Answer.class).text())
+                .isEqualTo("That was done before: “buy milk”.");
+        assertThat(person.tasks().items()).extracting(task -> task.title()).containsExactly("buy milk powder");
+    }
+
+    @Test
     void whereSeveralCouldBeMeantItAsksAndTheNumberDecides() {
         say("add call the plumber");
         say("add pay the plumber");

@@ -88,6 +88,7 @@ record Broker(Site site) implements Jvm {
         return ready();
     }
 
+    /** Flushed at once: it is the only replica, and what it acknowledged must survive a power cut. */
     private String settings() {
         var ports = site.ports();
         return """
@@ -101,6 +102,7 @@ record Broker(Site site) implements Jvm {
                 broker.session.timeout.ms=%6$d
                 broker.heartbeat.interval.ms=1000
                 auto.create.topics.enable=false
+                log.flush.interval.messages=1
                 num.partitions=%5$d
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=1

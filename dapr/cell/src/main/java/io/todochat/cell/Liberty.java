@@ -42,7 +42,12 @@ final class Liberty {
         var draft = Path.of(Cache.LIBERTY + ".tmp");
         var lines = new ArrayList<String>();
         var words = List.of("mvn", "-B", "-N", "liberty:install-server", "-Dliberty.home=" + draft);
-        var code = Programs.run(words, root, Map.of("JAVA_HOME", System.getProperty("java.home")), lines::add);
+        var code = Programs.run(words, root, Map.of("JAVA_HOME", System.getProperty("java.home")), line -> {
+            lines.add(line);
+            if (line.contains("openliberty-runtime")) {
+                progress.accept("  " + line.replaceFirst("^\\[INFO] ", "").replaceFirst(" from .*", ""));
+            }
+        });
         try {
             if (code != 0) {
                 throw new CellException("Open Liberty could not be installed:\n" + String.join("\n", lines));

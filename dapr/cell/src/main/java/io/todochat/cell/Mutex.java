@@ -3,7 +3,6 @@ package io.todochat.cell;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLockInterruptionException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class Mutex implements AutoCloseable {
     }
 
     private static FileChannel locked(Path folder, Consumer<String> progress) throws IOException {
-        Files.createDirectories(folder);
+        Folders.createForOwner(folder);
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             progress.accept("waiting for another todo that works on " + folder);

@@ -2,6 +2,7 @@ package io.todochat.cell;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,8 +40,19 @@ record Processes(Site site) {
                 .redirectOutput(Redirect.appendTo(log.file().toFile()));
         builder.environment().putAll(command.environment());
         try {
-            new PidFile(site.pidFile(name)).write(builder.start().toHandle());
+            var process = builder.start();
+            remember(name, process);
         } catch (IOException e) {
+            throw new CellException("%s cannot be started: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    /** A process that nobody would find again is not left running. */
+    private void remember(String name, Process process) {
+        try {
+            new PidFile(site.pidFile(name)).write(process.toHandle());
+        } catch (UncheckedIOException e) {
+            process.destroyForcibly();
             throw new CellException("%s cannot be started: %s".formatted(name, e.getMessage()), e);
         }
     }

@@ -31,11 +31,8 @@ record Secrets(JsonObject json) {
     }
 
     private static void make(Path file) throws IOException {
-        var owner = PosixFilePermissions.fromString("rwx------");
-        Files.createDirectories(file.getParent().getParent());
-        if (!Files.exists(file.getParent())) {
-            Files.createDirectory(file.getParent(), PosixFilePermissions.asFileAttribute(owner));
-        }
+        Folders.createForOwner(file.getParent().getParent());
+        Folders.createForOwner(file.getParent());
         // Complete before it has its name: a power cut must not leave half of it, nor two callers two of them.
         var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var draft = Files.createTempFile(file.getParent(), "secrets", ".tmp", mode);

@@ -57,7 +57,9 @@ final class Attempts<H, P, R> {
     R run() {
         try {
             return untilThrough();
-        } catch (SidecarUnavailable e) {
+        } catch (OutcomeUnknown e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw unknownSince < 0 ? e : new OutcomeUnknown(e);
         }
     }
@@ -67,11 +69,7 @@ final class Attempts<H, P, R> {
         fresh = cached == null;
         snapshot = fresh ? reader.load(person) : cached;
         while (true) {
-            var view = new SnapshotView<>(reader, person, snapshot);
-            var answer = switch (decision.apply(view)) {
-                case Step.Done<H, P, R> done -> finish(view, done);
-                case Step.Commit<H, P, R> change -> attempt(view, change);
-            };
+            var answer = once(new SnapshotView<>(reader, person, snapshot));
             if (answer.isPresent()) {
                 return answer.get().value();
             }
@@ -84,20 +82,36 @@ final class Attempts<H, P, R> {
     /** An answer, which may be null. */
     private record Answer<R>(R value) {}
 
-    private Optional<Answer<R>> finish(SnapshotView<H, P> view, Step.Done<H, P, R> done) {
-        if (fresh && !view.reachedOut()) {
-            snapshots.swap(person, cached, snapshot);
-            return Optional.of(new Answer<>(done.result()));
+    private Optional<Answer<R>> once(SnapshotView<H, P> view) {
+        try {
+            return switch (decision.apply(view)) {
+                case Step.Commit<H, P, R> change -> attempt(view, change);
+                case Step.Done<H, P, R> done ->
+                    counts(view) ? Optional.of(new Answer<>(done.result())) : storedBefore();
+            };
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // An end without a commit, like any other: documents that are old, or of two commits, may be the reason.
+            if (counts(view)) {
+                throw e;
+            }
+            return storedBefore();
         }
-        var now = reader.refresh(person, view.extended());
-        var stillHolds = now.sameCommitAs(snapshot);
-        snapshot = now;
-        fresh = true;
-        if (stillHolds) {
-            snapshots.swap(person, cached, snapshot);
-            return Optional.of(new Answer<>(done.result()));
+    }
+
+    /** Whether a view shows the documents as they are since the call came in; if not, they are read for a new try. */
+    private boolean counts(SnapshotView<H, P> view) {
+        if (!fresh || view.reachedOut()) {
+            var seen = snapshot;
+            snapshot = reader.refresh(person, view.extended());
+            fresh = true;
+            if (!snapshot.sameCommitAs(seen)) {
+                return false;
+            }
         }
-        return Optional.empty();
+        snapshots.swap(person, cached, snapshot);
+        return true;
     }
 
     private Optional<Answer<R>> attempt(SnapshotView<H, P> view, Step.Commit<H, P, R> change) {
@@ -107,13 +121,13 @@ final class Attempts<H, P, R> {
         results.put(next.revision(), change.result());
         return switch (store.transact(operations(next, change, pages))) {
             case COMMITTED -> {
-                remember(view.extended().with(pages));
+                remember(next.revision(), view.extended().with(pages));
                 yield Optional.of(new Answer<>(change.result()));
             }
             case BUSY -> pause();
             case CONFLICT -> lookAgain();
             case UNKNOWN -> {
-                unknownSince = unknownSince < 0 ? snapshot.head().revision() : unknownSince;
+                unknownSince = snapshot.head().revision();
                 yield lookAgain();
             }
         };
@@ -137,24 +151,30 @@ final class Attempts<H, P, R> {
     }
 
     /** A transaction does not tell the new ETag: it is read, and it is ours only if the newest commit is. */
-    private void remember(Snapshot<H, P> written) {
+    private void remember(long revision, Snapshot<H, P> written) {
         try {
             var now = reader.head(person);
-            if (now.head().newestIs(commit)) {
+            if (now.head().newestIs(commit, revision)) {
                 snapshots.swap(person, cached, now.with(written.pages()));
                 return;
             }
-        } catch (SidecarUnavailable e) {
+        } catch (RuntimeException e) {
             // The commit stands; only what is at hand is not known to be the newest any more.
         }
         snapshots.forget(person);
     }
 
-    /** After a conflict or an unknown outcome: was it stored all the same? */
+    /** After a conflict or an unknown outcome. */
     private Optional<Answer<R>> lookAgain() {
         snapshot = refreshPatiently();
         fresh = true;
-        var stored = snapshot.head().commit(commit).filter(entry -> results.containsKey(entry.revision()));
+        var stored = storedBefore();
+        return stored.isPresent() ? stored : pause();
+    }
+
+    /** Whenever the head has moved: was an attempt stored all the same? */
+    private Optional<Answer<R>> storedBefore() {
+        var stored = snapshot.head().commit(commit, results.keySet());
         if (stored.isPresent()) {
             snapshots.swap(person, cached, snapshot);
             return Optional.of(new Answer<>(results.get(stored.get().revision())));
@@ -162,7 +182,10 @@ final class Attempts<H, P, R> {
         if (unknownSince >= 0 && !snapshot.head().tellsAllSince(unknownSince)) {
             throw new OutcomeUnknown(null);
         }
-        return pause();
+        if (snapshot.head().revision() > unknownSince) {
+            unknownSince = -1; // Others were first: what is under way still cannot be stored any more.
+        }
+        return Optional.empty();
     }
 
     private Snapshot<H, P> refreshPatiently() {
@@ -171,7 +194,8 @@ final class Attempts<H, P, R> {
                 return reader.refresh(person, snapshot);
             } catch (SidecarUnavailable e) {
                 if (tooLate()) {
-                    throw e;
+                    // Not even a conflict tells: a connection that tries by itself again may meet what its first try stored.
+                    throw new OutcomeUnknown(e);
                 }
                 pause();
             }

@@ -1,6 +1,7 @@
 package io.todochat.dapr;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import java.io.StringReader;
@@ -49,11 +50,14 @@ final class DocumentForm<H, P> {
 
     private static JsonObject read(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
-            var stored = reader.readObject();
+            JsonObject stored = reader.readObject();
             if (stored.getInt("format") > FORMAT) {
                 throw new IllegalStateException("a document of a later version; update this service");
             }
             return stored;
+        } catch (JsonException e) {
+            // Nobody's request is to blame for it.
+            throw new IllegalStateException("a stored document is no JSON", e);
         }
     }
 }

@@ -12,9 +12,12 @@ final class Gate {
     private final ReentrantLock[] locks =
             Stream.generate(() -> new ReentrantLock(true)).limit(STRIPES).toArray(ReentrantLock[]::new);
 
+    /** @throws SidecarUnavailable if the turn does not come in time; nothing was done then */
     <R> R inTurn(String person, Supplier<R> work) {
         var lock = locks[Math.floorMod(person.hashCode(), STRIPES)];
-        lock.lock();
+        if (!Patience.acquire(lock)) {
+            throw new SidecarUnavailable("an earlier command of the same person is not through yet");
+        }
         try {
             return work.get();
         } finally {

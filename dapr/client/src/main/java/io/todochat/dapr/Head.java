@@ -3,6 +3,7 @@ package io.todochat.dapr;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +29,15 @@ record Head<H>(long revision, List<CommitEntry> commits, H body) {
         return new Head<>(revision + 1, kept, newBody);
     }
 
-    Optional<CommitEntry> commit(String id) {
-        return commits.stream().filter(entry -> entry.id().equals(id)).findAny();
+    /** The commit of an id that made one of some revisions; a command that came in twice may have made others. */
+    Optional<CommitEntry> commit(String id, Set<Long> revisions) {
+        return commits.stream()
+                .filter(entry -> entry.id().equals(id) && revisions.contains(entry.revision()))
+                .findAny();
     }
 
-    boolean newestIs(String id) {
-        return !commits.isEmpty() && commits.getLast().id().equals(id);
+    boolean newestIs(String id, long itsRevision) {
+        return revision == itsRevision && commit(id, Set.of(itsRevision)).isPresent();
     }
 
     /** Whether the list tells of every commit after a revision. */

@@ -10,11 +10,11 @@ import java.util.function.Function;
 /**
  * Keeps the documents of persons through Dapr's state API: a head that guards them, numbered pages, and others by key.
  *
- * <p>A decision sees all documents as of one commit and returns a {@link Step}; it may be asked again after a lost race,
- * so it must be a pure function of what it sees. A commit is one transaction guarded by the head's ETag. Where its
+ * <p>A decision counts only if all documents that it saw are of one commit. It returns a {@link Step}; it may be asked
+ * again after a lost race, so it must be a pure function of what it sees. A commit is one transaction guarded by the head's ETag. Where its
  * outcome stays unknown (a lost connection, a killed sidecar) the head is read again and asked for the commit's id, so
- * that nothing is done twice and nothing is called undone that is done. A step that changes nothing counts only on a
- * head that was read after the call came in. Any number of replicas may work on one store.
+ * that nothing is done twice and nothing is called undone that is done. What ends without a commit, by a step that
+ * changes nothing or by an exception, counts only on a head that was read after the call came in. Any number of replicas may work on one store.
  *
  * <p>Thread-safe. Calls block.
  *
@@ -51,7 +51,8 @@ public final class Journal<H, P> {
      * Decides, and commits what was decided.
      *
      * @param person in the form that is safe in keys
-     * @param commit id of the command: the same whenever the same command is tried again, never another's
+     * @param commit id of the command: the same whenever the same command is tried again, never another's. That an
+     *     earlier call has stored it already is for the decision to see, in the documents
      * @throws OutcomeUnknown if a change was tried and its outcome cannot be told
      * @throws SidecarUnavailable if nothing was changed because documents could not be read
      */

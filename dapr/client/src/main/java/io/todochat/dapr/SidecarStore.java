@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A state store reached through the sidecar, with a bound on the transactions in flight. */
@@ -22,7 +24,7 @@ public final class SidecarStore implements StateStore {
 
     private static final int KEYS_A_READ = 64;
     private static final int MOST_OPERATIONS = 1_000;
-    private static final int MOST_CHARACTERS = 3 * 1024 * 1024;
+    private static final int MOST_BYTES = 3 * 1024 * 1024;
 
     private final StateApi api;
     private final String name;
@@ -40,14 +42,11 @@ public final class SidecarStore implements StateStore {
 
     @Override
     public Optional<Document> get(String key) {
-        try (var answer = ask(() -> api.get(name, key))) {
-            return switch (answer.getStatus()) {
-                case 200 ->
-                    Optional.of(new Document(key, answer.readEntity(String.class), answer.getHeaderString("ETag")));
-                case 204 -> Optional.empty();
-                default -> throw refused("read", answer);
-            };
-        }
+        return ask(() -> api.get(name, key), answer -> switch (answer.getStatus()) {
+            case 200 -> Optional.of(new Document(key, answer.readEntity(String.class), answer.getHeaderString("ETag")));
+            case 204 -> Optional.empty();
+            default -> throw refused("read", answer);
+        });
     }
 
     @Override
@@ -64,16 +63,13 @@ public final class SidecarStore implements StateStore {
         var body = Json.createObjectBuilder()
                 .add("keys", Json.createArrayBuilder(keys))
                 .build();
-        try (var answer = ask(() -> api.bulk(name, body.toString()))) {
-            if (answer.getStatus() == 204) {
-                return;
-            }
-            if (answer.getStatus() != 200) {
-                throw refused("bulk read", answer);
-            }
-            try (var reader = Json.createReader(new StringReader(answer.readEntity(String.class)))) {
-                reader.readArray().getValuesAs(JsonObject.class).forEach(entry -> addTo(found, entry));
-            }
+        var entries = ask(() -> api.bulk(name, body.toString()), answer -> switch (answer.getStatus()) {
+            case 200 -> answer.readEntity(String.class);
+            case 204 -> "[]";
+            default -> throw refused("bulk read", answer);
+        });
+        try (var reader = Json.createReader(new StringReader(entries))) {
+            reader.readArray().getValuesAs(JsonObject.class).forEach(entry -> addTo(found, entry));
         }
     }
 
@@ -91,10 +87,13 @@ public final class SidecarStore implements StateStore {
     @Override
     public Outcome transact(List<Operation> operations) {
         var body = operations.stream().map(Operation::toJson).collect(joining(",", "{\"operations\":[", "]}"));
-        if (operations.size() > MOST_OPERATIONS || body.length() > MOST_CHARACTERS) {
-            throw new StepTooLarge(operations.size() + " documents of " + body.length() + " characters in one step");
+        var bytes = body.getBytes(StandardCharsets.UTF_8).length;
+        if (operations.size() > MOST_OPERATIONS || bytes > MOST_BYTES) {
+            throw new StepTooLarge(operations.size() + " documents of " + bytes + " bytes in one step");
         }
-        inFlight.acquireUninterruptibly();
+        if (!Patience.acquire(inFlight)) {
+            return Outcome.BUSY;
+        }
         try (var answer = api.transaction(name, body)) {
             return outcome(answer);
         } catch (ProcessingException e) {
@@ -122,9 +121,10 @@ public final class SidecarStore implements StateStore {
         return Outcome.UNKNOWN;
     }
 
-    private static Response ask(Supplier<Response> call) {
-        try {
-            return call.get();
+    /** The connection may be lost before the answer, and as well while its body is read. */
+    private static <T> T ask(Supplier<Response> call, Function<Response, T> reading) {
+        try (var answer = call.get()) {
+            return reading.apply(answer);
         } catch (ProcessingException e) {
             throw new SidecarUnavailable("the sidecar does not answer", e);
         }

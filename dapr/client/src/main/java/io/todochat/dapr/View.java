@@ -3,7 +3,9 @@ package io.todochat.dapr;
 import java.util.Optional;
 
 /**
- * A person's documents, as a decision sees them: all of one commit. What is not at hand is read when asked for.
+ * A person's documents, as a decision sees them. What is not at hand is read when asked for; if another replica commits
+ * meanwhile, that may be newer than the rest. Then whatever the decision comes to does not count, not even an
+ * exception, and it is asked again: what counts rests on documents of one commit.
  *
  * @param <H> the head's body
  * @param <P> a page

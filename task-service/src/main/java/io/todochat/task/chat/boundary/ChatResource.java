@@ -7,8 +7,6 @@ import io.todochat.task.chat.control.Chat;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.tasks.control.TaskStore;
-import io.todochat.task.tasks.entity.Series;
-import io.todochat.task.tasks.entity.States;
 import io.todochat.task.tasks.entity.Task;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -120,21 +118,13 @@ public class ChatResource {
                 idempotencyKey);
     }
 
-    private Answer answer(Message message, Reply reply) {
+    private static Answer answer(Message message, Reply reply) {
         return new Answer(
                 message.conversation(),
                 reply.text(),
                 reply.intent(),
-                reply.tasks().stream()
-                        .map(task -> States.of(task, series(task)))
-                        .toList(),
+                reply.tasks(),
                 reply.choices().isEmpty() ? null : choices(reply.choices()));
-    }
-
-    private Optional<Series> series(Task task) {
-        return task.series() == null
-                ? Optional.empty()
-                : tasks.read(person.name(), book -> book.series().apply(task.series()));
     }
 
     private static List<Choice> choices(List<Task> tasks) {

@@ -35,7 +35,7 @@ public class Adding {
                 new Reply(
                         "Added " + new Wording(message.at().toLocalDate()).of(accepted.task()) + ".",
                         INTENT,
-                        List.of(accepted.task()),
+                        List.of(accepted.state()),
                         List.of(),
                         before.about(accepted.task().number()));
             case Decision.Rejected rejected -> Reply.plain(Refusal.text(rejected.reason()), INTENT, before);

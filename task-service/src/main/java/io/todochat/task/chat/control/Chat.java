@@ -8,8 +8,10 @@ import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Wording;
+import io.todochat.task.tasks.entity.Decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,6 +27,9 @@ public class Chat {
     Conversations conversations;
 
     @Inject
+    Orders orders;
+
+    @Inject
     Adding adding;
 
     @Inject
@@ -37,9 +42,22 @@ public class Chat {
     public Reply answer(Message message) {
         var before = conversations.recall(message.user(), message.conversation());
         var reading = GRAMMAR.read(new Phrase(message.text(), message.at(), message.locale()));
-        var reply = act(reading.command(), message, before);
+        var reply = orders.repeated(message)
+                .map(decision -> repeat(decision, message, before))
+                .orElseGet(() -> act(reading.command(), message, before));
         remember(message, before, reply.next());
         return reply;
+    }
+
+    private static Reply repeat(Decision decision, Message message, Conversation before) {
+        return decision instanceof Decision.Accepted accepted && accepted.task() != null
+                ? new Reply(
+                        "That was done before: " + new Wording(message.at().toLocalDate()).title(accepted.task()) + ".",
+                        "repeated",
+                        List.of(accepted.state()),
+                        List.of(),
+                        before)
+                : Reply.plain("That was done before.", "repeated", before);
     }
 
     private Reply act(Command command, Message message, Conversation before) {
@@ -74,7 +92,7 @@ public class Chat {
 
     /** The message is acted upon by now: that its successor cannot refer to it is no reason to call it failed. */
     private void remember(Message message, Conversation before, Conversation next) {
-        if (next.equals(before)) {
+        if (next.equals(Conversation.NEW) && before.equals(Conversation.NEW)) {
             return;
         }
         try {

@@ -28,7 +28,8 @@ public class Closing {
         var open = tasks.read(message.user(), TaskBook::openTasks);
         var meant = new Resolution(open, before).of(target);
         if (meant.isEmpty()) {
-            return Reply.plain("I find no such open task. “list” shows them.", action.word(), before.settled());
+            return Reply.plain(
+                    "I find no such open task. “list” shows them, with numbers.", action.word(), before.settled());
         }
         return meant.size() > 1 || action.asksFirst()
                 ? ask(action, meant, message, before)
@@ -72,7 +73,7 @@ public class Closing {
                 new Reply(
                         action.report() + new Wording(message.at().toLocalDate()).title(accepted.task()) + ".",
                         action.word(),
-                        List.of(accepted.task()),
+                        List.of(accepted.state()),
                         List.of(),
                         before.about(accepted.task().number()));
             case Decision.Rejected rejected ->

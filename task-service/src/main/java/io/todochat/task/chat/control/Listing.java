@@ -27,13 +27,18 @@ public class Listing {
     TaskStore tasks;
 
     Reply list(ListTasks said, Message message, Conversation before) {
-        var found = tasks.read(message.user(), TaskBook::openTasks).stream()
+        return tasks.read(message.user(), book -> reply(book, said, message, before));
+    }
+
+    private static Reply reply(TaskBook book, ListTasks said, Message message, Conversation before) {
+        var found = book.openTasks().stream()
                 .filter(task -> said.tag().map(task.tags()::contains).orElse(true))
                 .filter(task ->
                         said.day().map(day -> isDueOn(task, day.toString())).orElse(true))
                 .sorted(BY_DUE)
                 .toList();
-        return new Reply(text(found, message), INTENT, found, List.of(), before.listed(numbers(found)));
+        var states = found.stream().map(book::state).toList();
+        return new Reply(text(found, message), INTENT, states, List.of(), before.listed(numbers(found)));
     }
 
     private static boolean isDueOn(Task task, String day) {

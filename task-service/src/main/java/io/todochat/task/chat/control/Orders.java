@@ -13,6 +13,7 @@ import io.todochat.task.tasks.entity.Occasion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Has done what a message asks for. */
@@ -22,6 +23,13 @@ public class Orders {
     @Inject
     TaskStore tasks;
 
+    /** What an earlier try of this very message came to: whatever it referred to then may mean another task by now. */
+    Optional<Decision> repeated(Message message) {
+        return message.idempotencyKey() == null
+                ? Optional.empty()
+                : tasks.repeated(message.user(), repeat(message)).map(Orders::notOfAnother);
+    }
+
     /** @throws ClientErrorException if the message's Idempotency-Key came with another message before */
     Decision execute(Command command, Message message) {
         var occasion = new Occasion(
@@ -30,7 +38,10 @@ public class Orders {
                 Actor.USER,
                 "message:" + message.id(),
                 message.at().getZone().getId());
-        var decision = tasks.execute(new Request(message.id(), command, occasion, repeat(message)));
+        return notOfAnother(tasks.execute(new Request(message.id(), command, occasion, repeat(message))));
+    }
+
+    private static Decision notOfAnother(Decision decision) {
         if (decision.equals(new Decision.Rejected(Decision.Reason.KEY_USED_BEFORE))) {
             throw new ClientErrorException(
                     Problem.of(422, "key-used-before", "This Idempotency-Key was used for another request.")

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.events.TaskState;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param choices to choose from by number; empty where nothing is asked
  * @param next what is to be remembered
  */
-public record Reply(String text, String intent, List<Task> tasks, List<Task> choices, Conversation next) {
+public record Reply(String text, String intent, List<TaskState> tasks, List<Task> choices, Conversation next) {
 
     /** An answer that is about no task. */
     public static Reply plain(String text, String intent, Conversation next) {

@@ -13,22 +13,19 @@ import java.util.stream.Stream;
 /** Finds which tasks a person means. Pure. */
 public record Resolution(List<Task> open, Conversation conversation) {
 
-    /** The tasks that may be meant: none, the one, or several to choose from. */
+    /**
+     * The tasks that may be meant: none, the one, or several to choose from. A number means what was shown under it, and
+     * nothing else: whoever has forgotten the list must not guess.
+     */
     public List<Task> of(Target target) {
         return switch (target) {
-            case Target.Numbered(int number) -> numbered(number).stream().toList();
+            case Target.Numbered(int number) ->
+                conversation.shownAs(number).flatMap(this::task).stream().toList();
             case Target.Last() ->
                 Optional.ofNullable(conversation.last()).flatMap(this::task).stream()
                         .toList();
             case Target.Named(String words) -> named(fold(words));
         };
-    }
-
-    /** A number means what was shown under it; only where nothing was shown, the task of that number. */
-    private Optional<Task> numbered(int number) {
-        return conversation.shown().isEmpty()
-                ? task(number)
-                : conversation.shownAs(number).flatMap(this::task);
     }
 
     private Optional<Task> task(int number) {

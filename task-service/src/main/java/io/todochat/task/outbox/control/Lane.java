@@ -16,12 +16,16 @@ final class Lane {
 
     private static final int SENT_A_NOTE = 20;
 
+    /** While the broker is away more come in: those are read from the store when their turn comes. */
+    private static final int MOST_AT_HAND = 32;
+
     private final String person;
     private final Map<Long, Parcel> atHand = new HashMap<>();
     private long sent;
     private long known;
     private long noted;
     private long dirtySince;
+    private boolean eventIsSent;
 
     Lane(String person, long sent) {
         this.person = person;
@@ -40,7 +44,9 @@ final class Lane {
 
     void put(long sequence, Parcel parcel) {
         if (sequence > sent) {
-            atHand.put(sequence, parcel);
+            if (atHand.size() < MOST_AT_HAND) {
+                atHand.put(sequence, parcel);
+            }
             learn(sequence);
         }
     }
@@ -66,7 +72,17 @@ final class Lane {
             }
             dirtySince = sent == noted ? nanos : dirtySince;
             sent = through;
+            eventIsSent = false;
         }
+    }
+
+    /** The event of {@link #next} is acknowledged; its update for screens is not yet. */
+    void eventSent() {
+        eventIsSent = true;
+    }
+
+    boolean isEventSent() {
+        return eventIsSent;
     }
 
     long sent() {

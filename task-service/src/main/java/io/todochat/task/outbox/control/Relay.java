@@ -1,12 +1,9 @@
 package io.todochat.task.outbox.control;
 
-import io.todochat.dapr.Publisher;
-import io.todochat.dapr.Publisher.Letter;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.events.CloudEvents;
 import io.todochat.events.TaskEvent;
 import io.todochat.events.TaskUpdate;
-import io.todochat.events.Topics;
 import io.todochat.task.tasks.control.Committed;
 import io.todochat.task.tasks.control.Visited;
 import jakarta.annotation.PreDestroy;
@@ -14,14 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -44,16 +38,13 @@ public class Relay {
     private static final Duration LAST_BACK_OFF = Duration.ofSeconds(2);
 
     @Inject
-    Publisher publisher;
+    Post post;
 
     @Inject
     SentNotes notes;
 
     @Inject
     StoredEvents stored;
-
-    @Inject
-    Clock clock;
 
     /** What the worker is told. */
     private sealed interface News {
@@ -105,8 +96,10 @@ public class Relay {
                 tryRound();
             }
         } catch (InterruptedException e) {
-            noteAll();
+            // The server stops.
         }
+        Thread.interrupted();
+        noteAll();
     }
 
     /** Waits for news: not at all while lanes have more to send, or only as long as the broker needs rest. */
@@ -143,6 +136,9 @@ public class Relay {
         } catch (SidecarUnavailable e) {
             news.add(heard);
             rest();
+        } catch (RuntimeException e) {
+            // The sweep brings it again.
+            LOG.log(Level.SEVERE, "news for the relay cannot be taken up: {0}", e.getClass());
         }
     }
 
@@ -157,6 +153,9 @@ public class Relay {
             round();
         } catch (SidecarUnavailable e) {
             LOG.log(Level.FINE, "the relay waits: {0}", e.getMessage());
+            rest();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "a round of the relay failed: {0}", e.getClass());
             rest();
         }
     }
@@ -173,52 +172,22 @@ public class Relay {
             }
         }
         if (!ready.isEmpty()) {
-            send(ready, parcels);
-        } else if (lanes.values().stream().anyMatch(Lane::hasMore)) {
-            rest();
+            var before = ready.stream().mapToLong(Lane::sent).sum();
+            post.send(ready, parcels);
+            restUnless(ready.stream().mapToLong(Lane::sent).sum() == before + ready.size());
+        } else {
+            restUnless(lanes.values().stream().noneMatch(Lane::hasMore));
         }
         noteWhatIsSent();
         lanes.values().removeIf(Lane::isIdle);
     }
 
-    /** The lifecycle first; only what the broker has of it counts as sent, and only with its update for screens. */
-    private void send(List<Lane> ready, List<Lane.Parcel> parcels) {
-        var events = publish(
-                Topics.TASK_EVENTS,
-                ready,
-                parcels.stream().map(Lane.Parcel::event).toList());
-        var told = new ArrayList<Lane>();
-        var updates = new ArrayList<JsonObject>();
-        for (int index : events) {
-            if (parcels.get(index).update() == null) {
-                sent(ready.get(index));
-            } else {
-                told.add(ready.get(index));
-                updates.add(parcels.get(index).update());
-            }
-        }
-        publish(Topics.TASK_UPDATES, told, updates).forEach(index -> sent(told.get(index)));
-    }
-
-    private void sent(Lane lane) {
-        lane.sent(lane.next(), System.nanoTime());
-    }
-
-    private Set<Integer> publish(String topic, List<Lane> to, List<JsonObject> events) {
-        var letters = new ArrayList<Letter>();
-        for (int index = 0; index < to.size(); index++) {
-            letters.add(new Letter(to.get(index).person(), events.get(index)));
-        }
-        if (letters.isEmpty()) {
-            return Set.of();
-        }
-        var acknowledged = publisher.publish(topic, letters);
-        if (acknowledged.size() < letters.size()) {
-            rest();
-        } else {
+    private void restUnless(boolean allIsWell) {
+        if (allIsWell) {
             backOff = Duration.ZERO;
+        } else {
+            rest();
         }
-        return acknowledged;
     }
 
     private void rest() {

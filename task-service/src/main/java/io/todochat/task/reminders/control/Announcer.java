@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -50,13 +51,25 @@ public class Announcer {
      * @return whether the matter is settled; false means that it must be tried again
      */
     public boolean announce(String user, int task, String reminder, long generation) {
-        places.acquireUninterruptibly();
+        if (!hasPlace()) {
+            return false;
+        }
         try {
             return store.read(user, book -> due(book, user, task, reminder, generation))
                     .map(this::publish)
                     .orElse(true);
         } finally {
             places.release();
+        }
+    }
+
+    /** Waiting long would use up the threads that everybody needs; a job comes again. */
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -4,9 +4,6 @@ import io.todochat.events.TaskState;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
 import io.todochat.task.tasks.control.TaskStore;
-import io.todochat.task.tasks.entity.States;
-import io.todochat.task.tasks.entity.Task;
-import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,8 +37,7 @@ public class TasksResource {
     public TaskList open() {
         return store.read(
                 person.name(),
-                book -> new TaskList(
-                        book.openTasks().stream().map(task -> state(book, task)).toList()));
+                book -> new TaskList(book.openTasks().stream().map(book::state).toList()));
     }
 
     /** One task; another person's does not exist here. */
@@ -50,14 +46,10 @@ public class TasksResource {
     public Response task(@PathParam("id") String id) {
         return number(id)
                 .flatMap(number ->
-                        store.read(person.name(), book -> book.task(number).map(task -> state(book, task))))
+                        store.read(person.name(), book -> book.task(number).map(book::state)))
                 .map(state -> Response.ok(state).build())
                 .orElseGet(() -> Problem.of(404, "no-such-task", "There is no task of that id.")
                         .response());
-    }
-
-    private static TaskState state(TaskBook book, Task task) {
-        return States.of(task, Optional.ofNullable(task.series()).flatMap(book.series()));
     }
 
     private static Optional<Integer> number(String id) {

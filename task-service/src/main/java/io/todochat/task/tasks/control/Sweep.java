@@ -1,8 +1,10 @@
 package io.todochat.task.tasks.control;
 
+import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.dapr.StateStore;
 import io.todochat.task.tasks.control.TaskDocuments.Persons;
+import io.todochat.task.tasks.entity.Account;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -60,6 +62,12 @@ public class Sweep {
             } while (firstRound);
         } catch (SidecarUnavailable e) {
             LOG.log(Level.FINE, "the sweep goes on with shard {0} when the sidecar is back", shard);
+        } catch (RuntimeException e) {
+            // The timer would never call again.
+            LOG.log(Level.SEVERE, "shard {0} of the list of persons cannot be swept: {1}", new Object[] {
+                shard, e.getClass()
+            });
+            shard = (shard + 1) % TaskKeys.SHARDS;
         }
     }
 
@@ -68,8 +76,18 @@ public class Sweep {
                 .map(found -> jsonb.fromJson(found.json(), Persons.class).persons())
                 .orElse(List.of());
         if (!persons.isEmpty()) {
-            tasks.accounts(persons)
-                    .forEach((person, account) -> visited.fire(new Visited(person, account, firstRound)));
+            tasks.accounts(persons).forEach(this::visit);
+        }
+    }
+
+    /** Whatever is wrong with one person's documents, the others are visited. */
+    private void visit(String person, Account account) {
+        try {
+            visited.fire(new Visited(person, account, firstRound));
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
+            LOG.log(Level.FINE, "a person is visited again in the next round: {0}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "a person cannot be visited: {0}", e.getClass());
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -66,6 +67,15 @@ public class TaskStore {
             committed.fire(new Committed(person, accepted.account(), accepted.events(), accepted.task()));
         }
         return through.decision();
+    }
+
+    /** What an earlier try of the same request came to; empty if there was none. */
+    public Optional<Decision> repeated(String user, Request.Repeatable repeat) {
+        var person = PersonKey.of(user);
+        return journal.read(
+                person,
+                view -> view.document(TaskKeys.once(person, repeat.key()))
+                        .map(stored -> again(stored, repeat, book(person, view))));
     }
 
     /** Answers a question from a person's tasks as they are now. */
@@ -121,12 +131,14 @@ public class TaskStore {
         if (!once.fingerprint().equals(repeat.fingerprint())) {
             return new Decision.Rejected(Decision.Reason.KEY_USED_BEFORE);
         }
+        var task = book.pages().apply(Page.of(once.task())).flatMap(page -> page.task(once.task()));
         return new Decision.Accepted(
                 book.account(),
                 Map.of(),
                 List.of(),
                 List.of(),
-                book.task(once.task()).orElse(null));
+                task.orElse(null),
+                task.map(book::state).orElse(null));
     }
 
     private TaskBook book(String person, View<Account, Page> view) {

@@ -41,12 +41,14 @@ final class Changes {
     }
 
     Decision.Accepted accepted() {
+        var events = events();
         return new Decision.Accepted(
                 account(),
                 pages,
                 List.copyOf(series.values()),
-                events(),
-                told.isEmpty() ? null : told.getLast().task());
+                events,
+                told.isEmpty() ? null : told.getLast().task(),
+                told.isEmpty() ? null : events.getLast().task());
     }
 
     private Account account() {

@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.entity;
 
 import io.todochat.events.TaskEvent;
+import io.todochat.events.TaskState;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,15 @@ public sealed interface Decision {
      * @param series the changed series
      * @param events what to tell, in order
      * @param task the task it was about, as it is now; null where it was about none
+     * @param state the same as others see it
      */
-    record Accepted(Account account, Map<Integer, Page> pages, List<Series> series, List<TaskEvent> events, Task task)
+    record Accepted(
+            Account account,
+            Map<Integer, Page> pages,
+            List<Series> series,
+            List<TaskEvent> events,
+            Task task,
+            TaskState state)
             implements Decision {}
 
     /** It is refused; nothing changes. */

@@ -19,6 +19,11 @@ public record Reminder(String id, Instant at, String before, long generation, In
         return new Reminder(id, at, null, 1, null);
     }
 
+    /** A reminder so long before the due instant, or after it if negative; not yet fired. */
+    public static Reminder before(String id, Duration before) {
+        return new Reminder(id, null, before.toString(), 1, null);
+    }
+
     /** The instant it is due at; null where it is relative and the task has no due instant. */
     public Instant instant(Instant taskDue) {
         if (at != null) {

@@ -127,6 +127,13 @@ public record Task(
                 version + 1);
     }
 
+    /** The same task with these reminders, before anybody has seen it. */
+    Task withReminders(List<Reminder> wanted) {
+        return new Task(
+                number, title, notes, status, priority, tags, due, zone, wanted, series, slot, created, updated,
+                completed, deleted, version);
+    }
+
     /** The same task with one of its reminders changed. */
     public Task withReminder(String id, UnaryOperator<Reminder> change, Instant now) {
         var changed = reminders.stream()

@@ -2,8 +2,10 @@ package io.todochat.task.tasks.entity;
 
 import io.todochat.events.Status;
 import io.todochat.events.TaskEvent.Happened;
+import io.todochat.events.TaskState;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,11 @@ public record TaskBook(Account account, IntFunction<Optional<Page>> pages, Funct
         return pages.apply(Page.of(number)).flatMap(page -> page.task(number)).filter(task -> task.deleted() == null);
     }
 
+    /** A task of this book as others see it. */
+    public TaskState state(Task task) {
+        return States.of(task, Optional.ofNullable(task.series()).flatMap(series));
+    }
+
     /** All open tasks, by number. */
     public List<Task> openTasks() {
         return account.openPages().numbers().stream()
@@ -59,7 +66,7 @@ public record TaskBook(Account account, IntFunction<Optional<Page>> pages, Funct
                 add.tags(),
                 add.due(),
                 withTime ? zone : null,
-                reminders(add.remindAt()),
+                List.of(),
                 repeats ? Integer.toString(number) : null,
                 repeats ? add.due() : null,
                 occasion.now(),
@@ -67,7 +74,9 @@ public record TaskBook(Account account, IntFunction<Optional<Page>> pages, Funct
                 null,
                 null,
                 1);
-        var changes = new Changes(this, occasion).put(task, Happened.TASK_CREATED, List.of());
+        var reminded =
+                task.withReminders(reminders(add.remindAt(), repeats ? task.dueInstant(zone) : Optional.empty()));
+        var changes = new Changes(this, occasion).put(reminded, Happened.TASK_CREATED, List.of());
         if (repeats) {
             changes.put(new Series(
                     task.series(), add.rule(), add.due(), zone, "clamp", 1, add.due(), number, true, false, 0));
@@ -75,10 +84,16 @@ public record TaskBook(Account account, IntFunction<Optional<Page>> pages, Funct
         return changes.accepted();
     }
 
-    private static List<Reminder> reminders(List<Instant> instants) {
+    /** A repeating task reminds of every occurrence, so its reminders count from the due instant. */
+    private static List<Reminder> reminders(List<Instant> instants, Optional<Instant> due) {
         return IntStream.range(0, instants.size())
-                .mapToObj(index -> Reminder.at(Integer.toString(index + 1), instants.get(index)))
+                .mapToObj(index -> reminder(Integer.toString(index + 1), instants.get(index), due))
                 .toList();
+    }
+
+    private static Reminder reminder(String id, Instant at, Optional<Instant> due) {
+        return due.map(instant -> Reminder.before(id, Duration.between(at, instant)))
+                .orElseGet(() -> Reminder.at(id, at));
     }
 
     private Decision complete(Command.Complete command, Occasion occasion) {

@@ -2,8 +2,11 @@ package io.todochat.task.tasks.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.todochat.events.Priority;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SeriesBookTest {
@@ -33,6 +36,19 @@ class SeriesBookTest {
         assertThat(next.slot()).isEqualTo("2026-11-25");
         assertThat(next.series()).isEqualTo("1");
         assertThat(next.number()).isEqualTo(2);
+    }
+
+    @Test
+    void everyOccurrenceRemindsAsLongBeforeItIsDueAsTheFirst() {
+        var dueAtNine = "2026-11-24T09:00";
+        var aQuarterBefore = Instant.parse("2026-11-24T07:45:00Z");
+        desk.accept(
+                new Command.Add("lock up", Priority.NONE, List.of(), dueAtNine, "FREQ=DAILY", List.of(aQuarterBefore)));
+        desk.accept(new Command.Complete(1));
+        desk.openNext("1", 2, "2026-11-25T09:00");
+
+        assertThat(desk.book().openTasks().getFirst().nextReminder("Europe/Berlin"))
+                .contains(Instant.parse("2026-11-25T07:45:00Z"));
     }
 
     @Test

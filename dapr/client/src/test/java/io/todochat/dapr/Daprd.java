@@ -1,0 +1,160 @@
+package io.todochat.dapr;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A real daprd with a SQLite state store and a secret store, in a folder of its own, while a test class runs. */
+final class Daprd implements BeforeAllCallback, AfterAllCallback {
+
+    static final String STORE = "state";
+    static final String SECRETS = "secrets";
+    static final String TOKEN = "the-token-of-the-tests";
+
+    private static final Path BUILT =
+            Path.of(System.getProperty("user.home"), ".cache", "todochat", "dapr-1.18.3", "daprd");
+    private static final Path INSTALLED = Path.of(System.getProperty("user.home"), ".dapr", "bin", "daprd");
+
+    private final Path folder = SiteFiles.create();
+    private final List<Integer> ports = FreePorts.some(4);
+    private Process process;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        process.destroy();
+        awaitEnd();
+        SiteFiles.delete(folder);
+    }
+
+    /** The state store, as a replica of its own reaches it. */
+    StateStore store() {
+        return new SidecarStore(sidecar(), STORE, 1);
+    }
+
+    Sidecar sidecar() {
+        return new Sidecar(uri(), TOKEN);
+    }
+
+    int port() {
+        return ports.getFirst();
+    }
+
+    /** As the kernel does it when memory is short: no farewell. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Starts it, again on the same ports, and waits until it answers. */
+    void start() {
+        try {
+            process = command().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await("daprd to answer, see " + log()).atMost(Duration.ofSeconds(20)).until(this::answers);
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(20, SECONDS)) {
+                throw new IllegalStateException("daprd does not end, see " + log());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ProcessBuilder command() {
+        var builder = new ProcessBuilder(
+                program().toString(),
+                "--app-id",
+                "tests",
+                "--resources-path",
+                "resources",
+                "--config",
+                "config.yaml",
+                "--dapr-listen-addresses",
+                "127.0.0.1",
+                "--dapr-http-port",
+                port(0),
+                "--dapr-grpc-port",
+                port(1),
+                "--dapr-internal-grpc-listen-address",
+                "127.0.0.1",
+                "--dapr-internal-grpc-port",
+                port(2),
+                "--metrics-listen-address",
+                "127.0.0.1",
+                "--metrics-port",
+                port(3));
+        builder.environment().put("DAPR_API_TOKEN", TOKEN);
+        builder.environment().put("DAPR_HOST_IP", "127.0.0.1");
+        return builder.directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    }
+
+    private boolean answers() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("daprd ended with " + process.exitValue() + ", see " + log());
+        }
+        return statusOf("/v1.0/healthz/outbound") == 204;
+    }
+
+    /** What a GET answers; 0 if nobody does. */
+    int statusOf(String path) {
+        var request = HttpRequest.newBuilder(uri().resolve(path))
+                .header("dapr-api-token", TOKEN)
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI uri() {
+        return URI.create("http://127.0.0.1:" + port());
+    }
+
+    private Path log() {
+        return folder.resolve("daprd.log");
+    }
+
+    private String port(int index) {
+        return ports.get(index).toString();
+    }
+
+    private static Path program() {
+        var onPath = Arrays.stream(System.getenv("PATH").split(":")).map(entry -> Path.of(entry, "daprd"));
+        return Stream.concat(onPath, Stream.of(INSTALLED, BUILT))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no daprd on the PATH, in ~/.dapr/bin or " + BUILT + ": build it with dapr/runtime/build"));
+    }
+}
