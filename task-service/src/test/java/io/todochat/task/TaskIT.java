@@ -2,6 +2,7 @@ package io.todochat.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.todochat.cell.Service;
 import io.todochat.events.NextOccurrence;
 import io.todochat.events.PersonKey;
 import io.todochat.http.Problem;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -83,18 +87,19 @@ public class TaskIT {
     }
 
     @Test
-    void whatIsMissingOrWrongInAMessageIsNamed() {
-        assertProblem(person.say(new Said(null, null, null, null), null), 400, "\"field\":\"text\"");
-        assertProblem(person.say(new Said("x".repeat(2_001), null, null, null), null), 400, "2000 characters");
-        assertProblem(person.say(new Said("list", null, "Mars/Olympus", null), null), 400, "\"field\":\"zone\"");
-        assertProblem(person.say(new Said("list", "no spaces", null, null), null), 400, "\"field\":\"conversation\"");
+    void whatIsMissingOrWrongInAMessageIsNamed() throws Exception {
+        assertProblem(chat("{}"), 400, "\"field\":\"text\"");
+        assertProblem(chat("{\"text\":\"" + "x".repeat(2_001) + "\"}"), 400, "2000 characters");
+        assertProblem(chat("{\"text\":\"list\",\"zone\":\"Mars/Olympus\"}"), 400, "\"field\":\"zone\"");
+        assertProblem(chat("{\"text\":\"list\",\"conversation\":\"a b\"}"), 400, "\"field\":\"conversation\"");
+        assertProblem(chat("add buy milk"), 400, "unreadable");
     }
 
     @Test
-    void anotherRequestUnderAUsedKeyIsRefusedAndDoesNothing() {
-        person.say(new Said("add buy milk", null, null, null), "key").close();
+    void anotherRequestUnderAUsedKeyIsRefusedAndDoesNothing() throws Exception {
+        assertThat(chat("{\"text\":\"add buy milk\"}", "key").statusCode()).isEqualTo(200);
 
-        assertProblem(person.say(new Said("add buy bread", null, null, null), "key"), 422, "Idempotency-Key");
+        assertProblem(chat("{\"text\":\"add buy bread\"}", "key"), 422, "Idempotency-Key");
         assertThat(person.tasks().items()).hasSize(1);
     }
 
@@ -133,12 +138,12 @@ public class TaskIT {
     }
 
     @Test
-    void anotherPersonsTaskIsNotThere() {
+    void anotherPersonsTaskIsNotThere() throws Exception {
         say("add buy milk");
 
         assertThat(person.task("1").getStatus()).isEqualTo(200);
-        assertProblem(TaskCell.as("somebody-else", Api.class).task("1"), 404, "no-such-task");
-        assertProblem(person.task("x"), 404, "no-such-task");
+        assertProblem(TaskCell.send("somebody-else", to("/api/v1/tasks/1")), 404, "no-such-task");
+        assertProblem(TaskCell.send(name, to("/api/v1/tasks/x")), 404, "no-such-task");
         assertThat(nobody.task("1").getStatus()).isEqualTo(401);
     }
 
@@ -183,9 +188,26 @@ public class TaskIT {
         return person.say(new Said(text, "test", "Europe/Berlin", null), null).readEntity(Answer.class);
     }
 
-    private static void assertProblem(Response answer, int status, String content) {
-        assertThat(answer.getStatus()).isEqualTo(status);
-        assertThat(answer.getMediaType()).hasToString(Problem.MEDIA_TYPE);
-        assertThat(answer.readEntity(String.class)).contains(content);
+    private HttpResponse<String> chat(String body) throws Exception {
+        return chat(body, UUID.randomUUID().toString());
+    }
+
+    private HttpResponse<String> chat(String body, String key) throws Exception {
+        return TaskCell.send(
+                name,
+                to("/api/v1/chat")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(TaskCell.CELL.url(Service.TASK).resolve(path));
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String content) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(Problem.MEDIA_TYPE);
+        assertThat(answer.body()).contains(content);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Dapr's two programs: where an installation of them fits they are taken from it, else built, once per version. */
-final class Dapr {
+public final class Dapr {
 
     private static final List<Path> USUAL_GO = List.of(Path.of("/usr/local/go/bin"), Path.of("/usr/lib/go/bin"));
 
@@ -18,12 +18,23 @@ final class Dapr {
     private final Consumer<String> progress;
     private Path folder;
 
-    Dapr(Path root, Consumer<String> progress) {
+    /**
+     * Looks for nothing yet.
+     *
+     * @param root of the project
+     * @param progress is told what takes long
+     */
+    public Dapr(Path root, Consumer<String> progress) {
         runtime = root.resolve("dapr").resolve("runtime");
         this.progress = progress;
     }
 
-    Path daprd() throws InterruptedException {
+    /**
+     * The daprd of this machine.
+     *
+     * @throws CellException if there is none, and none can be built
+     */
+    public Path daprd() throws InterruptedException {
         return folder().resolve("daprd");
     }
 

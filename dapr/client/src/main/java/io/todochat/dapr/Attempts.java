@@ -194,7 +194,8 @@ final class Attempts<H, P, R> {
                 return reader.refresh(person, snapshot);
             } catch (SidecarUnavailable e) {
                 if (tooLate()) {
-                    // Not even a conflict tells: a connection that tries by itself again may meet what its first try stored.
+                    // Not even a conflict tells: a connection that tries by itself again may meet what its first try
+                    // stored.
                     throw new OutcomeUnknown(e);
                 }
                 pause();

@@ -1,6 +1,5 @@
 package io.todochat.dapr;
 
-import jakarta.json.Json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
@@ -57,7 +56,7 @@ record Books(String person, View<Ledger, Sheet> view) {
     Step<Ledger, Sheet, Answer> claim(String id) {
         var sheets = new HashMap<Integer, Sheet>();
         sheets.put(CLAIMS, sheet(CLAIMS).claimedBy(id));
-        var document = Operation.put(claimKey(person), Json.createValue(id).toString());
+        var document = Operation.put(claimKey(person), "\"" + id + "\"");
         return commit(id, "CLAIM", sheets, new ArrayList<>(List.of(document)));
     }
 
@@ -78,11 +77,7 @@ record Books(String person, View<Ledger, Sheet> view) {
     }
 
     private static String event(String id, String kind) {
-        return Json.createObjectBuilder()
-                .add("command", id)
-                .add("kind", kind)
-                .build()
-                .toString();
+        return "{\"command\":\"" + id + "\",\"kind\":\"" + kind + "\"}";
     }
 
     private Ledger ledger() {

@@ -3,18 +3,16 @@ package io.todochat.dapr;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import io.todochat.cell.Dapr;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,9 +24,7 @@ final class Daprd implements BeforeAllCallback, AfterAllCallback {
     static final String SECRETS = "secrets";
     static final String TOKEN = "the-token-of-the-tests";
 
-    private static final Path BUILT =
-            Path.of(System.getProperty("user.home"), ".cache", "todochat", "dapr-1.18.3", "daprd");
-    private static final Path INSTALLED = Path.of(System.getProperty("user.home"), ".dapr", "bin", "daprd");
+    private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 
     private final Path folder = SiteFiles.create();
     private final List<Integer> ports = FreePorts.some(4);
@@ -150,11 +146,11 @@ final class Daprd implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static Path program() {
-        var onPath = Arrays.stream(System.getenv("PATH").split(":")).map(entry -> Path.of(entry, "daprd"));
-        return Stream.concat(onPath, Stream.of(INSTALLED, BUILT))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no daprd on the PATH, in ~/.dapr/bin or " + BUILT + ": build it with dapr/runtime/build"));
+        try {
+            return new Dapr(PROJECT, System.out::println).daprd();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -2,9 +2,6 @@ package io.todochat.dapr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,21 +24,20 @@ final class History {
                 .toList();
         var found = store.getAll(keys);
         assertThat(found).as("gapless events").containsOnlyKeys(keys.subList(0, keys.size() - 1));
-        keys.stream().limit(found.size()).forEach(key -> replay(found.get(key).json()));
+        keys.stream()
+                .limit(found.size())
+                .forEach(key -> replay(Books.JSONB.fromJson(found.get(key).json(), Event.class)));
         assertThat(look).as("head and sheets").isEqualTo(now());
         assertThat(commands).as("commands").doesNotHaveDuplicates();
         assertThat(books.claimedByDocument()).as("claim").isEqualTo(look.claimant() != null);
     }
 
-    private void replay(String event) {
-        try (var reader = Json.createReader(new StringReader(event))) {
-            replay(reader.readObject());
-        }
-    }
+    /** An event of a booking. */
+    public record Event(String command, String kind) {}
 
-    private void replay(JsonObject event) {
-        var command = event.getString("command");
-        var claimant = switch (event.getString("kind")) {
+    private void replay(Event event) {
+        var command = event.command();
+        var claimant = switch (event.kind()) {
             case "CLAIM" -> command;
             case "RELEASE" -> null;
             default -> now().claimant();
