@@ -49,6 +49,7 @@ class OutagesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "scheduler",
                 "task-service",
                 "recurrence-service",
                 "notification-service",

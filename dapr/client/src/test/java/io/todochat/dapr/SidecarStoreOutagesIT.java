@@ -60,10 +60,8 @@ class SidecarStoreOutagesIT {
 
     @Test
     void aSidecarThatIsGoneIsUnavailableForReadingAndOfUnknownOutcomeForWriting() {
-        StateStore gone;
-        try (var wire = new CutWire(daprd.port())) {
-            gone = through(wire);
-        }
+        var nobody = URI.create("http://127.0.0.1:" + FreePorts.some(1).getFirst());
+        var gone = new SidecarStore(new Sidecar(nobody, Daprd.TOKEN), Daprd.STORE, 1);
 
         assertThatThrownBy(() -> gone.get("large")).isInstanceOf(SidecarUnavailable.class);
         assertThatThrownBy(() -> gone.getAll(List.of("large"))).isInstanceOf(SidecarUnavailable.class);

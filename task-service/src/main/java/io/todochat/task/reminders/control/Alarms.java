@@ -16,9 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -33,6 +31,8 @@ public class Alarms {
     private static final Duration NEAR = Duration.ofMinutes(15);
 
     private static final Duration OVERDUE = Duration.ofSeconds(30);
+
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private static final int CALLS_AT_ONCE = 4;
 
@@ -52,17 +52,11 @@ public class Alarms {
     Clock clock;
 
     /** A lane of its own, so that a scheduler that hangs holds up neither answers nor events. */
-    private ExecutorService lane;
+    private ScheduledThreadPoolExecutor lane;
 
     @PostConstruct
     void open() {
-        lane = new ThreadPoolExecutor(
-                CALLS_AT_ONCE,
-                CALLS_AT_ONCE,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(MOST_WAITING),
-                new ThreadPoolExecutor.DiscardPolicy());
+        lane = new ScheduledThreadPoolExecutor(CALLS_AT_ONCE);
     }
 
     @PreDestroy
@@ -95,7 +89,18 @@ public class Alarms {
     private void arm(String person, String zone, Task task) {
         unfired(task, zone)
                 .filter(due -> due.at().isBefore(clock.instant().plus(NEAR)))
-                .forEach(due -> lane.execute(() -> jobs.schedule(due.jobName(person), due.at(), due.toJson(person))));
+                .filter(due -> lane.getQueue().size() < MOST_WAITING)
+                .forEach(due -> lane.execute(() -> set(person, due)));
+    }
+
+    /** Without the scheduler we are the alarm ourselves. What ends this, such as a sidecar away, leaves it to the sweep. */
+    private void set(String person, DueReminder due) {
+        var settled = jobs.schedule(due.jobName(person), due.at(), due.toJson(person))
+                || !due.at().isAfter(clock.instant())
+                        && announcer.announce(PersonKey.person(person), due.task(), due.reminder(), due.generation());
+        if (!settled) {
+            lane.schedule(() -> set(person, due), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void announceOverdue(String user, String zone, Task task) {
