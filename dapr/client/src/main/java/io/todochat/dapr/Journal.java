@@ -11,10 +11,11 @@ import java.util.function.Function;
  * Keeps the documents of persons through Dapr's state API: a head that guards them, numbered pages, and others by key.
  *
  * <p>A decision counts only if all documents that it saw are of one commit. It returns a {@link Step}; it may be asked
- * again after a lost race, so it must be a pure function of what it sees. A commit is one transaction guarded by the head's ETag. Where its
- * outcome stays unknown (a lost connection, a killed sidecar) the head is read again and asked for the commit's id, so
- * that nothing is done twice and nothing is called undone that is done. What ends without a commit, by a step that
- * changes nothing or by an exception, counts only on a head that was read after the call came in. Any number of replicas may work on one store.
+ * again after a lost race, so it must be a pure function of what it sees. A commit is one transaction guarded by the
+ * head's ETag. Where its outcome stays unknown (a lost connection, a killed sidecar) the head is read again and asked
+ * for the commit's id, so that nothing is done twice and nothing is called undone that is done. What ends without a
+ * commit, by a step that changes nothing or by an exception, counts only on a head that was read after the call came
+ * in. Any number of replicas may work on one store.
  *
  * <p>Thread-safe. Calls block.
  *

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +24,13 @@ final class Daprd implements BeforeAllCallback, AfterAllCallback {
     static final String STORE = "state";
     static final String SECRETS = "secrets";
     static final String TOKEN = "the-token-of-the-tests";
+
+    private static final String FLAGS = """
+            --app-id tests --resources-path resources --config config.yaml
+            --dapr-listen-addresses 127.0.0.1 --dapr-http-port %s --dapr-grpc-port %s
+            --dapr-internal-grpc-listen-address 127.0.0.1 --dapr-internal-grpc-port %s
+            --metrics-listen-address 127.0.0.1 --metrics-port %s
+            """;
 
     private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 
@@ -82,28 +90,9 @@ final class Daprd implements BeforeAllCallback, AfterAllCallback {
     }
 
     private ProcessBuilder command() {
-        var builder = new ProcessBuilder(
-                program().toString(),
-                "--app-id",
-                "tests",
-                "--resources-path",
-                "resources",
-                "--config",
-                "config.yaml",
-                "--dapr-listen-addresses",
-                "127.0.0.1",
-                "--dapr-http-port",
-                port(0),
-                "--dapr-grpc-port",
-                port(1),
-                "--dapr-internal-grpc-listen-address",
-                "127.0.0.1",
-                "--dapr-internal-grpc-port",
-                port(2),
-                "--metrics-listen-address",
-                "127.0.0.1",
-                "--metrics-port",
-                port(3));
+        var flags = FLAGS.formatted(ports.toArray()).strip().split("\\s+");
+        var words = Stream.concat(Stream.of(program().toString()), Stream.of(flags));
+        var builder = new ProcessBuilder(words.toList());
         builder.environment().put("DAPR_API_TOKEN", TOKEN);
         builder.environment().put("DAPR_HOST_IP", "127.0.0.1");
         return builder.directory(folder.toFile())
@@ -139,10 +128,6 @@ final class Daprd implements BeforeAllCallback, AfterAllCallback {
 
     private Path log() {
         return folder.resolve("daprd.log");
-    }
-
-    private String port(int index) {
-        return ports.get(index).toString();
     }
 
     private static Path program() {
