@@ -32,7 +32,7 @@ class KillCampaignIT {
             var written = 0;
             while (!stopped.get()) {
                 written++;
-                add("item " + written);
+                add("errand " + written);
             }
             return written;
         }
@@ -86,7 +86,7 @@ class KillCampaignIT {
         assertThat(person.openTasks())
                 .extracting(task -> task.getString("title"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, written)
-                        .mapToObj(number -> "item " + number)
+                        .mapToObj(number -> "errand " + number)
                         .toList());
         Waiting.until(person::auditVerification, audit -> audit.getInt("entries") == written);
         assertThat(person.auditVerification().getBoolean("verified")).isTrue();
