@@ -1,6 +1,7 @@
 package io.todochat.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,11 +76,8 @@ class ProcessesTest {
         processes.launch(NAME, new Command(List.of("sh", "-c", script), Map.of()));
     }
 
-    private void awaitLog(String line) throws InterruptedException {
+    private void awaitLog(String line) {
         var log = new LogFile(folder.resolve("logs").resolve(NAME + ".log"));
-        for (int i = 0; i < 500 && !log.tail(1).equals(List.of(line)); i++) {
-            Thread.sleep(10);
-        }
-        assertThat(log.tail(1)).containsExactly(line);
+        await().atMost(Duration.ofSeconds(10)).until(() -> log.tail(1).equals(List.of(line)));
     }
 }
