@@ -131,7 +131,8 @@ public final class Cell {
 
     /** A token that makes its bearer that user, for a day. */
     public String token(String user) {
-        return plan.secrets().userKeys().token(user, Instant.now(), Duration.ofDays(1));
+        var key = plan.secrets().userKeys().signingKey();
+        return key.token(SigningKey.ISSUER, user, Instant.now(), Duration.ofDays(1));
     }
 
     /** The environment that a service is started with, for those who start it themselves. */

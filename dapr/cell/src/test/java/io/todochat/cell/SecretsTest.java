@@ -66,7 +66,7 @@ class SecretsTest {
     void aTokenMakesItsBearerThatUser() throws Exception {
         var keys = Secrets.in(file).userKeys();
 
-        var jwt = SignedJWT.parse(keys.token("ann", NOW, Duration.ofHours(24)));
+        var jwt = SignedJWT.parse(keys.signingKey().token(SigningKey.ISSUER, "ann", NOW, Duration.ofHours(24)));
 
         assertThat(jwt.verify(new RSASSAVerifier(publicKey(keys)))).isTrue();
         var claims = jwt.getJWTClaimsSet();

@@ -2,10 +2,14 @@ package io.todochat.cell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +36,36 @@ class TodoTest {
     @Test
     void aTokenNeedsAUser() {
         assertThat(todo("token")).isEqualTo(2);
+    }
+
+    @Test
+    void aTokenIsSignedWithAKeyFromElsewhereAndNeedsNoCell() throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        var base64 = Base64.getMimeEncoder()
+                .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+        var key = Files.writeString(
+                folder.resolve("key.pem"),
+                "-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n".formatted(base64));
+
+        assertThat(todo(here("token", "ann", "--key", key.toString()))).isZero();
+        assertThat(SignedJWT.parse(out.toString().strip()).getJWTClaimsSet().getIssuer())
+                .isEqualTo("https://todochat.local");
+        assertThat(todo("token", "ann", "--key", key.toString(), "--issuer", "https://id.example"))
+                .isZero();
+        assertThat(folder).isDirectoryNotContaining("glob:**secrets");
+    }
+
+    @Test
+    void aKeyThatIsNotThereIsOneLine() {
+        assertThat(todo("token", "ann", "--key", folder.resolve("none.pem").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("none.pem");
+    }
+
+    @Test
+    void anIssuerWithoutAKeyIsWrongUsage() {
+        assertThat(todo("token", "ann", "--issuer", "https://id.example")).isEqualTo(2);
     }
 
     @Test
