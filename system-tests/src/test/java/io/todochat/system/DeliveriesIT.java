@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.todochat.cell.Service;
 import io.todochat.events.PersonKey;
 import io.todochat.events.Topics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a broker does to its receivers: it repeats itself, and it carries what nobody can read. */
-@ExtendWith(LocalSystem.class)
+@Tag("journey")
+@ExtendWith(SystemUnderTest.class)
 class DeliveriesIT {
 
     private final PersonClient ann = PersonClient.anybody();

@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the README's first paragraph promises, over the running system. */
-@ExtendWith(LocalSystem.class)
+@Tag("journey")
+@ExtendWith(SystemUnderTest.class)
 class JourneysIT {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -145,17 +147,18 @@ class JourneysIT {
     }
 
     private static String stored(String key) throws Exception {
-        var sidecar = LocalSystem.CELL.sidecar(Service.TASK);
-        var client = new DaprClientBuilder()
-                .withPropertyOverride(Properties.GRPC_PORT, Integer.toString(sidecar.grpcPort()))
-                .withPropertyOverride(Properties.API_TOKEN, sidecar.apiToken())
-                .build();
-        try {
-            return client.getState("tasks", key, TypeRef.get(byte[].class))
-                    .map(state -> new String(state.getValue(), UTF_8))
-                    .block();
-        } finally {
-            client.close();
+        try (var sidecar = SystemUnderTest.get().openSidecar(Service.TASK)) {
+            var client = new DaprClientBuilder()
+                    .withPropertyOverride(Properties.GRPC_PORT, Integer.toString(sidecar.grpcPort()))
+                    .withPropertyOverride(Properties.API_TOKEN, sidecar.apiToken())
+                    .build();
+            try {
+                return client.getState("tasks", key, TypeRef.get(byte[].class))
+                        .map(state -> new String(state.getValue(), UTF_8))
+                        .block();
+            } finally {
+                client.close();
+            }
         }
     }
 }

@@ -2,7 +2,10 @@ package io.todochat.system;
 
 import io.todochat.cell.Cell;
 import io.todochat.cell.Service;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -10,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The whole system, started once for all test classes on ports of its own, stopped when the last is through. The class
  * that {@code ./todo up} uses starts it.
  */
-public final class LocalSystem implements BeforeAllCallback {
+public final class LocalSystem implements BeforeAllCallback, RunningSystem {
 
     private static final int PORT_BASE = 19_080;
     private static final Path FOLDER = Path.of("target", "cell").toAbsolutePath();
@@ -40,13 +43,24 @@ public final class LocalSystem implements BeforeAllCallback {
         return new Running(CELL);
     }
 
-    /** A person who uses the system. */
-    static PersonClient person(String name) {
-        return new PersonClient(
-                name,
-                CELL.token(name),
-                CELL.url(Service.TASK),
-                CELL.url(Service.NOTIFICATION),
-                CELL.url(Service.AUDIT));
+    @Override
+    public URI url(Service service) {
+        return CELL.url(service);
+    }
+
+    @Override
+    public String token(String user) {
+        return CELL.token(user);
+    }
+
+    @Override
+    public OpenSidecar openSidecar(Service service) {
+        var sidecar = CELL.sidecar(service);
+        return new OpenSidecar(sidecar.httpPort(), sidecar.grpcPort(), sidecar.apiToken(), () -> {});
+    }
+
+    @Override
+    public List<ConsumerRecord<String, String>> records(String topic) {
+        return TopicReader.records(CELL.brokers(), topic);
     }
 }

@@ -26,7 +26,7 @@ record PersonClient(String name, String token, URI tasks, URI notifications, URI
 
     /** A person whose name nobody had before. */
     static PersonClient anybody() {
-        return LocalSystem.person("person-" + UUID.randomUUID());
+        return SystemUnderTest.get().person("person-" + UUID.randomUUID());
     }
 
     /** The reply of the assistant. */

@@ -6,12 +6,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The HTTP API of a service's sidecar, used as that service would. */
-record SidecarClient(Service service) {
+record SidecarClient(Supplier<OpenSidecar> open) {
 
     static SidecarClient of(Service service) {
-        return new SidecarClient(service);
+        return new SidecarClient(() -> SystemUnderTest.get().openSidecar(service));
     }
 
     /** Publishes an event of ours once more, as a broker that repeats itself does. */
@@ -35,18 +37,24 @@ record SidecarClient(Service service) {
     }
 
     int secretStatus(String name) {
-        return PersonClient.send(request("/v1.0/secrets/secrets/" + name)).statusCode();
+        return get("/v1.0/secrets/secrets/" + name).statusCode();
     }
 
-    private HttpResponse<String> post(String path, String type, String body) {
-        return PersonClient.send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    HttpResponse<String> get(String path) {
+        return send(path, request -> request);
     }
 
-    private HttpRequest.Builder request(String path) {
-        var sidecar = LocalSystem.CELL.sidecar(service);
-        return HttpRequest.newBuilder(URI.create(sidecar.url() + path))
-                .timeout(Duration.ofSeconds(10))
-                .header("dapr-api-token", sidecar.apiToken());
+    HttpResponse<String> post(String path, String type, String body) {
+        return send(path, request -> request.header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> described) {
+        try (var sidecar = open.get()) {
+            var uri = URI.create("http://127.0.0.1:" + sidecar.httpPort() + path);
+            return PersonClient.send(described.apply(HttpRequest.newBuilder(uri)
+                    .timeout(Duration.ofSeconds(10))
+                    .header("dapr-api-token", sidecar.apiToken())));
+        }
     }
 
     private static void expect(int status, HttpResponse<String> response) {

@@ -17,7 +17,11 @@ final class TopicReader {
 
     /** Everything that stands in a topic now, partition by partition, oldest first. */
     static List<ConsumerRecord<String, String>> records(String topic) {
-        var settings = Map.<String, Object>of("bootstrap.servers", LocalSystem.CELL.brokers());
+        return SystemUnderTest.get().records(topic);
+    }
+
+    static List<ConsumerRecord<String, String>> records(String brokers, String topic) {
+        var settings = Map.<String, Object>of("bootstrap.servers", brokers);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
