@@ -1,16 +1,9 @@
 package io.todochat.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.todochat.events.PersonKey;
-import io.todochat.events.Topics;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,7 +57,7 @@ class KillCampaignIT {
             killAtRandom();
             stopped.set(true);
             for (int index = 0; index < PEOPLE; index++) {
-                assertNothingIsMissing(
+                Evidence.assertNothingIsMissing(
                         writers.get(index).person(), running.get(index).get());
             }
         }
@@ -80,25 +73,5 @@ class KillCampaignIT {
             LocalSystem.CELL.process(names.get(random.nextInt(names.size()))).kill();
             LocalSystem.CELL.start();
         }
-    }
-
-    private static void assertNothingIsMissing(PersonClient person, int written) {
-        assertThat(person.openTasks())
-                .extracting(task -> task.getString("title"))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, written)
-                        .mapToObj(number -> "errand " + number)
-                        .toList());
-        Waiting.until(person::auditVerification, audit -> audit.getInt("entries") == written);
-        assertThat(person.auditVerification().getBoolean("verified")).isTrue();
-        assertThat(told(person).stream().distinct())
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, written).boxed().toList());
-    }
-
-    private static List<Long> told(PersonClient person) {
-        return TopicReader.eventsOf(Topics.TASK_EVENTS, PersonKey.of(person.name())).stream()
-                .map(event ->
-                        event.getJsonObject("data").getJsonNumber("sequence").longValue())
-                .toList();
     }
 }
