@@ -5,7 +5,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Secrets of the Dapr secret store as MicroProfile Config properties: every key of the named secrets is one.
+ * Secrets of the Dapr secret store as MicroProfile Config properties: every key of the named secrets is one,
+ * and a certificate is also offered as the key in it (see {@link VerifyingKey}).
  *
  * <p>It is read before anything else is configured, so its own settings come from the environment only: {@code
  * TODOCHAT_SECRETS} names the secrets, separated by commas (default {@code user-tokens}; empty for none), {@code

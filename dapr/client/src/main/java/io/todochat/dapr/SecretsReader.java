@@ -85,7 +85,7 @@ final class SecretsReader {
     private Map<String, String> read() {
         var all = new HashMap<String, String>();
         names.forEach(name -> all.putAll(read(name)));
-        return Map.copyOf(all);
+        return Map.copyOf(VerifyingKey.added(all));
     }
 
     private Map<String, String> read(String name) {
