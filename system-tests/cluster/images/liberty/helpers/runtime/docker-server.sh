@@ -14,6 +14,8 @@ read -ra more <<<"${JVM_ARGS:-}"
 if [ -f "$cache" ]; then
     options+=("-XX:AOTCache=$cache" -Xlog:aot=off -Xlog:cds=off)
 fi
-exec "$JAVA_HOME/bin/java" "${options[@]}" "${more[@]}" -Djava.awt.headless=true -Djdk.attach.allowAttachSelf=true \
+# Without the module it would complain of Liberty's list: that is made for a whole JDK, where others bring it in.
+exec "$JAVA_HOME/bin/java" "${options[@]}" "${more[@]}" --add-modules jdk.management.agent \
+    -Djava.awt.headless=true -Djdk.attach.allowAttachSelf=true \
     "@$wlp/lib/platform/java/java24.options" "-javaagent:$wlp/bin/tools/ws-javaagent.jar" \
     -jar "$wlp/bin/tools/ws-server.jar" defaultServer
