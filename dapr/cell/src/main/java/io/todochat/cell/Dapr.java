@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** Dapr's two programs: where an installation of them fits they are taken from it, else built, once per version. */
 public final class Dapr {
 
-    private static final List<Path> USUAL_GO = List.of(Path.of("/usr/local/go/bin"), Path.of("/usr/lib/go/bin"));
-
     private final Path runtime;
     private final Consumer<String> progress;
     private Path folder;
@@ -108,9 +106,7 @@ public final class Dapr {
     }
 
     private static Path go(Version version) {
-        return Stream.concat(Programs.path(), USUAL_GO.stream())
-                .filter(place -> Programs.executable(place.resolve("go")))
-                .findFirst()
+        return Go.folder()
                 .orElseThrow(
                         () -> new CellException("neither Dapr nor Go was found: install Go (https://go.dev/dl), which "
                                 + "builds Dapr %s once, or daprd and scheduler %s or newer in ~/.dapr/bin or on the PATH"

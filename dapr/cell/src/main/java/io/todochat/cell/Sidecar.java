@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The daprd beside a service. */
 record Sidecar(Plan plan, Dapr dapr, Service service) implements Part {
-
-    /** Failures in a row, one a second. */
-    private static final int NEVER = 1_000_000;
 
     private Site site() {
         return plan.site();
@@ -50,42 +48,25 @@ record Sidecar(Plan plan, Dapr dapr, Service service) implements Part {
     @Override
     public Command prepare() throws IOException, InterruptedException {
         Files.createDirectories(site().data());
-        return new Command(
-                List.of(
-                        dapr.daprd().toString(),
-                        "--app-id=" + service.appId(),
-                        "--app-protocol=http",
-                        "--app-channel-address=" + Ports.HOST,
-                        "--app-port=" + site().ports().server(service),
-                        "--dapr-listen-addresses=" + Ports.HOST,
-                        "--dapr-http-port=" + site().ports().sidecarHttp(service),
-                        "--dapr-grpc-port=" + site().ports().sidecarGrpc(service),
-                        "--dapr-internal-grpc-listen-address=" + Ports.HOST,
-                        "--dapr-internal-grpc-port=" + site().ports().sidecarInternal(service),
-                        "--metrics-listen-address=" + Ports.HOST,
-                        "--metrics-port=" + site().ports().sidecarMetrics(service),
-                        "--scheduler-host-address=" + Ports.HOST + ":"
-                                + site().ports().scheduler(),
-                        "--resources-path=" + site().components(),
-                        "--config=" + site().components().resolve("configuration.yaml"),
-                        "--disable-init-endpoints=config,subscribe",
-                        "--enable-app-health-check",
-                        "--app-health-check-path=/dapr/health",
-                        "--app-health-probe-interval=1",
-                        "--app-health-probe-timeout=500",
-                        "--app-health-threshold=" + failuresBeforeItCountsAsDown(),
-                        "--dapr-graceful-shutdown-seconds=15"),
-                environment());
-    }
-
-    /**
-     * Jobs wait while their app is down. Subscriptions must not be closed for that: if one is opened again while an
-     * event is being repeated, Dapr 1.18.3 may close the new one in place of the old, for good. (Its Kafka component
-     * forgets topics by name, in a thread of its own, after the subscription has ended.) So the check holds events back
-     * only until an app is up for the first time; later they are repeated until it is back.
-     */
-    private int failuresBeforeItCountsAsDown() {
-        return service == Service.TASK ? 2 : NEVER;
+        var places = Stream.of(
+                dapr.daprd().toString(),
+                "--app-id=" + service.appId(),
+                "--app-protocol=http",
+                "--app-channel-address=" + Ports.HOST,
+                "--app-port=" + site().ports().server(service),
+                "--dapr-listen-addresses=" + Ports.HOST,
+                "--dapr-http-port=" + site().ports().sidecarHttp(service),
+                "--dapr-grpc-port=" + site().ports().sidecarGrpc(service),
+                "--dapr-internal-grpc-listen-address=" + Ports.HOST,
+                "--dapr-internal-grpc-port=" + site().ports().sidecarInternal(service),
+                "--metrics-listen-address=" + Ports.HOST,
+                "--metrics-port=" + site().ports().sidecarMetrics(service),
+                "--scheduler-host-address=" + Ports.HOST + ":" + site().ports().scheduler(),
+                "--resources-path=" + site().components(),
+                "--config=" + site().components().resolve("configuration.yaml"));
+        var flags = SidecarFlags.of(service).entrySet().stream()
+                .map(flag -> "--%s=%s".formatted(flag.getKey(), flag.getValue()));
+        return new Command(Stream.concat(places, flags).toList(), environment());
     }
 
     private Map<String, String> environment() {

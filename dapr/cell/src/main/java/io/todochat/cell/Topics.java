@@ -2,13 +2,14 @@ package io.todochat.cell;
 
 import java.util.List;
 
-/** Every topic of todochat: the broker makes none by itself. A test compares them with the YAML of the components. */
-final class Topics {
+/** Every topic of todochat: the broker makes none by itself. Tests compare them with the YAML of the components and the chart. */
+public final class Topics {
 
     /** More than there will ever be replicas of one service. */
-    static final int PARTITIONS = 12;
+    public static final int PARTITIONS = 12;
 
-    static final List<String> ALL = List.of(
+    /** Their names. */
+    public static final List<String> ALL = List.of(
             "task-events",
             "task-updates",
             "reminders",

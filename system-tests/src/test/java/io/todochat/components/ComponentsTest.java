@@ -1,7 +1,9 @@
-package io.todochat.cell;
+package io.todochat.components;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.todochat.cell.Service;
+import io.todochat.cell.Topics;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The YAML of the components says what the cell and the services rely on. */
 class ComponentsTest {
 
-    private static final Components YAML = Components.read();
+    private static final Components YAML = Components.local();
     private static final Set<String> APPS =
             Set.copyOf(Stream.of(Service.values()).map(Service::appId).toList());
 
@@ -90,13 +92,18 @@ class ComponentsTest {
 
     @Test
     void appsMayReadOneSecretOnly() {
-        assertThat(YAML.allowedSecrets()).isEqualTo(List.of("user-tokens"));
+        assertThat(YAML.configurations())
+                .allSatisfy(configuration -> assertThat(
+                                configuration.at("spec", "secrets", "scopes").items())
+                        .singleElement()
+                        .satisfies(scope ->
+                                assertThat(scope.at("allowedSecrets").words()).isEqualTo(List.of("user-tokens"))));
     }
 
     @Test
     void noStoreIsEverAskedTwiceOnItsOwn() {
         var stores = stores().map(Components.Component::name).toList();
 
-        assertThat(YAML.resilientComponents()).doesNotContainAnyElementsOf(stores);
+        assertThat(YAML.resiliency().at("targets", "components").keys()).doesNotContainAnyElementsOf(stores);
     }
 }
