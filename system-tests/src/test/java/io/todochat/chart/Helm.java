@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 /** The real Helm, away from every cluster and from whatever the user has set up. */
 final class Helm {
 
-    static final Path CHART = Path.of(System.getProperty("chart", "../helm-chart"))
-            .toAbsolutePath()
-            .normalize();
+    static final Path CHART = Path.of("../helm-chart").toAbsolutePath().normalize();
 
     private static final Path HOME = Path.of("target", "helm").toAbsolutePath();
     private static final Map<String, String> ALONE = Map.of(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.components.Tree;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,19 +73,29 @@ class ManifestsTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void everyServiceFindsPodsAndTheirPorts(Scenario scenario) {
-        var workloads = Stream.of("Deployment", "StatefulSet")
-                .flatMap(scenario::manifests)
-                .toList();
+    void everyServiceFindsPodsThatHaveItsPorts(Scenario scenario) {
+        assertThat(scenario.manifests("Service")).isNotEmpty().allSatisfy(service -> {
+            var selector = new Tree(
+                    Map.of("matchLabels", service.at("spec", "selector").value()));
+            var pods = Pod.of(scenario).filter(pod -> pod.isSelectedBy(selector));
+            assertThat(pods)
+                    .as(title(service))
+                    .singleElement()
+                    .satisfies(pod -> assertThat(service.at("spec", "ports")
+                                    .items()
+                                    .map(port -> port.at("targetPort").text()))
+                            .isSubsetOf(ports(pod)));
+        });
+    }
 
-        assertThat(scenario.manifests("Service"))
-                .isNotEmpty()
-                .allSatisfy(service -> assertThat(workloads)
-                        .as(title(service))
-                        .filteredOn(workload -> workload.at("spec", "selector", "matchLabels")
-                                .value()
-                                .equals(service.at("spec", "selector").value()))
-                        .hasSize(1));
+    /** By name or number, and where its sidecar shows metrics. */
+    private static List<String> ports(Pod pod) {
+        var own = pod.containers()
+                .flatMap(container -> container.at("ports").items())
+                .flatMap(port -> Stream.of(port.at("name"), port.at("containerPort")))
+                .map(Tree::text);
+        return Stream.concat(own, pod.hasSidecar() ? Stream.of("9090") : Stream.empty())
+                .toList();
     }
 
     @ParameterizedTest

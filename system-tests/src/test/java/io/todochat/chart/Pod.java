@@ -4,7 +4,7 @@ import io.todochat.components.Tree;
 import java.util.stream.Stream;
 
 /** A pod that the chart makes, or the template of some. */
-record Pod(String title, Tree annotations, Tree spec) {
+record Pod(String title, Tree metadata, Tree spec) {
 
     static Stream<Pod> of(Scenario scenario) {
         return scenario.manifests().flatMap(Pod::of);
@@ -13,7 +13,7 @@ record Pod(String title, Tree annotations, Tree spec) {
     private static Stream<Pod> of(Tree manifest) {
         var title = ManifestsTest.title(manifest);
         return switch (manifest.at("kind").text()) {
-            case "Pod" -> Stream.of(new Pod(title, manifest.at("metadata", "annotations"), manifest.at("spec")));
+            case "Pod" -> Stream.of(new Pod(title, manifest.at("metadata"), manifest.at("spec")));
             case "CronJob" -> of(title, manifest.at("spec", "jobTemplate", "spec", "template"));
             case "Deployment", "StatefulSet", "DaemonSet", "Job" -> of(title, manifest.at("spec", "template"));
             default -> Stream.empty();
@@ -21,7 +21,16 @@ record Pod(String title, Tree annotations, Tree spec) {
     }
 
     private static Stream<Pod> of(String title, Tree template) {
-        return Stream.of(new Pod(title, template.at("metadata", "annotations"), template.at("spec")));
+        return Stream.of(new Pod(title, template.at("metadata"), template.at("spec")));
+    }
+
+    Tree annotations() {
+        return metadata.at("annotations");
+    }
+
+    boolean isSelectedBy(Tree selector) {
+        var labels = selector.at("matchLabels");
+        return labels.keys().stream().allMatch(key -> labels.at(key).equals(metadata.at("labels", key)));
     }
 
     Stream<Tree> containers() {
@@ -36,7 +45,7 @@ record Pod(String title, Tree annotations, Tree spec) {
 
     /** Dapr puts a sidecar in. */
     boolean hasSidecar() {
-        return annotations.at("dapr.io/enabled").text().equals("true");
+        return annotations().at("dapr.io/enabled").text().equals("true");
     }
 
     @Override
