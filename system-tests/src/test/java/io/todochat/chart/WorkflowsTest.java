@@ -2,7 +2,6 @@ package io.todochat.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ class WorkflowsTest {
 
     @Test
     void actionlintFindsNothingToSay() {
-        assertThat(Files.isDirectory(PROJECT.resolve(".github/workflows"))).isTrue();
+        assertThat(PROJECT.resolve(".github/workflows")).isDirectory();
 
         // What else is installed must not decide what is found.
         var answer = Answer.of(
