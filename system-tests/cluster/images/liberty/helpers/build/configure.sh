@@ -24,10 +24,10 @@ status() {
     echo "$line"
 }
 
-deadline=$((SECONDS + 180))
+deadline=$((SECONDS + 300))
 until [ "$(status /health/started 2>/dev/null)" = 200 ]; do
     kill -0 "$server" 2>/dev/null || die "the server ended in its training start"
-    [ $SECONDS -lt $deadline ] || die "the server did not start within three minutes"
+    [ $SECONDS -lt $deadline ] || die "the server did not start within five minutes"
     sleep 0.2
 done
 status "/${address#*/}" >/dev/null
