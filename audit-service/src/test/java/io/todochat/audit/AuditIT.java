@@ -122,7 +122,7 @@ public class AuditIT {
     }
 
     private static String deliver(TaskEvent event) {
-        var letter = CloudEvents.write(event, "task-service").toString();
+        var letter = CloudEvents.write(event, "task-service", null).toString();
         return AuditCell.asSidecar(SubscriberApi.class).on(letter).readEntity(String.class);
     }
 

@@ -35,8 +35,9 @@ public final class CloudEvents {
      * The event to publish.
      *
      * @param source app-id of the service that tells it
+     * @param trace the {@code traceparent} of the request that led to it; null where there is none
      */
-    public static JsonObject write(Announcement announcement, String source) {
+    public static JsonObject write(Announcement announcement, String source, String trace) {
         var event = Json.createObjectBuilder()
                 .add("specversion", "1.0")
                 .add("id", announcement.id())
@@ -47,6 +48,10 @@ public final class CloudEvents {
                 .add("dataschema", SCHEMA.formatted(announcement.topic()));
         if (announcement.subject() != null) {
             event.add("subject", announcement.subject());
+        }
+        if (trace != null) {
+            // Without the older name beside it Dapr replaces the newer one by nothing.
+            event.add("traceid", trace).add("traceparent", trace);
         }
         return event.add("data", data(announcement)).build();
     }
@@ -91,6 +96,15 @@ public final class CloudEvents {
             }
             return due;
         });
+    }
+
+    /**
+     * The {@code traceparent} of the request that led to an event; null where it has none.
+     *
+     * @throws Unreadable if the text can never be read
+     */
+    public static String trace(String json) {
+        return read(json, event -> event.getString("traceparent", null));
     }
 
     private static <T> T read(String json, Function<JsonObject, T> reading) {

@@ -19,7 +19,7 @@ class CloudEventsTest {
 
     @Test
     void aTaskEventIsWrittenAsItsSample() {
-        assertThat(CloudEvents.write(completed(), "task-service")).isEqualTo(sample("task-completed.json"));
+        assertThat(CloudEvents.write(completed(), "task-service", null)).isEqualTo(sample("task-completed.json"));
     }
 
     @Test
@@ -29,10 +29,28 @@ class CloudEventsTest {
     }
 
     @Test
+    void theTraceStandsInTheEnvelopeUnderBothOfItsNamesAndNotInTheData() {
+        var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        var traced = Json.createObjectBuilder(sample("task-completed.json"))
+                .add("traceid", trace)
+                .add("traceparent", trace)
+                .build();
+
+        assertThat(CloudEvents.write(completed(), "task-service", trace)).isEqualTo(traced);
+        assertThat(CloudEvents.trace(traced.toString())).isEqualTo(trace);
+        assertThat(CloudEvents.taskEvent(traced.toString())).contains(completed());
+    }
+
+    @Test
+    void anEventThatWasStoredWithoutATraceHasNone() {
+        assertThat(CloudEvents.trace(sample("task-completed.json").toString())).isNull();
+    }
+
+    @Test
     void anUpdateIsWrittenAsItsSampleAndComesBackAsItWas() {
         var update = TaskUpdate.of(completed());
 
-        assertThat(CloudEvents.write(update, "task-service")).isEqualTo(sample("task-update.json"));
+        assertThat(CloudEvents.write(update, "task-service", null)).isEqualTo(sample("task-update.json"));
         assertThat(CloudEvents.taskUpdate(sample("task-update.json").toString()))
                 .isEqualTo(update);
     }
@@ -41,7 +59,7 @@ class CloudEventsTest {
     void aReminderIsWrittenAsItsSampleAndComesBackAsItWas() {
         var due = new ReminderDue(NOW, "ann", "7", "Call Bob", "1", 3, NOW);
 
-        assertThat(CloudEvents.write(due, "task-service")).isEqualTo(sample("reminder-due.json"));
+        assertThat(CloudEvents.write(due, "task-service", null)).isEqualTo(sample("reminder-due.json"));
         assertThat(CloudEvents.reminderDue(sample("reminder-due.json").toString()))
                 .isEqualTo(due);
     }

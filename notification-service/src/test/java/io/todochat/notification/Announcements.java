@@ -23,7 +23,7 @@ final class Announcements {
     static void publish(Announcement announcement) throws Exception {
         Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, NotificationCell.CELL.brokers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            var letter = CloudEvents.write(announcement, "task-service").toString();
+            var letter = CloudEvents.write(announcement, "task-service", null).toString();
             producer.send(new ProducerRecord<>(announcement.topic(), PersonKey.of(announcement.user()), letter))
                     .get();
         }

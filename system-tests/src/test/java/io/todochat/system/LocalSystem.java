@@ -21,6 +21,9 @@ public final class LocalSystem implements BeforeAllCallback, RunningSystem {
     static final Cell CELL = Cell.in(FOLDER)
             .from(Path.of("..").toAbsolutePath().normalize())
             .portBase(PORT_BASE)
+            // As in a container.
+            .setting("LOG_FORMAT", "json")
+            .setting("TODOCHAT_ACCESS_LOG", "true")
             .reporting(System.out::println);
 
     private record Running(Cell cell) implements AutoCloseable {

@@ -34,17 +34,27 @@ record PersonClient(String name, String token, URI tasks, URI notifications, URI
         return json(chat(text, UUID.randomUUID().toString()));
     }
 
+    /** The reply to a message that belongs to a trace: 32 hexadecimal digits. */
+    JsonObject say(String text, String trace) {
+        return json(send(chatRequest(text, UUID.randomUUID().toString())
+                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")));
+    }
+
     /** The answer as it comes, whatever its status. */
     HttpResponse<String> chat(String text, String idempotencyKey) {
+        return send(chatRequest(text, idempotencyKey));
+    }
+
+    private HttpRequest.Builder chatRequest(String text, String idempotencyKey) {
         var body = Json.createObjectBuilder()
                 .add("text", text)
                 .add("conversation", "test")
                 .add("zone", "Europe/Berlin")
                 .build();
-        return send(request(tasks.resolve("/api/v1/chat"))
+        return request(tasks.resolve("/api/v1/chat"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(BodyPublishers.ofString(body.toString()));
     }
 
     List<JsonObject> openTasks() {

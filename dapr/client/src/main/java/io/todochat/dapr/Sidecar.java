@@ -52,7 +52,17 @@ public record Sidecar(URI uri, String token) {
                 // Texts of refusals are needed, to tell a conflict from an outage: answers are read, never thrown.
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .register(new Token(token))
+                .register(new HandOn())
                 .build(api);
+    }
+
+    private record HandOn() implements ClientRequestFilter {
+        @Override
+        public void filter(ClientRequestContext request) {
+            if (Trace.current() != null) {
+                request.getHeaders().putSingle(Trace.HEADER, Trace.current());
+            }
+        }
     }
 
     private record Token(String token) implements ClientRequestFilter {

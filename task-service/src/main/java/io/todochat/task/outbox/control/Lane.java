@@ -1,5 +1,8 @@
 package io.todochat.task.outbox.control;
 
+import io.todochat.events.CloudEvents;
+import io.todochat.events.TaskEvent;
+import io.todochat.events.TaskUpdate;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +14,16 @@ import java.util.Map;
  */
 final class Lane {
 
-    /** An event of this process, at hand. */
-    record Parcel(JsonObject event, JsonObject update) {}
+    /** An event at hand, and its update for screens; null where it is about no task. */
+    record Parcel(JsonObject event, JsonObject update) {
+
+        /** @param trace of the request that led to the event; null where there is none */
+        static Parcel of(TaskEvent event, String trace) {
+            return new Parcel(
+                    CloudEvents.write(event, StoredEvents.SOURCE, trace),
+                    event.task() == null ? null : CloudEvents.write(TaskUpdate.of(event), StoredEvents.SOURCE, trace));
+        }
+    }
 
     private static final int SENT_A_NOTE = 20;
 
@@ -53,6 +64,10 @@ final class Lane {
 
     boolean hasMore() {
         return known > sent;
+    }
+
+    long waiting() {
+        return known - sent;
     }
 
     long next() {

@@ -1,9 +1,7 @@
 package io.todochat.task.outbox.control;
 
 import io.todochat.dapr.SidecarUnavailable;
-import io.todochat.events.CloudEvents;
 import io.todochat.events.TaskEvent;
-import io.todochat.events.TaskUpdate;
 import io.todochat.task.tasks.control.Committed;
 import io.todochat.task.tasks.control.Visited;
 import jakarta.annotation.PreDestroy;
@@ -20,6 +18,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 
 /**
  * Publishes the stored events: in order for each person, side by side for different ones, again and again until the
@@ -51,7 +51,7 @@ public class Relay {
         String person();
 
         /** Events this process has just stored. */
-        record Fresh(String person, List<TaskEvent> events) implements News {}
+        record Fresh(String person, List<TaskEvent> events, String trace) implements News {}
 
         /** Events up to a sequence are stored, whoever did it. */
         record Leftover(String person, long sequence) implements News {}
@@ -60,6 +60,7 @@ public class Relay {
     private final LinkedBlockingQueue<News> news = new LinkedBlockingQueue<>();
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private Duration backOff = Duration.ZERO;
+    private volatile long waiting;
     private Thread worker;
 
     void start(@Observes Startup started) {
@@ -77,7 +78,7 @@ public class Relay {
     }
 
     void committed(@Observes Committed commit) {
-        news.add(new News.Fresh(commit.person(), commit.events()));
+        news.add(new News.Fresh(commit.person(), commit.events(), commit.trace()));
     }
 
     void visited(@Observes Visited visit) {
@@ -89,11 +90,23 @@ public class Relay {
         stored.purgeable(visit.person(), note).ifPresent(through -> notes.purge(visit.person(), through));
     }
 
+    /** As far as this replica knows. Growing for minutes, it means that the broker is away. */
+    @Gauge(
+            name = "todochat_outbox_waiting",
+            unit = MetricUnits.NONE,
+            absolute = true,
+            description = "Stored events that the broker has not acknowledged yet")
+    public long waiting() {
+        return waiting;
+    }
+
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 hear();
+                countWaiting();
                 tryRound();
+                countWaiting();
             }
         } catch (InterruptedException e) {
             // The server stops.
@@ -114,6 +127,10 @@ public class Relay {
         all.forEach(this::learn);
     }
 
+    private void countWaiting() {
+        waiting = lanes.values().stream().mapToLong(Lane::waiting).sum();
+    }
+
     private Duration waitWithLanes() {
         return lanes.values().stream().anyMatch(Lane::hasMore) ? Duration.ZERO : NOTE_PATIENCE;
     }
@@ -128,7 +145,7 @@ public class Relay {
             switch (heard) {
                 case News.Fresh fresh -> {
                     for (var event : fresh.events()) {
-                        lane.put(event.sequence(), parcel(event));
+                        lane.put(event.sequence(), Lane.Parcel.of(event, fresh.trace()));
                     }
                 }
                 case News.Leftover leftover -> lane.learn(leftover.sequence());
@@ -140,12 +157,6 @@ public class Relay {
             // The sweep brings it again.
             LOG.log(Level.SEVERE, "news for the relay cannot be taken up: {0}", e.getClass());
         }
-    }
-
-    private static Lane.Parcel parcel(TaskEvent event) {
-        return new Lane.Parcel(
-                CloudEvents.write(event, StoredEvents.SOURCE),
-                CloudEvents.write(TaskUpdate.of(event), StoredEvents.SOURCE));
     }
 
     private void tryRound() {

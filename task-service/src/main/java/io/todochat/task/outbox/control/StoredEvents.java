@@ -6,7 +6,6 @@ import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
 import io.todochat.events.TaskEvent;
 import io.todochat.events.TaskEvent.Happened;
-import io.todochat.events.TaskUpdate;
 import io.todochat.task.tasks.control.TaskKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,7 +71,7 @@ public class StoredEvents {
         if (event.isEmpty()) {
             return Optional.of(gap(lane.person(), lane.next()));
         }
-        return event.filter(found -> isOlderThan(found, LEFT_ALONE)).map(StoredEvents::parcel);
+        return event.filter(found -> isOlderThan(found, LEFT_ALONE)).map(Stored::parcel);
     }
 
     boolean isLeftOver(String person, long sequence) {
@@ -96,29 +95,36 @@ public class StoredEvents {
                 .max();
     }
 
-    private Optional<TaskEvent> read(String person, long sequence) {
+    private record Stored(TaskEvent event, String trace) {
+
+        static Optional<Stored> read(Document document) {
+            return CloudEvents.taskEvent(document.json())
+                    .map(event -> new Stored(event, CloudEvents.trace(document.json())));
+        }
+
+        Lane.Parcel parcel() {
+            return Lane.Parcel.of(event, trace);
+        }
+    }
+
+    private Optional<Stored> read(String person, long sequence) {
         try {
-            return store.get(TaskKeys.event(person, sequence)).flatMap(found -> CloudEvents.taskEvent(found.json()));
+            return store.get(TaskKeys.event(person, sequence)).flatMap(Stored::read);
         } catch (CloudEvents.Unreadable e) {
             return Optional.empty();
         }
     }
 
-    private boolean isOlderThan(TaskEvent event, Duration age) {
-        return event.time().plus(age).isBefore(clock.instant());
-    }
-
-    private static Lane.Parcel parcel(TaskEvent event) {
-        return new Lane.Parcel(
-                CloudEvents.write(event, SOURCE),
-                event.task() == null ? null : CloudEvents.write(TaskUpdate.of(event), SOURCE));
+    private boolean isOlderThan(Stored stored, Duration age) {
+        return stored.event().time().plus(age).isBefore(clock.instant());
     }
 
     /** What was stored in one transaction with its head cannot be missing; if it is, everybody shall know. */
     private Lane.Parcel gap(String person, long sequence) {
         LOG.log(Level.SEVERE, "event {0} of a person cannot be read: history has a gap", sequence);
         Instant now = clock.instant();
-        return parcel(new TaskEvent(
-                Happened.HISTORY_GAP, now, PersonKey.person(person), sequence, null, null, null, List.of(), null));
+        var gap = new TaskEvent(
+                Happened.HISTORY_GAP, now, PersonKey.person(person), sequence, null, null, null, List.of(), null);
+        return Lane.Parcel.of(gap, null);
     }
 }

@@ -4,6 +4,7 @@ import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.Publisher;
 import io.todochat.dapr.Publisher.Letter;
 import io.todochat.dapr.SidecarUnavailable;
+import io.todochat.dapr.Trace;
 import io.todochat.events.Actor;
 import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
@@ -18,12 +19,15 @@ import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.Timer;
+import org.eclipse.microprofile.metrics.annotation.Metric;
 
 /** Announces reminders whose instant has come, if they still hold. */
 @ApplicationScoped
@@ -42,6 +46,11 @@ public class Announcer {
 
     @Inject
     Clock clock;
+
+    /** How late reminders are told to the broker; their number tells that any are. */
+    @Inject
+    @Metric(name = "todochat_reminders_delay", absolute = true, description = "How late reminders are announced")
+    Timer delay;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
@@ -90,10 +99,11 @@ public class Announcer {
     }
 
     private boolean publish(ReminderDue due) {
-        var letter = new Letter(PersonKey.of(due.user()), CloudEvents.write(due, "task-service"));
+        var letter = new Letter(PersonKey.of(due.user()), CloudEvents.write(due, "task-service", Trace.current()));
         if (publisher.publish(Topics.REMINDERS, List.of(letter)).isEmpty()) {
             return false;
         }
+        delay.update(Duration.between(due.at(), clock.instant()));
         note(due);
         return true;
     }

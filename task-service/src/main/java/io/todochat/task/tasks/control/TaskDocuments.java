@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.control;
 
 import io.todochat.dapr.Operation;
+import io.todochat.dapr.Trace;
 import io.todochat.dapr.View;
 import io.todochat.events.CloudEvents;
 import io.todochat.events.TaskEvent;
@@ -22,8 +23,9 @@ record TaskDocuments(Jsonb jsonb) {
     private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
 
     List<Operation> beside(String person, Request request, Decision.Accepted accepted, View<Account, Page> view) {
+        var trace = Trace.current();
         var operations = new ArrayList<Operation>();
-        accepted.events().forEach(event -> operations.add(event(person, event)));
+        accepted.events().forEach(event -> operations.add(event(person, event, trace)));
         accepted.series().forEach(series -> operations.add(series(person, series)));
         if (request.repeat() != null) {
             operations.add(once(person, request, accepted));
@@ -34,10 +36,10 @@ record TaskDocuments(Jsonb jsonb) {
         return operations;
     }
 
-    private static Operation event(String person, TaskEvent event) {
+    private static Operation event(String person, TaskEvent event, String trace) {
         return Operation.put(
                 TaskKeys.event(person, event.sequence()),
-                CloudEvents.write(event, SOURCE).toString());
+                CloudEvents.write(event, SOURCE, trace).toString());
     }
 
     private Operation series(String person, Series series) {

@@ -4,6 +4,7 @@ import io.todochat.dapr.Document;
 import io.todochat.dapr.Journal;
 import io.todochat.dapr.StateStore;
 import io.todochat.dapr.Step;
+import io.todochat.dapr.Trace;
 import io.todochat.dapr.View;
 import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.entity.Account;
@@ -64,7 +65,8 @@ public class TaskStore {
         var person = PersonKey.of(request.occasion().user());
         var through = journal.run(person, request.id(), view -> step(person, request, view));
         if (through.isNew() && through.decision() instanceof Decision.Accepted accepted) {
-            committed.fire(new Committed(person, accepted.account(), accepted.events(), accepted.task()));
+            committed.fire(
+                    new Committed(person, accepted.account(), accepted.events(), accepted.task(), Trace.current()));
         }
         return through.decision();
     }
