@@ -2,10 +2,13 @@ package io.todochat.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.todochat.cell.CellProcess;
 import io.todochat.events.PersonKey;
 import io.todochat.events.Topics;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +47,31 @@ class OutagesIT {
         var expected = accepted.get();
         Waiting.until(ann::auditVerification, audit -> audit.getInt("entries") == expected);
         assertEverythingArrivedInOrder(expected);
+    }
+
+    @Test
+    void openPagesDoNotKeepAServiceFromStopping() {
+        var notifications = LocalSystem.CELL.process("notification-service");
+        try (var page = ann.openStream()) {
+            ann.say("add buy milk");
+            Waiting.until(() -> page.events("task"), events -> !events.isEmpty());
+
+            var before = orderlyStops(notifications);
+            notifications.terminate();
+
+            // Held up, it would have been killed in the middle.
+            assertThat(orderlyStops(notifications)).isEqualTo(before + 1);
+        } finally {
+            notifications.start();
+        }
+    }
+
+    private static long orderlyStops(CellProcess server) {
+        try (var lines = Files.lines(server.log())) {
+            return lines.filter(line -> line.contains("CWWKE1101I")).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

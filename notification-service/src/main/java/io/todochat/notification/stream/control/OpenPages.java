@@ -2,6 +2,7 @@ package io.todochat.notification.stream.control;
 
 import io.todochat.notification.stream.entity.Message;
 import io.todochat.notification.stream.entity.Recent;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -17,8 +18,19 @@ public class OpenPages {
 
     private final Map<String, Audience> audiences = new ConcurrentHashMap<>();
 
+    /** Liberty lets requests end first, for 30 seconds at least: to it a page that is open is one of them. */
+    private Thread atShutdown;
+
+    private volatile boolean closed;
+
     /** One person's pages, and what they were told last. Changed only inside the map's own atomic steps. */
     private record Audience(Set<OpenPage> pages, Recent told) {}
+
+    @PostConstruct
+    void beToldOfShutdown() {
+        atShutdown = new Thread(this::close, "close-pages");
+        Runtime.getRuntime().addShutdownHook(atShutdown);
+    }
 
     /** Keeps a page told of its person's news until it is gone. */
     public void open(String user, Wire wire) {
@@ -32,6 +44,9 @@ public class OpenPages {
             page.open(() -> remove(user, page));
             return audience;
         });
+        if (closed) {
+            page.giveUp();
+        }
     }
 
     private void remove(String user, OpenPage page) {
@@ -57,7 +72,18 @@ public class OpenPages {
     }
 
     @PreDestroy
+    void stop() {
+        close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atShutdown);
+        } catch (IllegalStateException e) {
+            // It runs, or has run: the whole server stops, not just this application.
+        }
+    }
+
+    /** Pages connect again, to a replica that goes on. */
     void close() {
+        closed = true;
         audiences.values().forEach(audience -> audience.pages().forEach(OpenPage::giveUp));
     }
 }

@@ -105,6 +105,13 @@ class OpenPagesTest {
         assertThat(page.isClosed()).isTrue();
     }
 
+    @Test
+    void aPageThatComesWhileTheServiceStopsIsClosedAtOnce() throws InterruptedException {
+        pages.close();
+
+        assertThat(open("ann", Tape.running()).isClosed()).isTrue();
+    }
+
     private Tape greeted(String user) throws InterruptedException {
         var page = open(user, Tape.running());
         assertThat(page.next()).isEqualTo(new Message.Hello());
