@@ -66,14 +66,6 @@ class OutagesIT {
         }
     }
 
-    private static long orderlyStops(CellProcess server) {
-        try (var lines = Files.lines(server.log())) {
-            return lines.filter(line -> line.contains("CWWKE1101I")).count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -145,5 +137,13 @@ class OutagesIT {
 
     private static List<String> titles(List<JsonObject> items) {
         return items.stream().map(item -> item.getString("title")).toList();
+    }
+
+    private static long orderlyStops(CellProcess server) {
+        try (var lines = Files.lines(server.log())) {
+            return lines.filter(line -> line.contains("CWWKE1101I")).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
