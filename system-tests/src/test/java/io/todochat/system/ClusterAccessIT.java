@@ -109,7 +109,7 @@ class ClusterAccessIT {
                 .getJsonObject("status")
                 .getString("podIP");
 
-        assertThat(stranger.statusOf("http://" + pod + ":9080/health/ready")).isEqualTo(200);
+        assertThat(stranger.statusOf("http://localhost:3500/v1.0/healthz")).isEqualTo(204);
         assertThat(stranger.statusOf("http://" + pod + ":3500/v1.0/metadata")).isZero();
         assertThat(stranger.statusOf("http://" + pod + ":50001/")).isZero();
         assertThat(stranger.statusOf("http://" + pod + ":50002/")).isZero();

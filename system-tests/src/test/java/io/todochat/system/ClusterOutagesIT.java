@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClusterOutagesIT {
 
     private static final Path CHART = Path.of("..", "helm-chart");
-    private static final int A_FEW = 5;
+    private static final List<Service> SERVICES = List.of(Service.values());
+    private static final int SOME = 20;
 
     private final ClusterSystem cluster = new ClusterSystem();
     private final Kubectl kubectl = cluster.kubectl();
@@ -47,43 +48,50 @@ class ClusterOutagesIT {
     }
 
     @Test
-    void overAnUpgradeThatRollsEveryServiceNothingIsLost() {
+    void overAnUpgradeToTwoReplicasOfEveryServiceAndBackNothingIsLost() {
+        during("helm upgrade to two replicas", () -> upgrade(2));
+        during("two replicas of each", () -> {});
+        during("helm upgrade back to one", () -> upgrade(1));
+    }
+
+    /** Rolls every pod of the services, whether their number changes or not. */
+    private void upgrade(int replicas) {
         var mark = UUID.randomUUID().toString();
-        during("helm upgrade", () -> {
-            var words = new ArrayList<>(List.of("upgrade", ClusterSystem.release(), CHART.toString()));
-            words.addAll(List.of("--reuse-values", "--wait", "--timeout=5m"));
-            for (var service : List.of("task", "recurrence", "notification", "audit")) {
-                words.add("--set-string=services." + service + ".podAnnotations.mark=" + mark);
-            }
-            kubectl.helm(words.toArray(String[]::new));
-        });
-        assertThat(Stream.of(Service.values()).flatMap(service -> cluster.podsOf(service.appId()).stream()))
-                .hasSize(Service.values().length)
-                .allSatisfy(pod -> assertThat(pod.getJsonObject("metadata")
+        var words = new ArrayList<>(List.of("upgrade", ClusterSystem.release(), CHART.toString()));
+        words.addAll(List.of("--reuse-values", "--wait", "--timeout=10m"));
+        for (var service : List.of("task", "recurrence", "notification", "audit")) {
+            words.add("--set=services.%s.replicas=%d".formatted(service, replicas));
+            words.add("--set-string=services.%s.podAnnotations.mark=%s".formatted(service, mark));
+        }
+        kubectl.helm(words.toArray(String[]::new));
+        assertThat(SERVICES)
+                .allSatisfy(service -> assertThat(cluster.podsOf(service.appId()))
+                        .hasSize(replicas)
+                        .allMatch(pod -> pod.getJsonObject("metadata")
                                 .getJsonObject("annotations")
-                                .getString("mark"))
-                        .isEqualTo(mark));
+                                .getString("mark")
+                                .equals(mark)));
     }
 
     @Test
     void overARestartOfEveryServiceNothingIsLost() {
-        var deployments = Stream.of(Service.values())
+        var deployments = SERVICES.stream()
                 .map(service -> "deployment/" + ClusterSystem.named(service.appId()))
                 .toList();
         during("rollout restart", () -> {
             kubectl.run(Stream.concat(Stream.of("rollout", "restart"), deployments.stream())
                     .toArray(String[]::new));
-            deployments.forEach(deployment -> kubectl.run("rollout", "status", deployment, "--timeout=5m"));
+            deployments.forEach(deployment -> kubectl.run("rollout", "status", deployment, "--timeout=10m"));
         });
     }
 
     private void during(String what, Runnable event) {
         try (var load = Load.begin()) {
-            load.untilEverybodyWroteMore(A_FEW);
+            load.untilEverybodyWroteMore(SOME);
             var begin = Instant.now();
             event.run();
             var end = Instant.now();
-            load.untilEverybodyWroteMore(A_FEW);
+            load.untilEverybodyWroteMore(SOME);
             load.endAndAssertNothingIsMissing();
             Figures.note("%s: over after %d s, %d requests acknowledged, %d refused"
                     .formatted(what, Duration.between(begin, end).toSeconds(), load.written(), load.refused()));
