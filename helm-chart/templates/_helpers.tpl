@@ -63,3 +63,26 @@ capabilities: {drop: [ALL]}
 /api/v1/notifications: notification-service
 /api/v1/audit: audit-service
 {{- end }}
+
+{{/* What scales a service, as values have it: nothing where it is off, or where the cluster does not know its kind. Takes
+(dict "context" $ "key" service). */}}
+{{- define "todochat.scaler" -}}
+{{- $autoscaling := .context.Values.autoscaling -}}
+{{- $scaler := eq .key "task" | ternary $autoscaling.task $autoscaling.consumers -}}
+{{- $known := or (eq .key "task") (.context.Capabilities.APIVersions.Has "keda.sh/v1alpha1") -}}
+{{- if gt (int $scaler.minReplicas) (int $scaler.maxReplicas) -}}
+{{- fail (printf "autoscaling.%s: minReplicas is more than maxReplicas" (eq .key "task" | ternary "task" "consumers")) -}}
+{{- end -}}
+{{- if and $scaler.enabled $known -}}
+{{ toYaml $scaler }}
+{{- end -}}
+{{- end }}
+
+{{/* Changes with what sidecars read when they start, not with the version of the chart. */}}
+{{- define "todochat.daprChecksum" -}}
+{{- $all := "" -}}
+{{- range list "components" "subscriptions" "resiliency" "configuration" -}}
+{{- $all = print $all (include (printf "%s/dapr-%s.yaml" $.Template.BasePath .) $) -}}
+{{- end -}}
+{{ regexReplaceAll "(?m)^ +(helm.sh/chart|app.kubernetes.io/version):.*$" $all "" | sha256sum }}
+{{- end }}

@@ -48,6 +48,15 @@ class ExtensionsTest {
     }
 
     @Test
+    void moreAtLeastThanAtMostIsRefused() {
+        var answer = Helm.template(List.of(
+                "--values", Scenario.EVERYTHING.values().toString(), "--set", "autoscaling.task.minReplicas=9"));
+
+        assertThat(answer.succeeded()).isFalse();
+        assertThat(answer.errors()).contains("autoscaling.task: minReplicas is more than maxReplicas");
+    }
+
+    @Test
     void consumersAreScaledByTheLagOfTheirOwnGroup() {
         var subscriptions = Scenario.EVERYTHING.components().subscriptions().toList();
         var triggers = Scenario.EVERYTHING

@@ -43,6 +43,14 @@ class ValuesTest {
                     autoscaling.consumers.minReplicas=0         | at '/autoscaling/consumers/minReplicas'
                     networkPolicy.outside=["everywhere"]        | at '/networkPolicy/outside/0'
                     dapr.tracing.samplingRate="2"                 | at '/dapr/tracing/samplingRate'
+                    dapr.tracing.samplingRate="0"                 | at '/dapr/tracing/samplingRate'
+                    dapr.resources.limits.cpu="1"               | additional properties 'cpu' not allowed
+                    kafka.auth.type="none",kafka.tls.caSecret="" | at '/kafka/tls/caSecret'
+                    kafka.auth.type="mtls",kafka.tls.caSecret="" | at '/kafka/tls/caSecret'
+                    kafka.auth.type="mtls",kafka.tls.enabled=false | at '/kafka/tls/enabled'
+                    kafka.auth.type="oidc"                      | at '/autoscaling/consumers/enabled'
+                    postgresql.mode="internal",postgresql.existingSecret="" | at '/postgresql/existingSecret'
+                    redis.mode="internal",redis.existingSecret="" | at '/redis/existingSecret'
                     logging.format="xml"                        | at '/logging/format'
                     """)
     void aWrongValueIsRefusedAtItsPlace(String wrong, String message) {
