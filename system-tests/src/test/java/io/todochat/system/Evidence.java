@@ -4,27 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.PersonKey;
 import io.todochat.events.Topics;
+import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** What must stand everywhere of a person who added errands 1 to n, each acknowledged. */
+/** What must stand everywhere of a person to whom something was acknowledged, and nothing but that was done. */
 final class Evidence {
 
     private Evidence() {}
 
-    /** Every task is there once and was told in order; the trail has them all, and holds. */
-    static void assertNothingIsMissing(PersonClient person, int written) {
-        assertThat(Waiting.until(person::openTasks, tasks -> tasks.size() >= written))
-                .extracting(task -> task.getString("title"))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, written)
-                        .mapToObj(number -> "errand " + number)
-                        .toList());
-        Waiting.until(person::auditVerification, audit -> audit.getInt("entries") == written);
-        assertThat(person.auditVerification().getBoolean("verified")).isTrue();
-        assertThat(Waiting.until(() -> told(person), told -> told.size() >= written))
+    /** Every task is there once and was told in order; the trail has it all, and holds; every reminder came once. */
+    static void assertNothingIsMissing(PersonClient person, Acknowledged all) {
+        assertTasksAreOpen(person, all);
+        assertTrailHolds(person, all);
+        assertThat(Waiting.until(() -> told(person), told -> told.size() >= all.events()))
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, written).boxed().toList());
+                        LongStream.rangeClosed(1, all.events()).boxed().toList());
+        var inbox = Waiting.until(person::inbox, found -> found.size() >= all.reminders());
+        assertThat(titles(inbox)).containsExactlyInAnyOrderElementsOf(all.reminderTitles());
+    }
+
+    private static void assertTasksAreOpen(PersonClient person, Acknowledged all) {
+        var expected = all.openTitles();
+        var open = titles(Waiting.until(person::openTasks, tasks -> tasks.size() >= expected.size()));
+        assertThat(open).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(open).filteredOn(all.errandTitles()::contains).containsExactlyElementsOf(all.errandTitles());
+    }
+
+    private static void assertTrailHolds(PersonClient person, Acknowledged all) {
+        Waiting.until(person::auditVerification, audit -> audit.getInt("entries") == all.events());
+        assertThat(person.auditVerification().getBoolean("verified")).isTrue();
+        assertThat(person.auditEntries())
+                .filteredOn(entry -> entry.getString("type").equals("io.todochat.task.completed"))
+                .hasSize(all.completions());
     }
 
     /** The sequences of a person's events on the broker, where each may stand again after an outage. */
@@ -34,5 +46,9 @@ final class Evidence {
                         event.getJsonObject("data").getJsonNumber("sequence").longValue())
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> titles(List<JsonObject> items) {
+        return items.stream().map(item -> item.getString("title")).toList();
     }
 }

@@ -58,7 +58,8 @@ class KillCampaignIT {
             stopped.set(true);
             for (int index = 0; index < PEOPLE; index++) {
                 Evidence.assertNothingIsMissing(
-                        writers.get(index).person(), running.get(index).get());
+                        writers.get(index).person(),
+                        Acknowledged.errands(running.get(index).get()));
             }
         }
     }

@@ -1,41 +1,16 @@
 package io.todochat.system;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A few people who add one errand after another, several a second, each again under its key until it is acknowledged. */
+/** A few people who write all the time, several times a second, so that every service has something to do. */
 final class Load implements AutoCloseable {
 
     private static final int PEOPLE = 3;
     private static final int PAUSE_MILLIS = 200;
-
-    private static final class Writer {
-
-        private final PersonClient person = PersonClient.anybody();
-        private volatile int written;
-        private volatile int refused;
-
-        void write() {
-            var errand = "errand " + (written + 1);
-            if (isServed("add " + errand, errand.replace(' ', '-'))) {
-                written++;
-            } else {
-                refused++;
-            }
-        }
-
-        private boolean isServed(String text, String key) {
-            try {
-                return person.chat(text, key).statusCode() == 200;
-            } catch (UncheckedIOException e) {
-                return false;
-            }
-        }
-    }
 
     private final List<Writer> writers =
             Stream.generate(Writer::new).limit(PEOPLE).toList();
@@ -52,27 +27,27 @@ final class Load implements AutoCloseable {
 
     /** Returns when everybody has had that many more acknowledged. */
     void untilEverybodyWroteMore(int more) {
-        var before = writers.stream().map(writer -> writer.written).toList();
+        var before = writers.stream().map(Writer::written).toList();
         for (int index = 0; index < PEOPLE; index++) {
             var wanted = before.get(index) + more;
-            var writer = writers.get(index);
-            Waiting.until(() -> writer.written, written -> written >= wanted);
+            Waiting.until(writers.get(index)::written, written -> written >= wanted);
         }
     }
 
     /** Ends it, and looks for everything that was acknowledged. */
     void endAndAssertNothingIsMissing() {
         close();
-        writers.forEach(writer -> Evidence.assertNothingIsMissing(writer.person, writer.written));
+        writers.forEach(Writer::finish);
+        writers.forEach(Writer::assertNothingIsMissing);
     }
 
     int written() {
-        return writers.stream().mapToInt(writer -> writer.written).sum();
+        return writers.stream().mapToInt(Writer::written).sum();
     }
 
     /** Requests that were not answered with success, whoever refused them. */
     int refused() {
-        return writers.stream().mapToInt(writer -> writer.refused).sum();
+        return writers.stream().mapToInt(Writer::refused).sum();
     }
 
     @Override

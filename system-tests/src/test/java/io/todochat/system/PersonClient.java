@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -84,8 +85,16 @@ record PersonClient(String name, String token, URI tasks, URI notifications, URI
         return send(request(uri));
     }
 
+    /** The whole list, part by part. */
     private List<JsonObject> items(URI uri) {
-        return json(get(uri)).getJsonArray("items").getValuesAs(JsonObject.class);
+        var items = new ArrayList<JsonObject>();
+        var part = json(get(uri));
+        items.addAll(part.getJsonArray("items").getValuesAs(JsonObject.class));
+        while (part.containsKey("next")) {
+            part = json(get(URI.create(uri + "&cursor=" + part.getString("next"))));
+            items.addAll(part.getJsonArray("items").getValuesAs(JsonObject.class));
+        }
+        return items;
     }
 
     private HttpRequest.Builder request(URI uri) {

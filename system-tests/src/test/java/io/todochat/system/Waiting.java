@@ -9,12 +9,14 @@ import org.awaitility.Awaitility;
 /** Waits for facts, never for time. */
 final class Waiting {
 
-    private static final Duration LONG_ENOUGH = Duration.ofMinutes(ClusterSystem.isChosen() ? 4 : 1);
+    /** In a cluster longer than a round of the sweep (256 s), which makes up for an alarm that was lost. */
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(ClusterSystem.isChosen() ? 6 : 1);
+
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private Waiting() {}
 
-    /** The first value that fits; fails after a minute (in a cluster four) with the last one seen. */
+    /** The first value that fits; fails after a minute (in a cluster six) with the last one seen. */
     static <T> T until(Supplier<T> look, Predicate<T> fits) {
         return Awaitility.await()
                 .atMost(LONG_ENOUGH)
