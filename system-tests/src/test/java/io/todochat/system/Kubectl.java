@@ -64,15 +64,14 @@ record Kubectl(String namespace) {
 
     private static String output(String input, List<String> command) {
         try {
-            var process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            var process = new ProcessBuilder(command).start();
             try (var stdin = process.outputWriter(UTF_8)) {
                 stdin.write(input);
             }
             var text = new String(process.getInputStream().readAllBytes(), UTF_8);
+            var complaints = new String(process.getErrorStream().readAllBytes(), UTF_8);
             if (process.waitFor() != 0) {
-                throw new AssertionError(String.join(" ", command) + " ended with " + process.exitValue() + " " + text);
+                throw new AssertionError(String.join(" ", command) + ": " + text + complaints);
             }
             return text;
         } catch (IOException e) {
