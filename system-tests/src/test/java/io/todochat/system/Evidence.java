@@ -32,7 +32,7 @@ final class Evidence {
     }
 
     private static void assertTrailHolds(PersonClient person, Acknowledged all) {
-        Waiting.until(person::auditVerification, audit -> audit.getInt("entries") == all.events());
+        Waiting.untilCaughtUp(person::auditVerification, audit -> audit.getInt("entries") == all.events());
         assertThat(person.auditVerification().getBoolean("verified")).isTrue();
         assertThat(person.auditEntries())
                 .filteredOn(entry -> entry.getString("type").equals("io.todochat.task.completed"))

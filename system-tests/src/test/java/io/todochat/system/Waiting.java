@@ -12,6 +12,7 @@ final class Waiting {
     /** In a cluster longer than a round of the sweep (256 s), which makes up for an alarm that was lost. */
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(ClusterSystem.isChosen() ? 6 : 1);
 
+    private static final Duration FOR_A_BACKLOG = Duration.ofMinutes(6);
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private Waiting() {}
@@ -21,6 +22,16 @@ final class Waiting {
         return Awaitility.await()
                 .atMost(LONG_ENOUGH)
                 .pollInterval(LOOK_EVERY)
+                .pollDelay(Duration.ZERO)
+                .ignoreExceptions()
+                .until(look::get, fits);
+    }
+
+    /** The same for what has thousands of events to catch up with; it looks seldom, as looking costs what it waits for. */
+    static <T> T untilCaughtUp(Supplier<T> look, Predicate<T> fits) {
+        return Awaitility.await()
+                .atMost(FOR_A_BACKLOG)
+                .pollInterval(Duration.ofSeconds(1))
                 .pollDelay(Duration.ZERO)
                 .ignoreExceptions()
                 .until(look::get, fits);
