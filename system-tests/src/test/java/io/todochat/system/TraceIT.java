@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.todochat.events.PersonKey;
 import io.todochat.events.Topics;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,27 @@ class TraceIT {
                 .extracting(event -> event.getString("traceparent").split("-")[1])
                 .allMatch(id -> id.matches("[0-9a-f]{32}"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theLogsOfEveryServiceItPassesTellTheTraceAndNoName() {
+        var trace = newTrace();
+        ann.say("add buy milk", trace);
+
+        for (var service : List.of("task-service", "audit-service", "recurrence-service")) {
+            var lines = Waiting.until(() -> linesAbout(trace, service), found -> !found.isEmpty());
+            assertThat(lines).noneMatch(line -> line.contains(ann.name()));
+        }
+        assertThat(linesAbout(trace, "task-service")).anyMatch(line -> line.contains("POST \\/api\\/v1\\/chat 200"));
+    }
+
+    private static List<String> linesAbout(String trace, String service) {
+        try (var lines = Files.lines(LocalSystem.CELL.process(service).log())) {
+            return lines.filter(line -> line.contains("\"ext_trace_id\":\"" + trace + "\""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<JsonObject> eventsOnceThereAre(String topic, int number) {
