@@ -1,2 +1,0 @@
-#!/bin/sh
-exec /opt/kafka/bin/run.sh org.apache.kafka.tools.consumer.ConsoleConsumer "$@"
