@@ -142,9 +142,15 @@ final class Attempts<H, P, R> {
                         ? Operation.create(Keys.head(person), json)
                         : Operation.replace(Keys.head(person), json, snapshot.etag()));
         change.pages().forEach((number, page) -> {
-            var text = form.writePage(page);
-            written.put(number, new Snapshot.Page<>(page, text.length()));
-            operations.add(Operation.put(Keys.page(person, number), text));
+            var key = Keys.page(person, number);
+            if (page == null) {
+                written.put(number, Snapshot.absent());
+                operations.add(Operation.delete(key));
+            } else {
+                var text = form.writePage(page);
+                written.put(number, new Snapshot.Page<>(page, text.length()));
+                operations.add(Operation.put(key, text));
+            }
         });
         operations.addAll(change.others());
         return operations;

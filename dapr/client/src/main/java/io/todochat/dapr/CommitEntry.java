@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param revision the head had afterwards
  * @param id of the command, the same in all its attempts
- * @param pages the pages it wrote; null where they were too many to list
+ * @param pages the pages it wrote or deleted; null where they were too many to list
  */
 public record CommitEntry(long revision, String id, Instant at, List<Integer> pages) {
 

@@ -29,6 +29,11 @@ record Snapshot<H, P>(Head<H> head, String etag, Map<Integer, Page<P>> pages) {
         return new Snapshot<>(Head.none(), null, Map.of());
     }
 
+    /** A page that the store does not have. */
+    static <P> Page<P> absent() {
+        return new Page<>(null, 0);
+    }
+
     Snapshot<H, P> with(Map<Integer, Page<P>> more) {
         if (more.isEmpty()) {
             return this;

@@ -44,7 +44,23 @@ final class SnapshotReader<H, P> {
     Snapshot.Page<P> page(String person, int number) {
         return store.get(Keys.page(person, number))
                 .map(found -> form.page(found.json()))
-                .orElseGet(() -> new Snapshot.Page<>(null, 0));
+                .orElseGet(Snapshot::absent);
+    }
+
+    /** Those that the store does not have are told as absent. */
+    Map<Integer, Snapshot.Page<P>> pages(String person, Collection<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        List<String> keys =
+                numbers.stream().map(number -> Keys.page(person, number)).toList();
+        var found = store.getAll(keys);
+        var pages = new HashMap<Integer, Snapshot.Page<P>>();
+        for (int number : numbers) {
+            var document = found.get(Keys.page(person, number));
+            pages.put(number, document == null ? Snapshot.absent() : form.page(document.json()));
+        }
+        return pages;
     }
 
     Optional<Document> document(String key) {
@@ -72,9 +88,9 @@ final class SnapshotReader<H, P> {
         }
         var changed = base == null ? null : changedSince(base, head.head());
         if (changed == null) {
-            return head.with(read(person, warmPages.apply(head.head().body())));
+            return head.with(pages(person, warmPages.apply(head.head().body())));
         }
-        return head.with(base.pages()).with(read(person, changed));
+        return head.with(base.pages()).with(pages(person, changed));
     }
 
     /** Pages that later commits wrote; null where the head does not tell all of them. */
@@ -90,20 +106,5 @@ final class SnapshotReader<H, P> {
             changed.addAll(entry.pages());
         }
         return changed;
-    }
-
-    private Map<Integer, Snapshot.Page<P>> read(String person, Collection<Integer> numbers) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        List<String> keys =
-                numbers.stream().map(number -> Keys.page(person, number)).toList();
-        var found = store.getAll(keys);
-        var pages = new HashMap<Integer, Snapshot.Page<P>>();
-        for (int number : numbers) {
-            var document = found.get(Keys.page(person, number));
-            pages.put(number, document == null ? new Snapshot.Page<>(null, 0) : form.page(document.json()));
-        }
-        return pages;
     }
 }

@@ -1,6 +1,8 @@
 package io.todochat.dapr;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +31,21 @@ final class SnapshotView<H, P> implements View<H, P> {
         var atHand = snapshot.pages().get(number);
         var page = atHand != null ? atHand : readNow.computeIfAbsent(number, this::read);
         return Optional.ofNullable(page.content());
+    }
+
+    @Override
+    public Map<Integer, P> pages(Collection<Integer> numbers) {
+        var missing = numbers.stream()
+                .filter(number -> !snapshot.pages().containsKey(number) && !readNow.containsKey(number))
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            reachedOut = true;
+            readNow.putAll(reader.pages(person, missing));
+        }
+        var stored = new LinkedHashMap<Integer, P>();
+        numbers.forEach(number -> page(number).ifPresent(page -> stored.put(number, page)));
+        return stored;
     }
 
     private Snapshot.Page<P> read(int number) {

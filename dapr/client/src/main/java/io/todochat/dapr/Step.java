@@ -19,7 +19,8 @@ public sealed interface Step<H, P, R> {
      * Changes documents, all or nothing.
      *
      * @param head the head's new body
-     * @param pages the pages to write, by number
+     * @param pages the pages to write, by number; null under a number deletes that page, so the map must be one that
+     *     takes null values
      * @param others further documents of the same transaction
      */
     record Commit<H, P, R>(H head, Map<Integer, P> pages, List<Operation> others, R result) implements Step<H, P, R> {}

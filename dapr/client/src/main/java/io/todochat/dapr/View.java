@@ -1,5 +1,7 @@
 package io.todochat.dapr;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,9 @@ public interface View<H, P> {
 
     /** Empty where no such page is stored. */
     Optional<P> page(int number);
+
+    /** Those of the pages that are stored, by number. What is not at hand is read with one call. */
+    Map<Integer, P> pages(Collection<Integer> numbers);
 
     /** Any other document; never from a cache. */
     Optional<Document> document(String key);

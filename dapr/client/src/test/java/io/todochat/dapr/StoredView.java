@@ -1,7 +1,9 @@
 package io.todochat.dapr;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +31,14 @@ final class StoredView implements View<Ledger, Sheet> {
     public Optional<Sheet> page(int number) {
         return document(Keys.page(person, number))
                 .map(found -> FORM.page(found.json()).content());
+    }
+
+    @Override
+    public Map<Integer, Sheet> pages(Collection<Integer> numbers) {
+        return numbers.stream()
+                .filter(number -> page(number).isPresent())
+                .collect(Collectors.toMap(
+                        number -> number, number -> page(number).orElseThrow()));
     }
 
     @Override
