@@ -12,7 +12,7 @@ import java.util.List;
  * @param sequence 1, 2, 3 … per person, without a gap
  * @param actor who did it
  * @param cause the message, request or event that led to it
- * @param task the task's full state afterwards; null for {@link Happened#HISTORY_GAP}
+ * @param task the task's full state afterwards; null for what is about no single task
  * @param changes names of the fields that changed; empty for a new task
  * @param series state of the task's series afterwards; null where it does not repeat
  */
@@ -37,6 +37,12 @@ public record TaskEvent(
         TASK_CANCELLED("io.todochat.task.cancelled"),
         TASK_DELETED("io.todochat.task.deleted"),
         TASK_RESTORED("io.todochat.task.restored"),
+        /** Forgotten for good. */
+        TASK_PURGED("io.todochat.task.purged"),
+        /** The person's settings changed. */
+        SETTINGS_CHANGED("io.todochat.settings.changed"),
+        /** Everything about the person is to be forgotten, by everybody. */
+        ACCOUNT_ERASED("io.todochat.account.erased"),
         /** Stands where an event was lost for good, so that the sequence has no silent hole. */
         HISTORY_GAP("io.todochat.history.gap");
 

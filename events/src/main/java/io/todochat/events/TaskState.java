@@ -10,8 +10,11 @@ import java.util.List;
  * @param id unique for its person, never used again
  * @param due a local date ({@code 2026-11-24}) or date-time ({@code 2026-11-24T12:00})
  * @param zone the IANA zone of a due date-time; a date without time floats with the person
+ * @param start when work on it can begin, like {@code due}
+ * @param checklist things to tick off within it
  * @param series the series a repeating task belongs to
  * @param slot the occurrence of the series it stands for, unchanged when its due date is edited
+ * @param deleted since when it is in the trash; null where it is not
  * @param version grows with each change of the task
  */
 public record TaskState(
@@ -23,6 +26,8 @@ public record TaskState(
         List<String> tags,
         String due,
         String zone,
+        String start,
+        List<Item> checklist,
         List<Reminder> reminders,
         Repetition recurrence,
         String series,
@@ -30,7 +35,11 @@ public record TaskState(
         Instant created,
         Instant updated,
         Instant completed,
+        Instant deleted,
         long version) {
+
+    /** One thing on a checklist. */
+    public record Item(String id, String title, boolean done) {}
 
     /**
      * A wish to be reminded.
@@ -45,6 +54,7 @@ public record TaskState(
      *
      * @param rule an RFC 5545 RRULE value
      * @param monthEnd {@code clamp} or {@code skip}
+     * @param from {@code schedule} or {@code completion}: where the next slot is counted from
      */
-    public record Repetition(String rule, String monthEnd) {}
+    public record Repetition(String rule, String monthEnd, String from) {}
 }

@@ -116,13 +116,16 @@ class CloudEventsTest {
                 List.of("home"),
                 "2026-11-24",
                 null,
+                null,
+                List.of(new TaskState.Item("1", "Ferns", true)),
                 List.of(new TaskState.Reminder("1", NOW, null)),
-                new TaskState.Repetition("FREQ=DAILY", "clamp"),
+                new TaskState.Repetition("FREQ=DAILY", "clamp", "schedule"),
                 "7",
                 "2026-11-24",
                 Instant.parse("2026-11-23T08:00:00Z"),
                 NOW,
                 NOW,
+                null,
                 2);
         var series = new SeriesState("7", "FREQ=DAILY", "2026-11-20", "2026-11-24", "Europe/Berlin", "clamp", 4, false);
         return new TaskEvent(

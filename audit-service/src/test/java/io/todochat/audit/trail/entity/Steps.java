@@ -32,6 +32,8 @@ public final class Steps {
                 List.of(),
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 null,
                 null,
@@ -39,6 +41,7 @@ public final class Steps {
                 MORNING,
                 MORNING,
                 MORNING,
+                null,
                 2);
         return new TaskEvent(
                 Happened.TASK_COMPLETED,

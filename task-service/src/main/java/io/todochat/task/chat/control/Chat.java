@@ -8,10 +8,8 @@ import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Wording;
-import io.todochat.task.tasks.entity.Decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -43,21 +41,10 @@ public class Chat {
         var before = conversations.recall(message.user(), message.conversation());
         var reading = GRAMMAR.read(new Phrase(message.text(), message.at(), message.locale()));
         var reply = orders.repeated(message)
-                .map(decision -> repeat(decision, message, before))
+                .map(repeated -> Repeat.reply(repeated, message, before))
                 .orElseGet(() -> act(reading.command(), message, before));
         remember(message, before, reply.next());
         return reply;
-    }
-
-    private static Reply repeat(Decision decision, Message message, Conversation before) {
-        return decision instanceof Decision.Accepted accepted && accepted.task() != null
-                ? new Reply(
-                        "That was done before: " + new Wording(message.at().toLocalDate()).title(accepted.task()) + ".",
-                        "repeated",
-                        List.of(accepted.state()),
-                        List.of(),
-                        before)
-                : Reply.plain("That was done before.", "repeated", before);
     }
 
     private Reply act(Command command, Message message, Conversation before) {

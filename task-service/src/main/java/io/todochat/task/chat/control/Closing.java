@@ -76,8 +76,8 @@ public class Closing {
                         List.of(accepted.state()),
                         List.of(),
                         before.about(accepted.task().number()));
-            case Decision.Rejected rejected ->
-                Reply.plain(Refusal.text(rejected.reason()), action.word(), before.settled());
+            case Decision.Repeated repeated -> Repeat.reply(repeated, message, before);
+            case Decision.Rejected rejected -> Reply.plain(Refusal.text(rejected), action.word(), before.settled());
         };
     }
 }

@@ -32,7 +32,7 @@ public class Listing {
 
     private static Reply reply(TaskBook book, ListTasks said, Message message, Conversation before) {
         var found = book.openTasks().stream()
-                .filter(task -> said.tag().map(task.tags()::contains).orElse(true))
+                .filter(task -> said.tag().map(task::hasTag).orElse(true))
                 .filter(task ->
                         said.day().map(day -> isDueOn(task, day.toString())).orElse(true))
                 .sorted(BY_DUE)

@@ -24,10 +24,12 @@ public class Orders {
     TaskStore tasks;
 
     /** What an earlier try of this very message came to: whatever it referred to then may mean another task by now. */
-    Optional<Decision> repeated(Message message) {
+    Optional<Decision.Repeated> repeated(Message message) {
         return message.idempotencyKey() == null
                 ? Optional.empty()
-                : tasks.repeated(message.user(), repeat(message)).map(Orders::notOfAnother);
+                : tasks.repeated(message.user(), repeat(message))
+                        .map(Orders::notOfAnother)
+                        .map(Decision.Repeated.class::cast);
     }
 
     /** @throws ClientErrorException if the message's Idempotency-Key came with another message before */

@@ -1,17 +1,19 @@
 package io.todochat.task.chat.control;
 
-import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Decision.Rejected;
 
 /** Refusals in words. */
 final class Refusal {
 
     private Refusal() {}
 
-    static String text(Reason reason) {
-        return switch (reason) {
+    static String text(Rejected rejected) {
+        return switch (rejected.reason()) {
             case NO_SUCH_TASK -> "That task is not there any more.";
             case NOT_OPEN -> "That task is finished already.";
-            case ALREADY_ANSWERED, NO_SUCH_REMINDER, KEY_USED_BEFORE -> "That has changed in the meantime.";
+            case TOO_MANY_TASKS -> "You have as many tasks as I can keep. Delete some first.";
+            case INVALID -> rejected.faults().getFirst().detail();
+            default -> "That has changed in the meantime.";
         };
     }
 }

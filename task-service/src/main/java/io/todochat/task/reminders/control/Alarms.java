@@ -5,6 +5,7 @@ import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.control.Committed;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.control.Visited;
+import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -66,9 +67,7 @@ public class Alarms {
 
     /** What came near with a commit is armed at once, beside the answer to the person. */
     void committed(@Observes Committed commit) {
-        if (commit.task() != null) {
-            arm(commit.person(), commit.account().settings().zone(), commit.task());
-        }
+        commit.tasks().forEach(task -> arm(commit.person(), commit.account().settings(), task));
     }
 
     /** What came near by itself is armed, what is overdue is announced. */
@@ -78,16 +77,16 @@ public class Alarms {
             return;
         }
         var user = PersonKey.person(visit.person());
-        var zone = visit.account().settings().zone();
+        var settings = visit.account().settings();
         for (var task : store.read(user, book -> book.openTasks())) {
-            arm(visit.person(), zone, task);
-            announceOverdue(user, zone, task);
+            arm(visit.person(), settings, task);
+            announceOverdue(user, settings, task);
         }
         store.settleEarliestReminder(user, UUID.randomUUID().toString());
     }
 
-    private void arm(String person, String zone, Task task) {
-        unfired(task, zone)
+    private void arm(String person, Settings settings, Task task) {
+        unfired(task, settings)
                 .filter(due -> due.at().isBefore(clock.instant().plus(NEAR)))
                 .filter(due -> lane.getQueue().size() < MOST_WAITING)
                 .forEach(due -> lane.execute(() -> set(person, due)));
@@ -103,17 +102,17 @@ public class Alarms {
         }
     }
 
-    private void announceOverdue(String user, String zone, Task task) {
-        unfired(task, zone)
+    private void announceOverdue(String user, Settings settings, Task task) {
+        unfired(task, settings)
                 .filter(due -> due.at().plus(OVERDUE).isBefore(clock.instant()))
                 .forEach(due -> announcer.announce(user, due.task(), due.reminder(), due.generation()));
     }
 
-    private static Stream<DueReminder> unfired(Task task, String zone) {
+    private static Stream<DueReminder> unfired(Task task, Settings settings) {
         if (!task.isOpen()) {
             return Stream.empty();
         }
-        Optional<Instant> due = task.dueInstant(zone);
+        Optional<Instant> due = task.dueInstant(settings);
         return task.reminders().stream()
                 .filter(reminder -> reminder.fired() == null)
                 .filter(reminder -> reminder.instant(due.orElse(null)) != null)

@@ -83,7 +83,7 @@ public class Announcer {
     }
 
     private Optional<ReminderDue> due(TaskBook book, String user, int number, String reminder, long generation) {
-        var zone = book.account().settings().zone();
+        var settings = book.account().settings();
         return book.task(number)
                 .filter(Task::isOpen)
                 .flatMap(task -> task.reminder(reminder)
@@ -95,7 +95,7 @@ public class Announcer {
                                 task.title(),
                                 reminder,
                                 generation,
-                                found.instant(task.dueInstant(zone).orElse(null)))));
+                                found.instant(task.dueInstant(settings).orElse(null)))));
     }
 
     private boolean publish(ReminderDue due) {

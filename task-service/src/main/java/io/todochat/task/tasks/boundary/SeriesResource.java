@@ -60,6 +60,7 @@ public class SeriesResource {
             case Decision.Accepted accepted ->
                 new Carried(
                         "done", accepted.task() == null ? null : accepted.task().id());
+            case Decision.Repeated _ -> new Carried("already-answered", null);
             case Decision.Rejected rejected -> new Carried(LowerCase.word(rejected.reason()), null);
         };
     }

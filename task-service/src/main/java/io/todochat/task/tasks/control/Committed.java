@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param person in the form that is safe in keys
  * @param events that the commit stored, to be sent
- * @param task the task it was about; null where it was about none
+ * @param tasks the tasks it was about
  * @param trace the {@code traceparent} of the request; null where there is none
  */
-public record Committed(String person, Account account, List<TaskEvent> events, Task task, String trace) {}
+public record Committed(String person, Account account, List<TaskEvent> events, List<Task> tasks, String trace) {}

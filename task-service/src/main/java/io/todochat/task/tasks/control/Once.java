@@ -4,6 +4,7 @@ package io.todochat.task.tasks.control;
  * What a request with an Idempotency-Key came to, kept for a day.
  *
  * @param fingerprint of the request
- * @param task number of the task it was about
+ * @param task number of the task it was about; 0 for none
+ * @param answer as the boundary gave it; null where the request kept none
  */
-public record Once(String fingerprint, int task) {}
+public record Once(String fingerprint, int task, String answer) {}

@@ -1,7 +1,9 @@
 package io.todochat.task.tasks.control;
 
 import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Occasion;
+import java.util.function.Function;
 
 /**
  * A command and where it comes from.
@@ -16,6 +18,13 @@ public record Request(String id, Command command, Occasion occasion, Repeatable 
      *
      * @param key the Idempotency-Key: the same request under it is done once
      * @param fingerprint what two requests under one key must share
+     * @param answer what a repeat is to be given, told from what was done; null where that is not kept
      */
-    public record Repeatable(String key, String fingerprint) {}
+    public record Repeatable(String key, String fingerprint, Function<Decision.Accepted, String> answer) {
+
+        /** One whose answer is not kept. */
+        public Repeatable(String key, String fingerprint) {
+            this(key, fingerprint, null);
+        }
+    }
 }

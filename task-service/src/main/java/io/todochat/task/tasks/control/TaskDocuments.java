@@ -9,6 +9,7 @@ import io.todochat.task.tasks.entity.Account;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Page;
 import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.UndoStep;
 import jakarta.json.bind.Jsonb;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ record TaskDocuments(Jsonb jsonb) {
         var operations = new ArrayList<Operation>();
         accepted.events().forEach(event -> operations.add(event(person, event, trace)));
         accepted.series().forEach(series -> operations.add(series(person, series)));
+        if (accepted.undo() != null) {
+            operations.add(undo(person, accepted.undo()));
+        }
         if (request.repeat() != null) {
             operations.add(once(person, request, accepted));
         }
@@ -46,10 +50,17 @@ record TaskDocuments(Jsonb jsonb) {
         return Operation.put(TaskKeys.series(person, series.id()), jsonb.toJson(series));
     }
 
+    private Operation undo(String person, UndoStep step) {
+        return Operation.put(TaskKeys.undo(person, step.step()), jsonb.toJson(step));
+    }
+
     private Operation once(String person, Request request, Decision.Accepted accepted) {
         var answer = new Once(
                 request.repeat().fingerprint(),
-                accepted.task() == null ? 0 : accepted.task().number());
+                accepted.task() == null ? 0 : accepted.task().number(),
+                request.repeat().answer() == null
+                        ? null
+                        : request.repeat().answer().apply(accepted));
         return Operation.create(TaskKeys.once(person, request.repeat().key()), jsonb.toJson(answer), ANSWERS_KEPT);
     }
 

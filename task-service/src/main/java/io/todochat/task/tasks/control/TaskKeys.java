@@ -2,6 +2,7 @@ package io.todochat.task.tasks.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.todochat.task.tasks.entity.Account;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,6 +27,11 @@ public final class TaskKeys {
 
     static String series(String person, String id) {
         return "series:" + person + ":" + id;
+    }
+
+    /** One of the places for steps that can be undone; the newest takes that of the oldest. */
+    static String undo(String person, long step) {
+        return "undo:" + person + ":" + step % Account.STEPS_KEPT;
     }
 
     static String once(String person, String idempotencyKey) {

@@ -10,7 +10,6 @@ import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.entity.Account;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Page;
-import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import jakarta.json.bind.Jsonb;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +49,11 @@ public class TaskStore {
     @ConfigProperty(name = "todochat.tasks.cached-megabytes", defaultValue = "64")
     int cachedMegabytes;
 
+    /** Names the restore from a backup after which this service was started; changed with each. */
+    @Inject
+    @ConfigProperty(name = "todochat.tasks.restored")
+    Optional<String> restored;
+
     private Journal<Account, Page> journal;
     private TaskDocuments documents;
 
@@ -66,7 +71,7 @@ public class TaskStore {
         var through = journal.run(person, request.id(), view -> step(person, request, view));
         if (through.isNew() && through.decision() instanceof Decision.Accepted accepted) {
             committed.fire(
-                    new Committed(person, accepted.account(), accepted.events(), accepted.task(), Trace.current()));
+                    new Committed(person, accepted.account(), accepted.events(), accepted.tasks(), Trace.current()));
         }
         return through.decision();
     }
@@ -96,9 +101,9 @@ public class TaskStore {
         var person = PersonKey.of(user);
         journal.run(person, commit, view -> {
             var book = book(person, view);
-            var zone = book.account().settings().zone();
+            var settings = book.account().settings();
             var exact = book.openTasks().stream()
-                    .flatMap(task -> task.nextReminder(zone).stream())
+                    .flatMap(task -> task.nextReminder(settings).stream())
                     .min(Instant::compareTo)
                     .orElse(null);
             return Objects.equals(exact, book.account().earliestReminder())
@@ -111,21 +116,31 @@ public class TaskStore {
     private record Through(Decision decision, boolean isNew) {}
 
     private Step<Account, Page, Through> step(String person, Request request, View<Account, Page> view) {
+        var book = book(person, view);
         if (request.repeat() != null) {
             var before = view.document(TaskKeys.once(person, request.repeat().key()));
             if (before.isPresent()) {
-                return new Step.Done<>(new Through(again(before.get(), request.repeat(), book(person, view)), false));
+                return new Step.Done<>(new Through(again(before.get(), request.repeat(), book), false));
             }
         }
-        return switch (book(person, view).decide(request.command(), request.occasion())) {
+        return switch (book.decide(request.command(), request.occasion())) {
+            case Decision.Accepted accepted
+            when !accepted.changesAnything(book.account()) -> new Step.Done<>(new Through(accepted, false));
             case Decision.Accepted accepted ->
                 new Step.Commit<>(
                         accepted.account(),
-                        accepted.pages(),
+                        stored(accepted.pages()),
                         documents.beside(person, request, accepted, view),
                         new Through(accepted, true));
-            case Decision.Rejected rejected -> new Step.Done<>(new Through(rejected, true));
+            case Decision refused -> new Step.Done<>(new Through(refused, false));
         };
+    }
+
+    /** A page without tasks is none. */
+    private static Map<Integer, Page> stored(Map<Integer, Page> pages) {
+        var stored = new HashMap<>(pages);
+        stored.replaceAll((_, page) -> page.tasks().isEmpty() ? null : page);
+        return stored;
     }
 
     private Decision again(Document stored, Request.Repeatable repeat, TaskBook book) {
@@ -133,21 +148,12 @@ public class TaskStore {
         if (!once.fingerprint().equals(repeat.fingerprint())) {
             return new Decision.Rejected(Decision.Reason.KEY_USED_BEFORE);
         }
-        var task = book.pages().apply(Page.of(once.task())).flatMap(page -> page.task(once.task()));
-        return new Decision.Accepted(
-                book.account(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                task.orElse(null),
-                task.map(book::state).orElse(null));
+        var task = book.stored(once.task());
+        return new Decision.Repeated(task.orElse(null), task.map(book::state).orElse(null), once.answer());
     }
 
     private TaskBook book(String person, View<Account, Page> view) {
-        return new TaskBook(
-                view.head().orElseGet(() -> Account.empty(DEFAULT_ZONE)),
-                view::page,
-                id -> view.document(TaskKeys.series(person, id))
-                        .map(found -> jsonb.fromJson(found.json(), Series.class)));
+        var account = view.head().orElseGet(() -> Account.empty(DEFAULT_ZONE));
+        return new TaskBook(account, new StoredShelf(person, view, jsonb));
     }
 }

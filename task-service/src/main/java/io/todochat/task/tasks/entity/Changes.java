@@ -1,100 +1,184 @@
 package io.todochat.task.tasks.entity;
 
-import io.todochat.events.TaskEvent;
-import io.todochat.events.TaskEvent.Happened;
+import io.todochat.events.Actor;
+import io.todochat.task.tasks.entity.UndoStep.SeriesImage;
+import io.todochat.task.tasks.entity.UndoStep.TaskImage;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 
-/** Gathers what one command changes. Serves one decision. */
+/**
+ * A book while a command changes it: what was changed is seen by whatever follows in the same command. Serves one
+ * decision, in one thread.
+ */
 final class Changes {
-
-    private record Told(Task task, Happened happened, List<String> fields) {}
 
     private final TaskBook book;
     private final Occasion occasion;
-    private final Map<Integer, Page> pages = new LinkedHashMap<>();
+    private final Map<Integer, Change> tasks = new LinkedHashMap<>();
     private final Map<String, Series> series = new LinkedHashMap<>();
-    private final List<Told> told = new ArrayList<>();
+    private final List<Integer> about = new ArrayList<>();
+    private Account account;
+    private boolean undoable;
+    private UndoStep undone;
 
     Changes(TaskBook book, Occasion occasion) {
         this.book = book;
         this.occasion = occasion;
+        undoable = occasion.actor() == Actor.USER;
+        account = book.account();
+        if (occasion.zone() != null
+                && !occasion.zone().equals(account.settings().zone())) {
+            // The zone a person was last heard from is the one the person is in.
+            settings(account.settings().in(occasion.zone()));
+        }
     }
 
-    /** Puts a task in its place and tells of it. */
-    Changes put(Task task, Happened happened, List<String> fields) {
-        var number = Page.of(task.number());
-        var page = pages.getOrDefault(number, book.pages().apply(number).orElse(Page.EMPTY));
-        pages.put(number, page.with(task));
-        told.add(new Told(task, happened, fields));
-        return this;
+    Occasion occasion() {
+        return occasion;
     }
 
-    Changes put(Series changed) {
+    Instant now() {
+        return occasion.now();
+    }
+
+    Account account() {
+        return account;
+    }
+
+    Settings settings() {
+        return account.settings();
+    }
+
+    TaskBook book() {
+        return book;
+    }
+
+    /** The task of that number, unless it is in the trash. */
+    Optional<Task> task(int number) {
+        return stored(number).filter(task -> task.deleted() == null);
+    }
+
+    /** The task of that number, also from the trash. */
+    Optional<Task> stored(int number) {
+        var change = tasks.get(number);
+        return change == null ? book.stored(number) : Optional.ofNullable(change.after());
+    }
+
+    Optional<Series> series(Task task) {
+        return Optional.ofNullable(task.series()).flatMap(this::series);
+    }
+
+    Optional<Series> series(String id) {
+        var changed = series.get(id);
+        return changed == null ? book.shelf().series(id) : Optional.of(changed);
+    }
+
+    /** The number that the next new task gets; each only once. */
+    int nextNumber() {
+        var number = account.nextTask();
+        account = account.with(parts -> {
+            parts.nextTask = number + 1;
+            parts.tasks++;
+        });
+        return number;
+    }
+
+    /** A task is as given from now on. */
+    void put(Task task) {
+        put(task, 0);
+    }
+
+    /** The same, while what it says stays that of an edition; 0 for a new one. */
+    void put(Task task, long edition) {
+        var before = tasks.containsKey(task.number())
+                ? tasks.get(task.number()).before()
+                : book.stored(task.number()).orElse(null);
+        tasks.put(task.number(), new Change(before, task, edition));
+    }
+
+    /** A task is gone, and its number is never used again. */
+    void remove(Task task) {
+        var before = book.stored(task.number()).orElse(null);
+        tasks.put(task.number(), new Change(before, null, 0));
+        account = account.with(parts -> parts.tasks--);
+    }
+
+    void put(Series changed) {
         series.put(changed.id(), changed);
-        return this;
+    }
+
+    /** The answer tells of this task, whether it was changed or not. */
+    void about(int number) {
+        about.add(number);
+    }
+
+    void settings(Settings changed) {
+        account = account.with(parts -> {
+            parts.settings = changed;
+            parts.earliestReminder = Instant.EPOCH; // days begin at other instants now: whoever comes for it looks
+        });
+    }
+
+    void account(Account changed) {
+        account = changed;
+    }
+
+    /** It cannot be undone, or is an undo itself. */
+    void takesNoStep() {
+        undoable = false;
+    }
+
+    void undone(UndoStep step) {
+        takesNoStep();
+        undone = step;
+        account = account.withUndone(step.step());
     }
 
     Decision.Accepted accepted() {
-        var events = events();
-        return new Decision.Accepted(
-                account(),
-                pages,
-                List.copyOf(series.values()),
-                events,
-                told.isEmpty() ? null : told.getLast().task(),
-                told.isEmpty() ? null : events.getLast().task());
-    }
-
-    private Account account() {
-        var before = book.account();
-        var open = before.openPages();
-        for (var entry : pages.entrySet()) {
-            open = open.with(entry.getKey(), entry.getValue().hasOpenTasks());
+        var real = tasks.values().stream().filter(Change::isReal).toList();
+        var erased = account.erased() > book.account().sequence();
+        var changedSettings =
+                !erased && !account.settings().equals(book.account().settings());
+        var revision = book.account().sequence() + real.size();
+        series.replaceAll((_, changed) -> changed.stamped(revision));
+        var result = new Result(book, account, occasion, this::series);
+        real.forEach(result::tell);
+        if (changedSettings) {
+            result.tellSettings();
         }
-        var nextTask = told.stream().mapToInt(one -> one.task().number() + 1).reduce(before.nextTask(), Math::max);
-        return new Account(before.sequence() + told.size(), nextTask, earliestReminder(), open, settings());
-    }
-
-    /** The zone a person was last heard from is the one the person is in. */
-    private Account.Settings settings() {
-        return occasion.zone() == null ? book.account().settings() : new Account.Settings(occasion.zone());
-    }
-
-    /** A lower bound is enough: whoever comes for it finds the exact one. */
-    private Instant earliestReminder() {
-        var zone = settings().zone();
-        var changed = told.stream().map(one -> one.task().nextReminder(zone)).flatMap(Optional::stream);
-        return Stream.concat(Stream.ofNullable(book.account().earliestReminder()), changed)
-                .min(Instant::compareTo)
-                .orElse(null);
-    }
-
-    private List<TaskEvent> events() {
-        var events = new ArrayList<TaskEvent>();
-        for (var one : told) {
-            events.add(new TaskEvent(
-                    one.happened(),
-                    occasion.now(),
-                    occasion.user(),
-                    book.account().sequence() + events.size() + 1,
-                    occasion.actor(),
-                    occasion.cause(),
-                    States.of(one.task(), seriesOf(one.task())),
-                    one.fields(),
-                    seriesOf(one.task()).map(Series::state).orElse(null)));
+        if (erased) {
+            result.tellErased();
         }
-        return events;
+        if (undoable && (!real.isEmpty() || changedSettings)) {
+            result.takeStep(images(real, result), seriesImages(), changedSettings);
+        }
+        if (account.id() == null && result.tellsSomething()) {
+            result.name(newId());
+        }
+        return result.accepted(List.copyOf(series.values()), undone, about);
     }
 
-    private Optional<Series> seriesOf(Task task) {
-        return Optional.ofNullable(task.series())
-                .flatMap(id -> Optional.ofNullable(series.get(id))
-                        .or(() -> book.series().apply(id)));
+    private static List<TaskImage> images(List<Change> real, Result result) {
+        return real.stream()
+                .map(change -> new TaskImage(change.number(), change.before(), result.edition(change.number())))
+                .toList();
+    }
+
+    private List<SeriesImage> seriesImages() {
+        return series.values().stream()
+                .map(changed -> new SeriesImage(
+                        changed.id(), book.shelf().series(changed.id()).orElse(null), changed.revision()))
+                .toList();
+    }
+
+    private String newId() {
+        var seed = String.join("\n", occasion.user(), occasion.now().toString(), occasion.cause());
+        return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

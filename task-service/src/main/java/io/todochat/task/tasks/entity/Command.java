@@ -1,9 +1,9 @@
 package io.todochat.task.tasks.entity;
 
 import io.todochat.events.NextOccurrence;
-import io.todochat.events.Priority;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What can be asked of a person's tasks. */
 public sealed interface Command {
@@ -11,18 +11,86 @@ public sealed interface Command {
     /**
      * A new task.
      *
-     * @param due a local date or date-time in text form; null for none
-     * @param rule RFC 5545 RRULE value; null where it does not repeat
-     * @param remindAt instants to remind at
+     * @param uid what it is called where it comes from; null where it is made here
      */
-    record Add(String title, Priority priority, List<String> tags, String due, String rule, List<Instant> remindAt)
-            implements Command {}
+    record Add(Draft draft, String uid) implements Command {
+
+        /** One that is made here. */
+        public Add(Draft draft) {
+            this(draft, null);
+        }
+    }
+
+    /**
+     * A task is written anew.
+     *
+     * @param change what is wanted, told from what is; a pure function
+     */
+    record Edit(int task, UnaryOperator<Draft> change) implements Command {}
 
     /** Finishes a task. */
     record Complete(int task) implements Command {}
 
+    /** Gives a task up. */
+    record Cancel(int task) implements Command {}
+
+    /** There is still something to do about a task. */
+    record Reopen(int task) implements Command {}
+
     /** Puts a task into the trash; the open instance of a series is skipped by it. */
     record Delete(int task) implements Command {}
+
+    /** Takes a task out of the trash. */
+    record Restore(int task) implements Command {}
+
+    /** Makes a new task like an old one, to be done from the beginning. */
+    record Duplicate(int task) implements Command {}
+
+    /** Several commands, all or none. */
+    record Bulk(List<Command> commands) implements Command {}
+
+    /**
+     * A command that holds only for certain versions of a task.
+     *
+     * @param versions any of them will do
+     */
+    record Expecting(int task, List<Long> versions, Command command) implements Command {}
+
+    /**
+     * Brings back what was before a step.
+     *
+     * @param step null for the newest that is not undone yet
+     */
+    record Undo(Long step) implements Command {}
+
+    /**
+     * Gives a tag another name, which may be that of another tag, or takes it away, for some of the tasks that have it.
+     *
+     * @param to null to take it away
+     * @param most how many tasks at once; again and again until none is changed
+     */
+    record Retag(String from, String to, int most) implements Command {}
+
+    /**
+     * The settings are changed.
+     *
+     * @param versions of which any will do; null for whatever they are now
+     * @param change a pure function
+     */
+    record ChangeSettings(List<Long> versions, UnaryOperator<Settings> change) implements Command {}
+
+    /** Forgets one task that is in the trash. */
+    record Purge(int task) implements Command {}
+
+    /**
+     * Forgets tasks that were put into the trash before an instant.
+     *
+     * @param most how many at once
+     */
+    record PurgeOld(Instant before, int most) implements Command {}
+
+    /** Forgets everything about a person. */
+    record Erase() implements Command {}
 
     /** Carries a series on, as recurrence-service decided. */
     record OpenNext(NextOccurrence next) implements Command {}

@@ -25,6 +25,11 @@ public record Page(List<Task> tasks) {
         return task / TASKS;
     }
 
+    /** The number of the first task on a page. */
+    static int first(int page) {
+        return page * TASKS;
+    }
+
     /** The task of that number, if it is here. */
     public Optional<Task> task(int number) {
         return tasks.stream().filter(task -> task.number() == number).findAny();
@@ -38,8 +43,18 @@ public record Page(List<Task> tasks) {
                 Stream.concat(before, Stream.concat(Stream.of(task), after)).toList());
     }
 
+    /** The page without the task of that number. */
+    public Page without(int number) {
+        return new Page(tasks.stream().filter(task -> task.number() != number).toList());
+    }
+
     /** Whether any of its tasks is open. */
     public boolean hasOpenTasks() {
         return tasks.stream().anyMatch(Task::isOpen);
+    }
+
+    /** Whether any of its tasks is in the trash. */
+    public boolean hasTrash() {
+        return tasks.stream().anyMatch(task -> task.deleted() != null);
     }
 }

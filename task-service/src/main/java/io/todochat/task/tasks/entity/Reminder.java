@@ -2,6 +2,7 @@ package io.todochat.task.tasks.entity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A wish to be reminded of a task.
@@ -9,20 +10,10 @@ import java.time.Instant;
  * @param id within its task
  * @param at the instant; null where it is relative
  * @param before how long before the due instant, ISO 8601; null where it is absolute
- * @param generation grows whenever the reminder is armed anew; a job of an older one does nothing
- * @param fired when it was announced; null until then
+ * @param generation new whenever the reminder is armed anew, never used again; a job of another one does nothing
+ * @param fired when it was announced, or armed too late to be; null until then
  */
 public record Reminder(String id, Instant at, String before, long generation, Instant fired) {
-
-    /** A reminder at an instant, not yet fired. */
-    public static Reminder at(String id, Instant at) {
-        return new Reminder(id, at, null, 1, null);
-    }
-
-    /** A reminder so long before the due instant, or after it if negative; not yet fired. */
-    public static Reminder before(String id, Duration before) {
-        return new Reminder(id, null, before.toString(), 1, null);
-    }
 
     /** The instant it is due at; null where it is relative and the task has no due instant. */
     public Instant instant(Instant taskDue) {
@@ -35,5 +26,21 @@ public record Reminder(String id, Instant at, String before, long generation, In
     /** The same, announced. */
     public Reminder firedAt(Instant now) {
         return new Reminder(id, at, before, generation, now);
+    }
+
+    /** The same, to be announced when its time comes; what lies behind is not announced any more. */
+    Reminder armed(Instant taskDue, Instant now) {
+        var instant = instant(taskDue);
+        return new Reminder(id, at, before, 0, instant != null && instant.isBefore(now) ? now : null);
+    }
+
+    /** Whether it asks for the same. */
+    boolean isLike(Reminder other) {
+        return Objects.equals(at, other.at) && Objects.equals(before, other.before);
+    }
+
+    /** A reminder that was just armed gets the generation that no other has. */
+    Reminder stamped(long newGeneration) {
+        return generation == 0 ? new Reminder(id, at, before, newGeneration, fired) : this;
     }
 }

@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.entity;
 
 import io.todochat.events.SeriesState;
+import jakarta.json.bind.annotation.JsonbTransient;
 
 /**
  * A repeating task over its life. One instance is open at a time.
@@ -10,12 +11,15 @@ import io.todochat.events.SeriesState;
  * @param start the first slot: a local date or date-time
  * @param zone the IANA zone in which slots are placed
  * @param monthEnd {@code clamp} or {@code skip}
- * @param revision grows with each commit that closes or opens its instance, or ends it; an answer must name it
+ * @param revision new with each commit that closes or opens its instance, changes its rule, or ends it: the sequence of
+ *     that commit's last event; an answer must name it
  * @param lastSlot the newest slot
  * @param lastTask the task of that slot
  * @param open whether that task is open
  * @param ended whether the rule has no further slot
  * @param missed how many slots were passed over
+ * @param from {@code schedule} or {@code completion}; null is {@code schedule}
+ * @param previous the task before the newest, which may become the open one again; 0 where none is known
  */
 public record Series(
         String id,
@@ -28,24 +32,76 @@ public record Series(
         int lastTask,
         boolean open,
         boolean ended,
-        int missed) {
+        int missed,
+        String from,
+        int previous) {
+
+    /** One that begins with an open task. */
+    static Series of(Repetition how, String start, String zone, int task, boolean open) {
+        return new Series(
+                Integer.toString(task),
+                how.rule(),
+                start,
+                zone,
+                how.monthEnd(),
+                0,
+                start,
+                task,
+                open,
+                false,
+                0,
+                how.from(),
+                0);
+    }
+
+    /** Its rule as a person gives it. */
+    @JsonbTransient
+    public Repetition repetition() {
+        return new Repetition(rule, monthEnd, from);
+    }
 
     /** The same after its instance was closed. */
-    public Series closed() {
-        return new Series(id, rule, start, zone, monthEnd, revision + 1, lastSlot, lastTask, false, ended, missed);
+    Series closed() {
+        return new Series(
+                id, rule, start, zone, monthEnd, revision, lastSlot, lastTask, false, ended, missed, from, previous);
     }
 
     /** The same with a new open instance. */
-    public Series opened(String slot, int task, int passedOver) {
-        return new Series(id, rule, start, zone, monthEnd, revision + 1, slot, task, true, ended, missed + passedOver);
+    Series opened(String slot, int task, int passedOver) {
+        return new Series(
+                id,
+                rule,
+                start,
+                zone,
+                monthEnd,
+                revision,
+                slot,
+                task,
+                true,
+                ended,
+                missed + passedOver,
+                from,
+                lastTask);
+    }
+
+    /** The same with an instance of before as the open one again. */
+    Series reopened(String slot, int task) {
+        return new Series(id, rule, start, zone, monthEnd, revision, slot, task, true, false, missed, from, 0);
     }
 
     /** The same when no slot follows. */
-    public Series end() {
-        return new Series(id, rule, start, zone, monthEnd, revision + 1, lastSlot, lastTask, false, true, missed);
+    Series end() {
+        return new Series(
+                id, rule, start, zone, monthEnd, revision, lastSlot, lastTask, false, true, missed, from, previous);
+    }
+
+    Series stamped(long newRevision) {
+        return new Series(
+                id, rule, start, zone, monthEnd, newRevision, lastSlot, lastTask, open, ended, missed, from, previous);
     }
 
     /** What others are told of it. */
+    @JsonbTransient
     public SeriesState state() {
         return new SeriesState(id, rule, start, lastSlot, zone, monthEnd, revision, open);
     }

@@ -2,62 +2,121 @@ package io.todochat.task.tasks.entity;
 
 import io.todochat.events.NextOccurrence;
 import io.todochat.events.Status;
-import io.todochat.events.TaskEvent.Happened;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** The part of a {@link TaskBook} that carries series on. */
-record SeriesBook(TaskBook book) {
+/** How series go on, and back. */
+record SeriesBook(Changes changes) {
 
     /** A request counts once: only if it names the stored revision. So no repeat leads to a second open instance. */
-    Decision openNext(NextOccurrence next, Occasion occasion) {
-        return book.series()
-                .apply(next.series())
-                .filter(series -> series.revision() == next.revision() && !series.open() && !series.ended())
-                .flatMap(series -> last(series).map(last -> follow(series, last, next, occasion)))
-                .orElseGet(() -> new Rejected(Reason.ALREADY_ANSWERED));
-    }
-
-    /** The newest instance, also from the trash: deleting it only skips it. */
-    private Optional<Task> last(Series series) {
-        return book.pages().apply(Page.of(series.lastTask())).flatMap(page -> page.task(series.lastTask()));
-    }
-
-    private Decision follow(Series series, Task last, NextOccurrence next, Occasion occasion) {
-        var changes = new Changes(book, occasion);
-        if (next.slot() == null) {
-            return changes.put(series.end()).accepted();
+    Optional<Rejected> openNext(NextOccurrence next) {
+        var series = changes.series(next.series())
+                .filter(found -> found.revision() == next.revision() && !found.open() && !found.ended());
+        var last = series.flatMap(found -> changes.stored(found.lastTask()));
+        if (last.isEmpty()) {
+            return Optional.of(new Rejected(Reason.ALREADY_ANSWERED));
         }
-        var task = instance(last, next, occasion);
-        return changes.put(task, Happened.TASK_CREATED, List.of())
-                .put(series.opened(next.slot(), task.number(), next.missed()))
-                .accepted();
+        follow(series.get(), last.get(), next);
+        return Optional.empty();
+    }
+
+    private void follow(Series series, Task last, NextOccurrence next) {
+        if (next.slot() == null) {
+            changes.put(series.end());
+            return;
+        }
+        var task = instance(last, next);
+        changes.put(task);
+        changes.about(task.number());
+        changes.put(series.opened(next.slot(), task.number(), next.missed()));
     }
 
     /** What the person wrote is carried over; what was done about it is not. Absolute reminders have had their time. */
-    private Task instance(Task last, NextOccurrence next, Occasion occasion) {
-        var reminders = last.reminders().stream()
-                .filter(reminder -> reminder.before() != null)
-                .map(reminder -> new Reminder(reminder.id(), null, reminder.before(), 1, null))
+    private Task instance(Task last, NextOccurrence next) {
+        var parts = new TaskParts(changes.nextNumber(), changes.now());
+        parts.title = last.title();
+        parts.notes = last.notes();
+        parts.priority = last.priority();
+        parts.tags = last.tags();
+        parts.due = next.due();
+        parts.zone = last.zone();
+        parts.checklist = last.checklist().stream()
+                .map(item -> new ChecklistItem(item.id(), item.title(), false))
                 .toList();
-        return new Task(
-                book.account().nextTask(),
-                last.title(),
-                last.notes(),
-                Status.OPEN,
-                last.priority(),
-                last.tags(),
-                next.due(),
-                last.zone(),
-                reminders,
-                last.series(),
-                next.slot(),
-                occasion.now(),
-                occasion.now(),
-                null,
-                null,
-                1);
+        parts.reminders = last.reminders().stream()
+                .filter(reminder -> reminder.before() != null)
+                .toList();
+        parts.series = last.series();
+        parts.slot = next.slot();
+        return parts.task().armed(changes.settings(), changes.now());
+    }
+
+    /** A task is not open any more: if it was the open instance of a series, that has none now. */
+    void closed(Task task) {
+        changes.series(task)
+                .filter(series -> series.open() && series.lastTask() == task.number())
+                .map(Series::closed)
+                .ifPresent(changes::put);
+    }
+
+    /** A task is open again: if it is an instance of a series, the one that followed is withdrawn. */
+    Optional<Rejected> reopened(Task task) {
+        var series = changes.series(task);
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
+        if (series.get().lastTask() != task.number()) {
+            var refusal = withdrawSuccessor(series.get(), task.number());
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        changes.put(series.get().reopened(task.slot(), task.number()));
+        return Optional.empty();
+    }
+
+    /** The newest instance goes, if it follows that task and nobody has touched it. */
+    Optional<Rejected> withdrawSuccessor(Series series, int task) {
+        var newest = changes.stored(series.lastTask());
+        var untouched = newest.filter(found -> found.isOpen() && found.edition() == series.revision());
+        if (series.previous() != task || untouched.isEmpty()) {
+            var current = newest.map(found -> States.of(found, Optional.of(series)));
+            return Optional.of(new Rejected(Reason.SUCCESSOR_CHANGED, List.of(), current.orElse(null), null));
+        }
+        changes.remove(untouched.get());
+        return Optional.empty();
+    }
+
+    /** How a task is to repeat from now on, told from its draft; the task as it then is. */
+    Task repeating(Task task, Repetition wanted) {
+        var series = changes.series(task);
+        var current = series.map(Series::repetition).orElse(null);
+        if (Objects.equals(current, wanted)) {
+            return task;
+        }
+        if (wanted == null) {
+            series.map(Series::end).ifPresent(changes::put);
+            return task.with(parts -> {
+                parts.series = null;
+                parts.slot = null;
+            });
+        }
+        var zone = task.zone() == null ? changes.settings().zone() : task.zone();
+        series.filter(found -> !found.id().equals(task.id())).map(Series::end).ifPresent(changes::put);
+        changes.put(Series.of(wanted, task.due(), zone, task.number(), task.status() == Status.OPEN));
+        return task.with(parts -> {
+            parts.series = task.id();
+            parts.slot = task.due();
+        });
+    }
+
+    /** Whether a task may change how it repeats: an old occurrence has no say in what follows. */
+    boolean mayChange(Task task) {
+        return changes.series(task)
+                .map(series -> series.ended() || series.lastTask() == task.number())
+                .orElse(true);
     }
 }

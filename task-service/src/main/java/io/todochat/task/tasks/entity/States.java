@@ -3,6 +3,7 @@ package io.todochat.task.tasks.entity;
 import io.todochat.events.TaskState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tasks as others see them. */
 public final class States {
@@ -20,22 +21,26 @@ public final class States {
                 task.tags().isEmpty() ? null : task.tags(),
                 task.due(),
                 task.zone(),
-                reminders(task),
-                series.map(found -> new TaskState.Repetition(found.rule(), found.monthEnd()))
+                task.start(),
+                each(task.checklist(), item -> new TaskState.Item(item.id(), item.title(), item.done())),
+                each(
+                        task.reminders(),
+                        reminder -> new TaskState.Reminder(reminder.id(), reminder.at(), reminder.before())),
+                series.map(found -> new TaskState.Repetition(
+                                found.rule(),
+                                found.monthEnd(),
+                                found.repetition().from()))
                         .orElse(null),
                 task.series(),
                 task.slot(),
                 task.created(),
                 task.updated(),
                 task.completed(),
+                task.deleted(),
                 task.version());
     }
 
-    private static List<TaskState.Reminder> reminders(Task task) {
-        return task.reminders().isEmpty()
-                ? null
-                : task.reminders().stream()
-                        .map(reminder -> new TaskState.Reminder(reminder.id(), reminder.at(), reminder.before()))
-                        .toList();
+    private static <A, B> List<B> each(List<A> all, Function<A, B> form) {
+        return all.isEmpty() ? null : all.stream().map(form).toList();
     }
 }

@@ -9,20 +9,25 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /**
- * A task as it is stored. It is open until it is done or deleted; deleted ones stay, to be restored.
+ * A task as it is stored. What is deleted stays for a while, to be restored.
  *
  * @param number unique for its person, never used again; its id outside
+ * @param uid what an imported task was called where it came from; null for one that was made here
  * @param due a local date or date-time in text form; null for none
- * @param zone the IANA zone of the due date-time; null for a date, which floats with the person
+ * @param zone the IANA zone of date-times; null where there is none, as dates float with the person
+ * @param start when work on it can begin, like {@code due}
  * @param series the series it belongs to; null where it does not repeat
  * @param slot the occurrence it stands for
- * @param version grows with each change
+ * @param deleted since when it is in the trash; null where it is not
+ * @param version the sequence of its newest event: grows with each change, whoever made it
+ * @param edition the version in which what it says was first so; an undo brings the old one back
  */
 public record Task(
         int number,
+        String uid,
         String title,
         String notes,
         Status status,
@@ -30,6 +35,8 @@ public record Task(
         List<String> tags,
         String due,
         String zone,
+        String start,
+        List<ChecklistItem> checklist,
         List<Reminder> reminders,
         String series,
         String slot,
@@ -37,12 +44,12 @@ public record Task(
         Instant updated,
         Instant completed,
         Instant deleted,
-        long version) {
-
-    private static final int ALL_DAY_HOUR = 9;
+        long version,
+        long edition) {
 
     public Task {
         tags = tags == null ? List.of() : List.copyOf(tags);
+        checklist = checklist == null ? List.of() : List.copyOf(checklist);
         reminders = reminders == null ? List.of() : List.copyOf(reminders);
     }
 
@@ -58,21 +65,24 @@ public record Task(
     }
 
     /** When it is due; a date without time counts from the person's all-day hour. */
-    public Optional<Instant> dueInstant(String personZone) {
+    public Optional<Instant> dueInstant(Settings settings) {
         return Optional.ofNullable(due).map(Slot::parse).map(slot -> switch (slot) {
             case Slot.Day day ->
-                day.date().atTime(ALL_DAY_HOUR, 0).atZone(ZoneId.of(personZone)).toInstant();
+                day.date()
+                        .atTime(settings.allDayTime())
+                        .atZone(ZoneId.of(settings.zone()))
+                        .toInstant();
             case Slot.Moment moment ->
-                moment.in(ZoneId.of(zone == null ? personZone : zone)).toInstant();
+                moment.in(ZoneId.of(zone == null ? settings.zone() : zone)).toInstant();
         });
     }
 
     /** The instant of the next reminder that has not fired; empty for a task that is not open. */
-    public Optional<Instant> nextReminder(String personZone) {
-        if (!isOpen()) {
+    public Optional<Instant> nextReminder(Settings settings) {
+        if (!isOpen() || reminders.isEmpty()) {
             return Optional.empty();
         }
-        var dueInstant = dueInstant(personZone).orElse(null);
+        var dueInstant = dueInstant(settings).orElse(null);
         return reminders.stream()
                 .filter(reminder -> reminder.fired() == null)
                 .map(reminder -> reminder.instant(dueInstant))
@@ -80,81 +90,29 @@ public record Task(
                 .min(Instant::compareTo);
     }
 
+    /** Whether it has a tag, however that is written. */
+    public boolean hasTag(String tag) {
+        var wanted = Wordform.fold(tag);
+        return tags.stream().anyMatch(mine -> Wordform.fold(mine).equals(wanted));
+    }
+
     /** Its reminder of that id. */
     public Optional<Reminder> reminder(String id) {
         return reminders.stream().filter(reminder -> reminder.id().equals(id)).findAny();
     }
 
-    /** The same task, finished. */
-    public Task done(Instant now) {
-        return new Task(
-                number,
-                title,
-                notes,
-                Status.DONE,
-                priority,
-                tags,
-                due,
-                zone,
-                reminders,
-                series,
-                slot,
-                created,
-                now,
-                now,
-                deleted,
-                version + 1);
+    /** The same with some parts changed. */
+    Task with(Consumer<TaskParts> change) {
+        var parts = new TaskParts(this);
+        change.accept(parts);
+        return parts.task();
     }
 
-    /** The same task in the trash. */
-    public Task deleted(Instant now) {
-        return new Task(
-                number,
-                title,
-                notes,
-                status,
-                priority,
-                tags,
-                due,
-                zone,
-                reminders,
-                series,
-                slot,
-                created,
-                now,
-                completed,
-                now,
-                version + 1);
-    }
-
-    /** The same task with these reminders, before anybody has seen it. */
-    Task withReminders(List<Reminder> wanted) {
-        return new Task(
-                number, title, notes, status, priority, tags, due, zone, wanted, series, slot, created, updated,
-                completed, deleted, version);
-    }
-
-    /** The same task with one of its reminders changed. */
-    public Task withReminder(String id, UnaryOperator<Reminder> change, Instant now) {
-        var changed = reminders.stream()
-                .map(reminder -> reminder.id().equals(id) ? change.apply(reminder) : reminder)
-                .toList();
-        return new Task(
-                number,
-                title,
-                notes,
-                status,
-                priority,
-                tags,
-                due,
-                zone,
-                changed,
-                series,
-                slot,
-                created,
-                now,
-                completed,
-                deleted,
-                version + 1);
+    /** The same with all reminders armed anew. */
+    Task armed(Settings settings, Instant now) {
+        var dueInstant = dueInstant(settings).orElse(null);
+        return with(parts -> parts.reminders = reminders.stream()
+                .map(reminder -> reminder.armed(dueInstant, now))
+                .toList());
     }
 }

@@ -74,6 +74,7 @@ class ResolutionTest {
         var then = Instant.EPOCH;
         return new Task(
                 number,
+                null,
                 title,
                 null,
                 Status.OPEN,
@@ -84,10 +85,13 @@ class ResolutionTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 then,
                 then,
                 null,
                 null,
+                1,
                 1);
     }
 }

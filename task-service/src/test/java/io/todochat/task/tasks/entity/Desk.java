@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.Actor;
 import io.todochat.events.NextOccurrence;
-import io.todochat.events.Priority;
 import io.todochat.events.TaskEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A person's book on a desk: what is accepted is applied at once, as the store would. */
 final class Desk {
@@ -21,11 +22,31 @@ final class Desk {
     private Account account = Account.empty("Europe/Berlin");
     private final Map<Integer, Page> pages = new HashMap<>();
     private final Map<String, Series> series = new HashMap<>();
+    private final Map<Long, UndoStep> steps = new HashMap<>();
     private final List<TaskEvent> told = new ArrayList<>();
 
     TaskBook book() {
-        return new TaskBook(
-                account, page -> Optional.ofNullable(pages.get(page)), id -> Optional.ofNullable(series.get(id)));
+        return new TaskBook(account, new Shelf() {
+            @Override
+            public Optional<Page> page(int number) {
+                return Optional.ofNullable(pages.get(number));
+            }
+
+            @Override
+            public Map<Integer, Page> pages(Collection<Integer> numbers) {
+                return numbers.stream().filter(pages::containsKey).collect(Collectors.toMap(n -> n, pages::get));
+            }
+
+            @Override
+            public Optional<Series> series(String id) {
+                return Optional.ofNullable(series.get(id));
+            }
+
+            @Override
+            public Optional<UndoStep> undo(long step) {
+                return Optional.ofNullable(steps.get(step % Account.STEPS_KEPT));
+            }
+        });
     }
 
     Decision decide(Command command) {
@@ -35,6 +56,7 @@ final class Desk {
             pages.putAll(accepted.pages());
             accepted.series().forEach(changed -> series.put(changed.id(), changed));
             told.addAll(accepted.events());
+            Optional.ofNullable(accepted.undo()).ifPresent(step -> steps.put(step.step() % Account.STEPS_KEPT, step));
         }
         return decision;
     }
@@ -45,15 +67,30 @@ final class Desk {
     }
 
     Task add(String title) {
-        return accept(new Command.Add(title, Priority.NONE, List.of(), null, null, List.of()));
+        return accept(new Command.Add(Draft.titled(title)));
     }
 
     Task addDaily(String title, String due) {
-        return accept(new Command.Add(title, Priority.NONE, List.of("home"), due, "FREQ=DAILY", List.of()));
+        return accept(new Command.Add(draft(title, due, "FREQ=DAILY", null)));
     }
 
     Task addRemindedAt(String title, Instant instant) {
-        return accept(new Command.Add(title, Priority.NONE, List.of(), null, null, List.of(instant)));
+        return accept(new Command.Add(draft(title, null, null, Draft.Wish.at(instant))));
+    }
+
+    static Draft draft(String title, String due, String rule, Draft.Wish reminder) {
+        return new Draft(
+                title,
+                null,
+                null,
+                null,
+                List.of("home"),
+                due,
+                null,
+                null,
+                null,
+                reminder == null ? null : List.of(reminder),
+                rule == null ? null : Repetition.of(rule));
     }
 
     Decision openNext(String id, long revision, String slot) {

@@ -2,11 +2,10 @@ package io.todochat.task.tasks.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.todochat.events.Priority;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SeriesBookTest {
@@ -41,13 +40,12 @@ class SeriesBookTest {
     @Test
     void everyOccurrenceRemindsAsLongBeforeItIsDueAsTheFirst() {
         var dueAtNine = "2026-11-24T09:00";
-        var aQuarterBefore = Instant.parse("2026-11-24T07:45:00Z");
-        desk.accept(
-                new Command.Add("lock up", Priority.NONE, List.of(), dueAtNine, "FREQ=DAILY", List.of(aQuarterBefore)));
+        var aQuarterBefore = Draft.Wish.before(Duration.ofMinutes(15));
+        desk.accept(new Command.Add(Desk.draft("lock up", dueAtNine, "FREQ=DAILY", aQuarterBefore)));
         desk.accept(new Command.Complete(1));
         desk.openNext("1", 2, "2026-11-25T09:00");
 
-        assertThat(desk.book().openTasks().getFirst().nextReminder("Europe/Berlin"))
+        assertThat(desk.book().openTasks().getFirst().nextReminder(Settings.usual("Europe/Berlin")))
                 .contains(Instant.parse("2026-11-25T07:45:00Z"));
     }
 

@@ -89,7 +89,7 @@ class TaskBookTest {
     void aReminderIsNotedOnceAndOnlyInItsGeneration() {
         desk.addRemindedAt("stretch", Desk.NOON.plusSeconds(5));
 
-        assertThat(desk.decide(new Command.NoteFired(1, "1", 2))).isEqualTo(new Rejected(Reason.NO_SUCH_REMINDER));
+        assertThat(desk.decide(new Command.NoteFired(1, "1", 7))).isEqualTo(new Rejected(Reason.NO_SUCH_REMINDER));
         desk.accept(new Command.NoteFired(1, "1", 1));
         assertThat(desk.decide(new Command.NoteFired(1, "1", 1))).isEqualTo(new Rejected(Reason.NO_SUCH_REMINDER));
     }

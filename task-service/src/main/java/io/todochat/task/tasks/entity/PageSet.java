@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which pages hold open tasks, one bit a page: 196 bytes for 50,000 tasks.
+ * A set of pages, one bit a page: 196 bytes for 50,000 tasks.
  *
  * @param bits base64 of the set, lowest page first; null for none
  */
-public record OpenPages(String bits) {
+public record PageSet(String bits) {
 
-    /** No page has an open task. */
-    public static final OpenPages NONE = new OpenPages("");
+    /** No page. */
+    public static final PageSet NONE = new PageSet("");
 
     /** The pages, in order. */
     public List<Integer> numbers() {
@@ -20,10 +20,13 @@ public record OpenPages(String bits) {
     }
 
     /** The same with one page told anew. */
-    public OpenPages with(int page, boolean open) {
+    public PageSet with(int page, boolean isIn) {
         var set = set();
-        set.set(page, open);
-        return new OpenPages(Base64.getEncoder().withoutPadding().encodeToString(set.toByteArray()));
+        if (set.get(page) == isIn) {
+            return this;
+        }
+        set.set(page, isIn);
+        return new PageSet(Base64.getEncoder().withoutPadding().encodeToString(set.toByteArray()));
     }
 
     private BitSet set() {

@@ -1,0 +1,40 @@
+package io.todochat.task.tasks.control;
+
+import io.todochat.dapr.View;
+import io.todochat.task.tasks.entity.Account;
+import io.todochat.task.tasks.entity.Page;
+import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.Shelf;
+import io.todochat.task.tasks.entity.UndoStep;
+import jakarta.json.bind.Jsonb;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** A person's documents as the journal sees them. */
+record StoredShelf(String person, View<Account, Page> view, Jsonb jsonb) implements Shelf {
+
+    @Override
+    public Optional<Page> page(int number) {
+        return view.page(number);
+    }
+
+    @Override
+    public Map<Integer, Page> pages(Collection<Integer> numbers) {
+        return view.pages(numbers);
+    }
+
+    @Override
+    public Optional<Series> series(String id) {
+        return read(TaskKeys.series(person, id), Series.class);
+    }
+
+    @Override
+    public Optional<UndoStep> undo(long step) {
+        return read(TaskKeys.undo(person, step), UndoStep.class);
+    }
+
+    private <T> Optional<T> read(String key, Class<T> type) {
+        return view.document(key).map(found -> jsonb.fromJson(found.json(), type));
+    }
+}

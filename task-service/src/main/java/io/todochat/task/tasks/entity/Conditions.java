@@ -1,0 +1,45 @@
+package io.todochat.task.tasks.entity;
+
+import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.util.List;
+import java.util.Optional;
+
+/** Commands about other commands: all or none of several, or only for a version. */
+record Conditions(Changes changes) {
+
+    Optional<Rejected> bulk(List<Command> commands) {
+        for (int index = 0; index < commands.size(); index++) {
+            var refusal = TaskBook.apply(commands.get(index), changes);
+            if (refusal.isPresent()) {
+                return Optional.of(refusal.get().at(index));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Rejected> expecting(Command.Expecting expecting) {
+        var task = changes.stored(expecting.task());
+        if (task.isPresent() && !expecting.versions().contains(task.get().version())) {
+            return Optional.of(new Rejected(
+                    Reason.OTHER_VERSION, List.of(), States.of(task.get(), changes.series(task.get())), null));
+        }
+        return TaskBook.apply(expecting.command(), changes);
+    }
+
+    Optional<Rejected> settings(Command.ChangeSettings command) {
+        if (command.versions() != null
+                && !command.versions().contains(changes.account().settingsVersion())) {
+            return Optional.of(new Rejected(Reason.OTHER_VERSION));
+        }
+        var wanted = command.change().apply(changes.settings());
+        var faults = Limits.faults(wanted);
+        if (!faults.isEmpty()) {
+            return Optional.of(Rejected.faulty(faults));
+        }
+        if (!wanted.equals(changes.settings())) {
+            changes.settings(wanted);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package io.todochat.task.tasks.entity;
+
+/**
+ * How a task repeats.
+ *
+ * @param rule an RFC 5545 RRULE value
+ * @param monthEnd {@code clamp} or {@code skip}
+ * @param from {@code schedule} or {@code completion}: where the next slot is counted from
+ */
+public record Repetition(String rule, String monthEnd, String from) {
+
+    /** By schedule, and over the ends of months as people mean it. */
+    public static Repetition of(String rule) {
+        return new Repetition(rule, "clamp", "schedule");
+    }
+
+    public Repetition {
+        monthEnd = monthEnd == null ? "clamp" : monthEnd;
+        from = from == null ? "schedule" : from;
+    }
+}

@@ -1,0 +1,62 @@
+package io.todochat.task.tasks.entity;
+
+import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is forgotten for good. */
+record Trash(Changes changes) {
+
+    Optional<Rejected> purge(int number) {
+        var task = changes.stored(number).filter(found -> found.deleted() != null);
+        if (task.isEmpty()) {
+            return Optional.of(new Rejected(Reason.NOT_IN_TRASH));
+        }
+        forget(task.get());
+        return Optional.empty();
+    }
+
+    /** What is left begins with the oldest that is not old enough yet. */
+    Optional<Rejected> purgeBefore(Instant before, int most) {
+        var trash = changes.book().trash();
+        var old = trash.stream().filter(task -> task.deleted().isBefore(before)).toList();
+        old.stream().limit(most).forEach(this::forget);
+        if (old.size() <= most) {
+            changes.account(changes.account()
+                    .with(parts -> parts.oldestTrash = trash.stream()
+                            .map(Task::deleted)
+                            .filter(deleted -> !deleted.isBefore(before))
+                            .min(Instant::compareTo)
+                            .orElse(null)));
+        }
+        return Optional.empty();
+    }
+
+    private void forget(Task task) {
+        changes.takesNoStep();
+        changes.remove(task);
+    }
+
+    /** Nothing of a person is seen any more from here on; the documents go afterwards. Counters stay, for the sequence. */
+    Optional<Rejected> erase() {
+        changes.takesNoStep();
+        var before = changes.account();
+        changes.account(before.with(parts -> {
+            parts.erased = before.sequence() + 1;
+            parts.erasedPages = Page.of(before.nextTask() - 1) + 1;
+            // A page of its own, so that old pages can be deleted whole.
+            parts.nextTask = Page.first(parts.erasedPages);
+            parts.firstTask = parts.nextTask;
+            parts.tasks = 0;
+            parts.openPages = PageSet.NONE;
+            parts.trashPages = PageSet.NONE;
+            parts.oldestTrash = null;
+            parts.earliestReminder = null;
+            parts.settings = Settings.usual(before.settings().zone());
+            parts.undone = Account.ALL_UNDONE;
+            parts.id = null;
+        }));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.todochat.task.tasks.entity;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one step of a person changed, as it was before: enough to bring it back.
+ *
+ * @param step its number, counted from 1
+ * @param cause the message or request that led to it; steps of one cause belong together
+ * @param tasks the changed tasks
+ * @param series the changed series
+ * @param settings before the step; null where it did not change them
+ * @param settingsAfter as the step left them; null where it did not change them
+ */
+public record UndoStep(
+        long step,
+        Instant at,
+        String cause,
+        List<TaskImage> tasks,
+        List<SeriesImage> series,
+        Settings settings,
+        Settings settingsAfter) {
+
+    public UndoStep {
+        tasks = tasks == null ? List.of() : List.copyOf(tasks);
+        series = series == null ? List.of() : List.copyOf(series);
+    }
+
+    /**
+     * One task.
+     *
+     * @param before null where the step made it
+     * @param edition that the step left; another one now means that somebody changed it since
+     */
+    public record TaskImage(int number, Task before, long edition) {}
+
+    /**
+     * One series.
+     *
+     * @param before null where the step made it
+     * @param revision that the step left
+     */
+    public record SeriesImage(String id, Series before, long revision) {}
+}

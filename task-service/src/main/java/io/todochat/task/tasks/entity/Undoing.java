@@ -1,0 +1,120 @@
+package io.todochat.task.tasks.entity;
+
+import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Decision.Rejected;
+import io.todochat.task.tasks.entity.UndoStep.SeriesImage;
+import io.todochat.task.tasks.entity.UndoStep.TaskImage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** Brings back what was before a step: what it said, never its counters. */
+record Undoing(Changes changes) {
+
+    Optional<Rejected> undo(Long wanted) {
+        var account = changes.account();
+        var step = wanted == null ? newest(account) : Optional.of(wanted);
+        if (step.isEmpty()) {
+            return refused(Reason.NOTHING_TO_UNDO);
+        }
+        if (account.isKept(step.get()) && !account.canUndo(step.get())) {
+            return refused(Reason.UNDONE_BEFORE);
+        }
+        return (account.isKept(step.get()) ? changes.book().shelf().undo(step.get()) : Optional.<UndoStep>empty())
+                .filter(stored -> stored.step() == step.get())
+                .map(this::undo)
+                .orElseGet(() -> refused(Reason.NO_SUCH_STEP));
+    }
+
+    private static Optional<Long> newest(Account account) {
+        return LongStream.iterate(account.step(), account::isKept, step -> step - 1)
+                .filter(account::canUndo)
+                .boxed()
+                .findFirst();
+    }
+
+    private Optional<Rejected> undo(UndoStep step) {
+        changes.undone(step);
+        for (var image : step.series()) {
+            var refusal = restore(image);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        for (var image : step.tasks()) {
+            var refusal = restore(image);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return restoreSettings(step);
+    }
+
+    private Optional<Rejected> restore(TaskImage image) {
+        var current = changes.stored(image.number());
+        if (current.isEmpty() || current.get().edition() != image.edition()) {
+            var state = current.map(task -> States.of(task, changes.series(task)));
+            return Optional.of(new Rejected(Reason.CHANGED_SINCE, List.of(), state.orElse(null), null));
+        }
+        if (image.before() == null) {
+            changes.remove(current.get());
+        } else {
+            changes.put(restored(image.before(), current.get()), image.before().edition());
+        }
+        changes.about(image.number());
+        return Optional.empty();
+    }
+
+    /** A reminder that was not touched stays as it is; another one is armed anew. */
+    private Task restored(Task before, Task current) {
+        var armed = before.armed(changes.settings(), changes.now());
+        var sameDue = before.dueInstant(changes.settings()).equals(current.dueInstant(changes.settings()));
+        return armed.with(parts -> parts.reminders = armed.reminders().stream()
+                .map(reminder -> current.reminder(reminder.id())
+                        .filter(now -> sameDue && current.isOpen() && now.isLike(reminder))
+                        .orElse(reminder))
+                .toList());
+    }
+
+    private Optional<Rejected> restore(SeriesImage image) {
+        var current = changes.series(image.id());
+        if (current.isEmpty()) {
+            return refused(Reason.CHANGED_SINCE);
+        }
+        if (current.get().revision() != image.revision()) {
+            var refusal = withdraw(image, current.get());
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        changes.put(image.before() == null ? current.get().end() : image.before());
+        return Optional.empty();
+    }
+
+    /** What followed by itself goes by itself. */
+    private Optional<Rejected> withdraw(SeriesImage image, Series current) {
+        var closedByStep = image.before() != null && image.before().open();
+        if (!closedByStep) {
+            return refused(Reason.CHANGED_SINCE);
+        }
+        return current.lastTask() == image.before().lastTask()
+                ? Optional.empty()
+                : new SeriesBook(changes)
+                        .withdrawSuccessor(current, image.before().lastTask());
+    }
+
+    private Optional<Rejected> restoreSettings(UndoStep step) {
+        if (step.settings() == null) {
+            return Optional.empty();
+        }
+        if (!changes.settings().equals(step.settingsAfter())) {
+            return refused(Reason.CHANGED_SINCE);
+        }
+        changes.settings(step.settings());
+        return Optional.empty();
+    }
+
+    private static Optional<Rejected> refused(Reason reason) {
+        return Optional.of(new Rejected(reason));
+    }
+}

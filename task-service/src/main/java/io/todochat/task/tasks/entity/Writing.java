@@ -1,0 +1,156 @@
+package io.todochat.task.tasks.entity;
+
+import io.todochat.events.Status;
+import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Tasks as people write them. */
+record Writing(Changes changes) {
+
+    Optional<Rejected> add(Draft wanted, String uid) {
+        if (changes.account().tasks() >= Limits.TASKS) {
+            return Optional.of(new Rejected(Reason.TOO_MANY_TASKS));
+        }
+        var draft = withUsualReminder(normal(wanted));
+        var faults = Limits.faults(draft, changes.settings());
+        if (!faults.isEmpty()) {
+            return Optional.of(Rejected.faulty(faults));
+        }
+        var parts = new TaskParts(changes.nextNumber(), changes.now());
+        parts.uid = uid;
+        put(written(parts.task(), draft));
+        return Optional.empty();
+    }
+
+    Optional<Rejected> duplicate(int number) {
+        return changes.task(number)
+                .map(task -> add(Draft.of(task, changes.series(task)).anew(), null))
+                .orElseGet(() -> Optional.of(new Rejected(Reason.NO_SUCH_TASK)));
+    }
+
+    Optional<Rejected> edit(int number, UnaryOperator<Draft> change) {
+        return changes.task(number)
+                .map(task -> edit(task, change))
+                .orElseGet(() -> Optional.of(new Rejected(Reason.NO_SUCH_TASK)));
+    }
+
+    private Optional<Rejected> edit(Task task, UnaryOperator<Draft> change) {
+        var before = Draft.of(task, changes.series(task));
+        var draft = normal(change.apply(before));
+        var faults = Limits.faults(draft, changes.settings());
+        if (!faults.isEmpty()) {
+            return Optional.of(Rejected.faulty(faults));
+        }
+        var repeatsOtherwise = !Objects.equals(before.recurrence(), draft.recurrence());
+        if (repeatsOtherwise && !new SeriesBook(changes).mayChange(task)) {
+            return Optional.of(new Rejected(Reason.NOT_THE_OPEN_OCCURRENCE));
+        }
+        put(written(task, draft));
+        return draft.status() == task.status() ? Optional.empty() : move(task.number(), draft.status());
+    }
+
+    /** A status that was written is a verb like any other. */
+    private Optional<Rejected> move(int number, Status wanted) {
+        var lifecycle = new Lifecycle(changes);
+        return switch (wanted) {
+            case OPEN -> lifecycle.reopen(number);
+            case DONE -> isOpen(number) ? lifecycle.complete(number) : swap(number, wanted);
+            case CANCELLED -> isOpen(number) ? lifecycle.cancel(number) : swap(number, wanted);
+        };
+    }
+
+    private boolean isOpen(int number) {
+        return changes.task(number).map(Task::isOpen).orElse(false);
+    }
+
+    private Optional<Rejected> swap(int number, Status closed) {
+        changes.task(number)
+                .map(task -> task.with(parts -> {
+                    parts.status = closed;
+                    parts.completed = closed == Status.DONE ? changes.now() : null;
+                }))
+                .ifPresent(changes::put);
+        return Optional.empty();
+    }
+
+    /** The task with what the draft says, but still in the status that it had. */
+    private Task written(Task task, Draft draft) {
+        var withTime = hasTime(draft.due()) || hasTime(draft.start());
+        var zone = draft.zone() == null ? changes.settings().zone() : draft.zone();
+        var words = task.with(parts -> {
+            parts.title = draft.title();
+            parts.notes = draft.notes();
+            parts.priority = draft.priority();
+            parts.tags = draft.tags();
+            parts.due = draft.due();
+            parts.zone = withTime ? zone : null;
+            parts.start = draft.start();
+            parts.checklist = withIds(draft.checklist());
+            if (parts.version == 0) {
+                parts.status = draft.status();
+                parts.completed = draft.status() == Status.DONE ? changes.now() : null;
+            }
+        });
+        var reminders = new Reminding(changes).of(task, words, draft.reminders());
+        return new SeriesBook(changes).repeating(words.with(parts -> parts.reminders = reminders), draft.recurrence());
+    }
+
+    private static boolean hasTime(String slot) {
+        return slot != null && slot.contains("T");
+    }
+
+    private static List<ChecklistItem> withIds(List<ChecklistItem> items) {
+        var taken = new HashSet<String>();
+        items.stream().filter(item -> item.id() != null).forEach(item -> taken.add(item.id()));
+        return items.stream()
+                .map(item -> item.id() == null
+                        ? new ChecklistItem(Reminding.freeId(taken), item.title(), item.done())
+                        : item)
+                .toList();
+    }
+
+    private void put(Task task) {
+        changes.put(task);
+        changes.about(task.number());
+    }
+
+    private Draft withUsualReminder(Draft draft) {
+        var usual = changes.settings().defaultReminder();
+        var wishes = draft.reminders() != null
+                ? draft.reminders()
+                : usual == null || !hasTime(draft.due())
+                        ? List.<Draft.Wish>of()
+                        : List.of(new Draft.Wish(null, null, usual));
+        return draft.withReminders(wishes);
+    }
+
+    private static Draft normal(Draft draft) {
+        var checklist = new ArrayList<ChecklistItem>();
+        for (var item : draft.checklist()) {
+            checklist.add(new ChecklistItem(item.id(), line(item.title()), item.done()));
+        }
+        var notes = draft.notes() == null ? "" : Wordform.text(draft.notes());
+        return new Draft(
+                line(draft.title()),
+                notes.isEmpty() ? null : notes,
+                draft.status(),
+                draft.priority(),
+                Wordform.distinct(draft.tags().stream().map(Wordform::tag).toList()),
+                draft.due(),
+                draft.zone(),
+                draft.start(),
+                checklist,
+                draft.reminders(),
+                draft.recurrence());
+    }
+
+    private static String line(String text) {
+        return text == null ? null : Wordform.line(text);
+    }
+}
