@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,13 +44,22 @@ public class Doorkeeper implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (says(FromSidecar.class)) {
-            if (!isSidecar(request)) {
-                request.abortWith(Problem.of(403, "not-the-sidecar", "Only the sidecar of this service may call this.")
-                        .response());
+        switch (Audience.of(resource)) {
+            case SIDECAR -> {
+                if (!isSidecar(request)) {
+                    request.abortWith(
+                            Problem.of(403, "not-the-sidecar", "Only the sidecar of this service may call this.")
+                                    .response());
+                }
             }
-        } else if (!says(PermitAll.class) && !hasValidToken()) {
-            request.abortWith(unknownPerson());
+            case PERSONS -> {
+                if (!hasValidToken()) {
+                    request.abortWith(unknownPerson());
+                }
+            }
+            case ANYBODY -> {
+                // It is open.
+            }
         }
     }
 
@@ -64,11 +72,6 @@ public class Doorkeeper implements ContainerRequestFilter {
         } catch (IOException | ServletException e) {
             return false;
         }
-    }
-
-    private boolean says(Class<? extends Annotation> annotation) {
-        return resource.getResourceMethod().isAnnotationPresent(annotation)
-                || resource.getResourceClass().isAnnotationPresent(annotation);
     }
 
     private boolean isSidecar(ContainerRequestContext request) {

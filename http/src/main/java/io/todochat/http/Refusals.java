@@ -12,12 +12,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Every exception that leaves a resource, as a problem. What nobody foresaw is logged, and tells nothing outside. */
 @Provider
 public class Refusals implements ExceptionMapper<Throwable> {
+
+    private static final int DEEPEST = 20;
 
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
 
@@ -33,12 +38,23 @@ public class Refusals implements ExceptionMapper<Throwable> {
             case StepTooLarge large ->
                 Problem.of(413, "too-large", "Too much for one step. Send it in parts.")
                         .response();
+            case Throwable e
+            when tooLarge(e).isPresent() -> tooLarge(e).get().problem().response();
             case WebApplicationException known -> known(known);
             case ProcessingException e when isJson(e.getCause()) -> unreadable();
             case JsonbException e -> unreadable();
             case JsonException e -> unreadable();
             default -> unforeseen(thrown);
         };
+    }
+
+    /** Whatever reads a body wraps in its own way what came up meanwhile. */
+    private static Optional<BodyTooLarge> tooLarge(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(BodyTooLarge.class::isInstance)
+                .map(BodyTooLarge.class::cast)
+                .findFirst();
     }
 
     private static Response away(SidecarUnavailable thrown) {

@@ -1,0 +1,58 @@
+package io.todochat.http;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Refuses a person's POST whose Idempotency-Key is none, or is that of a request that still runs in this replica. What
+ * an earlier one came to is the resource's matter; it reads the key by {@link IdempotencyKey#of(HttpHeaders)}.
+ */
+@Provider
+@Priority(Priorities.USER)
+public class KeyFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Person person;
+
+    @Inject
+    OneAtATime turn;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.POST) && Audience.of(resource) == Audience.PERSONS) {
+            IdempotencyKey.of(request.getHeaderString(IdempotencyKey.HEADER))
+                    .filter(key -> !turn.take(person.name(), key))
+                    .ifPresent(running -> request.abortWith(refusal()));
+        }
+    }
+
+    /** Before the answer leaves: whoever has read it may come with the same key at once. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        turn.release();
+    }
+
+    private static Response refusal() {
+        var problem = Problem.of(
+                409,
+                "request-running",
+                "The request with this Idempotency-Key is still worked on. Send it again later.");
+        return Response.fromResponse(problem.response())
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+package io.todochat.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class BoundedBodyTest {
+
+    @Test
+    void aBodyOfJustThatSizeIsReadToItsEnd() throws Exception {
+        assertThat(body(10, 10).readAllBytes()).hasSize(10);
+    }
+
+    @Test
+    void aLargerOneBreaksOff() {
+        assertThatThrownBy(() -> body(11, 10).readAllBytes()).isInstanceOf(BodyTooLarge.class);
+        assertThatThrownBy(() -> body(11, 10).skipNBytes(11)).isInstanceOf(BodyTooLarge.class);
+        assertThatThrownBy(() -> {
+                    var body = body(2, 1);
+                    body.read();
+                    body.read();
+                })
+                .isInstanceOf(BodyTooLarge.class);
+    }
+
+    @Test
+    void inWhateverItIsWrappedItIsRefusedAsTooLarge() {
+        var thrown = catchThrowableOfType(
+                JsonException.class, () -> Json.createReader(body(100, 10)).read());
+        var answer = new Refusals().toResponse(thrown);
+        assertThat(answer.getStatus()).isEqualTo(413);
+        assertThat(((Problem) answer.getEntity()).type()).endsWith("too-large");
+    }
+
+    private static InputStream body(int size, long most) {
+        var spaces = new byte[size];
+        Arrays.fill(spaces, (byte) ' ');
+        return new BoundedBody(new ByteArrayInputStream(spaces), most);
+    }
+}
