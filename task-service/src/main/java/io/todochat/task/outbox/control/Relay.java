@@ -87,7 +87,8 @@ public class Relay {
                 && (visit.afterStart() || stored.isLeftOver(visit.person(), note.sent() + 1))) {
             news.add(new News.Leftover(visit.person(), visit.account().sequence()));
         }
-        stored.purgeable(visit.person(), note).ifPresent(through -> notes.purge(visit.person(), through));
+        stored.purgeable(visit.person(), note, visit.account().erased())
+                .ifPresent(through -> notes.purge(visit.person(), through));
     }
 
     /** As far as this replica knows. Growing for minutes, it means that the broker is away. */

@@ -80,19 +80,25 @@ public class StoredEvents {
                 .orElse(true);
     }
 
-    /** Up to where sent events are old enough to be deleted. */
-    OptionalLong purgeable(String person, SentNotes.Note note) {
+    /**
+     * Up to where sent events can be deleted: those that are old enough, and those of a person who was erased since.
+     *
+     * @param erased the sequence of the event that told of it; 0 for none
+     */
+    OptionalLong purgeable(String person, SentNotes.Note note, long erased) {
         var first = note.purged() + 1;
         var last = Math.min(note.sent(), note.purged() + PURGED_AT_ONCE);
-        if (first > last
-                || read(person, first).filter(event -> isOlderThan(event, KEPT)).isEmpty()) {
+        if (first > last || !isPurgeable(person, first, erased)) {
             return OptionalLong.empty();
         }
         return LongStream.rangeClosed(first, last)
-                .takeWhile(sequence -> read(person, sequence)
-                        .map(event -> isOlderThan(event, KEPT))
-                        .orElse(true))
+                .takeWhile(sequence -> isPurgeable(person, sequence, erased))
                 .max();
+    }
+
+    private boolean isPurgeable(String person, long sequence, long erased) {
+        return sequence < erased
+                || read(person, sequence).map(event -> isOlderThan(event, KEPT)).orElse(true);
     }
 
     private record Stored(TaskEvent event, String trace) {

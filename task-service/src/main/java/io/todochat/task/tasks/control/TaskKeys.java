@@ -34,6 +34,16 @@ public final class TaskKeys {
         return "undo:" + person + ":" + step % Account.STEPS_KEPT;
     }
 
+    /** The filters that a person has saved. */
+    public static String filters(String person) {
+        return "filters:" + person;
+    }
+
+    /** How far a person's newest import is. */
+    public static String imports(String person) {
+        return "import:" + person;
+    }
+
     static String once(String person, String idempotencyKey) {
         return "once:" + person + ":" + HexFormat.of().formatHex(digest(idempotencyKey), 0, 16);
     }

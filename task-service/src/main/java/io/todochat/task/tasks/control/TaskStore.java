@@ -49,10 +49,8 @@ public class TaskStore {
     @ConfigProperty(name = "todochat.tasks.cached-megabytes", defaultValue = "64")
     int cachedMegabytes;
 
-    /** Names the restore from a backup after which this service was started; changed with each. */
     @Inject
-    @ConfigProperty(name = "todochat.tasks.restored")
-    Optional<String> restored;
+    Restoration restoration;
 
     private Journal<Account, Page> journal;
     private TaskDocuments documents;
@@ -67,6 +65,7 @@ public class TaskStore {
 
     /** Decides and stores. Any exception but {@code OutcomeUnknown} means that nothing was changed. */
     public Decision execute(Request request) {
+        restoration.raise(request.occasion().user());
         var person = PersonKey.of(request.occasion().user());
         var through = journal.run(person, request.id(), view -> step(person, request, view));
         if (through.isNew() && through.decision() instanceof Decision.Accepted accepted) {
@@ -96,11 +95,15 @@ public class TaskStore {
         return journal.heads(persons);
     }
 
+    /** Changes documents in a way that is no command. */
+    <R> R change(String user, String commit, Function<TaskBook, Step<Account, Page, R>> decision) {
+        var person = PersonKey.of(user);
+        return journal.run(person, commit, view -> decision.apply(book(person, view)));
+    }
+
     /** Stores the exact instant of the earliest reminder, in place of a lower bound that was passed. */
     public void settleEarliestReminder(String user, String commit) {
-        var person = PersonKey.of(user);
-        journal.run(person, commit, view -> {
-            var book = book(person, view);
+        change(user, commit, book -> {
             var settings = book.account().settings();
             var exact = book.openTasks().stream()
                     .flatMap(task -> task.nextReminder(settings).stream())

@@ -75,6 +75,11 @@ public record Account(
         return with(parts -> parts.earliestReminder = exact);
     }
 
+    /** The same with fewer pages that hold what was erased. */
+    public Account withErasedPages(int left) {
+        return with(parts -> parts.erasedPages = left);
+    }
+
     /** The same with one more step that can be undone. */
     Account withStep() {
         return with(parts -> {
@@ -105,19 +110,17 @@ public record Account(
      * The same with counters that nothing outside has seen yet, once for each restore: what happened after the backup is
      * known to other services and to clients, and must not be mistaken for what happens now.
      *
-     * @param restore names the restore; null or empty for none
+     * @param restore names the restore
      */
     public Account raisedFor(String restore) {
-        if (restore == null || restore.isEmpty() || restore.equals(restored)) {
+        if (sequence == 0 || restore.equals(restored)) {
             return this;
         }
         return with(parts -> {
             parts.restored = restore;
-            if (sequence > 0) {
-                parts.sequence = sequence + SEQUENCE_RAISE;
-                parts.nextTask = nextTask + TASK_RAISE;
-                parts.earliestReminder = Instant.EPOCH;
-            }
+            parts.sequence = sequence + SEQUENCE_RAISE;
+            parts.nextTask = nextTask + TASK_RAISE;
+            parts.earliestReminder = Instant.EPOCH;
         });
     }
 }

@@ -109,6 +109,12 @@ final class Changes {
         account = account.with(parts -> parts.tasks--);
     }
 
+    /** A task that was gone is there again. */
+    void revive(Task task, long edition) {
+        account = account.with(parts -> parts.tasks++);
+        put(task, edition);
+    }
+
     void put(Series changed) {
         series.put(changed.id(), changed);
     }
@@ -166,14 +172,15 @@ final class Changes {
 
     private static List<TaskImage> images(List<Change> real, Result result) {
         return real.stream()
-                .map(change -> new TaskImage(change.number(), change.before(), result.edition(change.number())))
+                .map(change -> new TaskImage(
+                        change.number(), change.before(), change.after() == null ? 0 : result.edition(change.number())))
                 .toList();
     }
 
     private List<SeriesImage> seriesImages() {
         return series.values().stream()
                 .map(changed -> new SeriesImage(
-                        changed.id(), book.shelf().series(changed.id()).orElse(null), changed.revision()))
+                        changed.id(), book.shelf().series(changed.id()).orElse(null), changed.edition()))
                 .toList();
     }
 

@@ -89,8 +89,12 @@ public sealed interface Command {
      */
     record PurgeOld(Instant before, int most) implements Command {}
 
-    /** Forgets everything about a person. */
-    record Erase() implements Command {}
+    /**
+     * Forgets everything about a person.
+     *
+     * @param sequences of the newest event, of which any will do; null for whatever it is now
+     */
+    record Erase(List<Long> sequences) implements Command {}
 
     /** Carries a series on, as recurrence-service decided. */
     record OpenNext(NextOccurrence next) implements Command {}

@@ -87,6 +87,11 @@ public record Draft(
         return new Draft(title, notes, status, priority, others, due, zone, start, checklist, reminders, recurrence);
     }
 
+    /** The same with no reminder at all, not even the usual one. */
+    public Draft withoutReminders() {
+        return withReminders(List.of());
+    }
+
     Draft withReminders(List<Wish> others) {
         return new Draft(title, notes, status, priority, tags, due, zone, start, checklist, others, recurrence);
     }

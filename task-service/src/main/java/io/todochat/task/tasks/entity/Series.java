@@ -20,6 +20,7 @@ import jakarta.json.bind.annotation.JsonbTransient;
  * @param missed how many slots were passed over
  * @param from {@code schedule} or {@code completion}; null is {@code schedule}
  * @param previous the task before the newest, which may become the open one again; 0 where none is known
+ * @param edition the revision in which it was first so; an undo brings the old one back
  */
 public record Series(
         String id,
@@ -34,24 +35,14 @@ public record Series(
         boolean ended,
         int missed,
         String from,
-        int previous) {
+        int previous,
+        long edition) {
 
     /** One that begins with an open task. */
     static Series of(Repetition how, String start, String zone, int task, boolean open) {
+        var id = Integer.toString(task);
         return new Series(
-                Integer.toString(task),
-                how.rule(),
-                start,
-                zone,
-                how.monthEnd(),
-                0,
-                start,
-                task,
-                open,
-                false,
-                0,
-                how.from(),
-                0);
+                id, how.rule(), start, zone, how.monthEnd(), 0, start, task, open, false, 0, how.from(), 0, 0);
     }
 
     /** Its rule as a person gives it. */
@@ -62,12 +53,25 @@ public record Series(
 
     /** The same after its instance was closed. */
     Series closed() {
-        return new Series(
-                id, rule, start, zone, monthEnd, revision, lastSlot, lastTask, false, ended, missed, from, previous);
+        return instance(lastSlot, lastTask, false, ended, missed, previous);
     }
 
     /** The same with a new open instance. */
     Series opened(String slot, int task, int passedOver) {
+        return instance(slot, task, true, ended, missed + passedOver, lastTask);
+    }
+
+    /** The same with an instance of before as the open one again. */
+    Series reopened(String slot, int task) {
+        return instance(slot, task, true, false, missed, 0);
+    }
+
+    /** The same when no slot follows. */
+    Series end() {
+        return instance(lastSlot, lastTask, false, true, missed, previous);
+    }
+
+    private Series instance(String slot, int task, boolean isOpen, boolean hasEnded, int allMissed, int taskBefore) {
         return new Series(
                 id,
                 rule,
@@ -77,27 +81,31 @@ public record Series(
                 revision,
                 slot,
                 task,
-                true,
-                ended,
-                missed + passedOver,
+                isOpen,
+                hasEnded,
+                allMissed,
                 from,
-                lastTask);
-    }
-
-    /** The same with an instance of before as the open one again. */
-    Series reopened(String slot, int task) {
-        return new Series(id, rule, start, zone, monthEnd, revision, slot, task, true, false, missed, from, 0);
-    }
-
-    /** The same when no slot follows. */
-    Series end() {
-        return new Series(
-                id, rule, start, zone, monthEnd, revision, lastSlot, lastTask, false, true, missed, from, previous);
+                taskBefore,
+                0);
     }
 
     Series stamped(long newRevision) {
+        var itsEdition = edition == 0 ? newRevision : edition;
         return new Series(
-                id, rule, start, zone, monthEnd, newRevision, lastSlot, lastTask, open, ended, missed, from, previous);
+                id,
+                rule,
+                start,
+                zone,
+                monthEnd,
+                newRevision,
+                lastSlot,
+                lastTask,
+                open,
+                ended,
+                missed,
+                from,
+                previous,
+                itsEdition);
     }
 
     /** What others are told of it. */

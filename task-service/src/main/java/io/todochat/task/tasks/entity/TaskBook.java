@@ -39,7 +39,7 @@ public record TaskBook(Account account, Shelf shelf) {
             case Command.ChangeSettings settings -> new Conditions(changes).settings(settings);
             case Command.Purge purge -> new Trash(changes).purge(purge.task());
             case Command.PurgeOld old -> new Trash(changes).purgeBefore(old.before(), old.most());
-            case Command.Erase() -> new Trash(changes).erase();
+            case Command.Erase erase -> new Trash(changes).erase(erase.sequences());
             case Command.OpenNext open -> new SeriesBook(changes).openNext(open.next());
             case Command.NoteFired fired -> new Reminding(changes).noteFired(fired);
         };

@@ -3,6 +3,7 @@ package io.todochat.task.tasks.entity;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is forgotten for good. */
@@ -39,9 +40,12 @@ record Trash(Changes changes) {
     }
 
     /** Nothing of a person is seen any more from here on; the documents go afterwards. Counters stay, for the sequence. */
-    Optional<Rejected> erase() {
-        changes.takesNoStep();
+    Optional<Rejected> erase(List<Long> sequences) {
         var before = changes.account();
+        if (sequences != null && !sequences.contains(before.sequence())) {
+            return Optional.of(new Rejected(Reason.OTHER_VERSION));
+        }
+        changes.takesNoStep();
         changes.account(before.with(parts -> {
             parts.erased = before.sequence() + 1;
             parts.erasedPages = Page.of(before.nextTask() - 1) + 1;

@@ -27,11 +27,16 @@ public record UndoStep(
         series = series == null ? List.of() : List.copyOf(series);
     }
 
+    /** Whether the step changed that task. */
+    boolean changed(int task) {
+        return tasks.stream().anyMatch(image -> image.number() == task);
+    }
+
     /**
      * One task.
      *
      * @param before null where the step made it
-     * @param edition that the step left; another one now means that somebody changed it since
+     * @param edition that the step left, 0 where the task was gone; another one now means that somebody changed it since
      */
     public record TaskImage(int number, Task before, long edition) {}
 
@@ -39,7 +44,7 @@ public record UndoStep(
      * One series.
      *
      * @param before null where the step made it
-     * @param revision that the step left
+     * @param edition that the step left
      */
-    public record SeriesImage(String id, Series before, long revision) {}
+    public record SeriesImage(String id, Series before, long edition) {}
 }

@@ -36,7 +36,7 @@ record Undoing(Changes changes) {
     private Optional<Rejected> undo(UndoStep step) {
         changes.undone(step);
         for (var image : step.series()) {
-            var refusal = restore(image);
+            var refusal = restore(step, image);
             if (refusal.isPresent()) {
                 return refusal;
             }
@@ -52,12 +52,16 @@ record Undoing(Changes changes) {
 
     private Optional<Rejected> restore(TaskImage image) {
         var current = changes.stored(image.number());
-        if (current.isEmpty() || current.get().edition() != image.edition()) {
+        if (current.map(Task::edition).orElse(0L) != image.edition()) {
             var state = current.map(task -> States.of(task, changes.series(task)));
             return Optional.of(new Rejected(Reason.CHANGED_SINCE, List.of(), state.orElse(null), null));
         }
         if (image.before() == null) {
-            changes.remove(current.get());
+            current.ifPresent(changes::remove);
+        } else if (current.isEmpty()) {
+            changes.revive(
+                    image.before().armed(changes.settings(), changes.now()),
+                    image.before().edition());
         } else {
             changes.put(restored(image.before(), current.get()), image.before().edition());
         }
@@ -76,13 +80,13 @@ record Undoing(Changes changes) {
                 .toList());
     }
 
-    private Optional<Rejected> restore(SeriesImage image) {
+    private Optional<Rejected> restore(UndoStep step, SeriesImage image) {
         var current = changes.series(image.id());
         if (current.isEmpty()) {
             return refused(Reason.CHANGED_SINCE);
         }
-        if (current.get().revision() != image.revision()) {
-            var refusal = withdraw(image, current.get());
+        if (current.get().edition() != image.edition()) {
+            var refusal = withdraw(step, current.get());
             if (refusal.isPresent()) {
                 return refusal;
             }
@@ -92,15 +96,13 @@ record Undoing(Changes changes) {
     }
 
     /** What followed by itself goes by itself. */
-    private Optional<Rejected> withdraw(SeriesImage image, Series current) {
-        var closedByStep = image.before() != null && image.before().open();
-        if (!closedByStep) {
-            return refused(Reason.CHANGED_SINCE);
+    private Optional<Rejected> withdraw(UndoStep step, Series current) {
+        if (!current.open() && step.changed(current.lastTask())) {
+            return Optional.empty(); // its rule had no further slot
         }
-        return current.lastTask() == image.before().lastTask()
-                ? Optional.empty()
-                : new SeriesBook(changes)
-                        .withdrawSuccessor(current, image.before().lastTask());
+        return step.changed(current.previous())
+                ? new SeriesBook(changes).withdrawSuccessor(current, current.previous())
+                : refused(Reason.CHANGED_SINCE);
     }
 
     private Optional<Rejected> restoreSettings(UndoStep step) {

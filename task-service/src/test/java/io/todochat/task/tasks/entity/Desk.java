@@ -6,6 +6,7 @@ import io.todochat.events.Actor;
 import io.todochat.events.NextOccurrence;
 import io.todochat.events.TaskEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,10 +51,15 @@ final class Desk {
     }
 
     Decision decide(Command command) {
-        var decision = book().decide(command, new Occasion("ann", NOON, Actor.USER, "test", "Europe/Berlin"));
+        return decide(command, Actor.USER);
+    }
+
+    private Decision decide(Command command, Actor actor) {
+        var decision = book().decide(command, new Occasion("ann", NOON, actor, "test", "Europe/Berlin"));
         if (decision instanceof Decision.Accepted accepted) {
             account = accepted.account();
             pages.putAll(accepted.pages());
+            pages.values().removeIf(page -> page.tasks().isEmpty());
             accepted.series().forEach(changed -> series.put(changed.id(), changed));
             told.addAll(accepted.events());
             Optional.ofNullable(accepted.undo()).ifPresent(step -> steps.put(step.step() % Account.STEPS_KEPT, step));
@@ -78,6 +84,17 @@ final class Desk {
         return accept(new Command.Add(draft(title, null, null, Draft.Wish.at(instant))));
     }
 
+    /** Opens the next instance of each series that has none, as recurrence-service would. */
+    void carryOn() {
+        series.values().stream()
+                .filter(one -> !one.open() && !one.ended())
+                .toList()
+                .forEach(one -> openNext(
+                        one.id(),
+                        one.revision(),
+                        LocalDate.parse(one.lastSlot()).plusDays(1).toString()));
+    }
+
     static Draft draft(String title, String due, String rule, Draft.Wish reminder) {
         return new Draft(
                 title,
@@ -94,11 +111,26 @@ final class Desk {
     }
 
     Decision openNext(String id, long revision, String slot) {
-        return decide(new Command.OpenNext(new NextOccurrence("ann", id, revision, slot, slot, 0, "event")));
+        return decide(
+                new Command.OpenNext(new NextOccurrence("ann", id, revision, slot, slot, 0, "event")),
+                Actor.RECURRENCE);
     }
 
     Account account() {
         return account;
+    }
+
+    /** What is there, without the counters and times that only ever grow. */
+    List<Task> contents() {
+        return book().allTasks().stream()
+                .map(task -> task.with(parts -> {
+                    parts.version = 0;
+                    parts.updated = null;
+                    parts.reminders = task.reminders().stream()
+                            .map(reminder -> new Reminder(reminder.id(), reminder.at(), reminder.before(), 0, null))
+                            .toList();
+                }))
+                .toList();
     }
 
     Series series(String id) {

@@ -1,0 +1,163 @@
+package io.todochat.task.tasks.boundary;
+
+import io.todochat.events.LowerCase;
+import io.todochat.http.Problem;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The members of a JSON object, and what is wrong with them. A member that is null is as good as none. */
+final class Members {
+
+    private final JsonObject json;
+    private final String pointer;
+    private final List<Problem.Field> faults;
+
+    Members(JsonObject json, String pointer) {
+        this(json, pointer, new ArrayList<>());
+    }
+
+    private Members(JsonObject json, String pointer, List<Problem.Field> faults) {
+        this.json = json;
+        this.pointer = pointer;
+        this.faults = faults;
+    }
+
+    List<Problem.Field> faults() {
+        return faults;
+    }
+
+    /** A member of another name is a mistake. */
+    void refuseOthers(Set<String> written, Set<String> given) {
+        json.keySet().stream()
+                .filter(name -> !written.contains(name) && !given.contains(name))
+                .forEach(name -> fault(
+                        name,
+                        "There is no such field; there are "
+                                + written.stream().sorted().collect(Collectors.joining(", ")) + "."));
+    }
+
+    String text(String name) {
+        return value(name, "a text", value -> value instanceof JsonString text ? text.getString() : null);
+    }
+
+    String required(String name) {
+        if (isMissing(name)) {
+            fault(name, "It is needed.");
+        }
+        return text(name);
+    }
+
+    boolean flag(String name) {
+        var flag = value(name, "true or false", value -> switch (value.getValueType()) {
+            case TRUE -> Boolean.TRUE;
+            case FALSE -> Boolean.FALSE;
+            default -> null;
+        });
+        return flag != null && flag;
+    }
+
+    /** To the millisecond, as all instants are kept. */
+    Instant instant(String name) {
+        var text = text(name);
+        try {
+            return text == null
+                    ? null
+                    : Instant.ofEpochMilli(
+                            OffsetDateTime.parse(text).toInstant().toEpochMilli());
+        } catch (DateTimeException | ArithmeticException e) {
+            fault(name, "An instant looks like 2026-11-24T09:00:00Z.");
+            return null;
+        }
+    }
+
+    <E extends Enum<E>> E word(String name, Class<E> type) {
+        var text = text(name);
+        if (text == null) {
+            return null;
+        }
+        var words = Stream.of(type.getEnumConstants()).toList();
+        var found =
+                words.stream().filter(word -> LowerCase.word(word).equals(text)).findAny();
+        if (found.isEmpty()) {
+            fault(name, "It is one of " + words.stream().map(LowerCase::word).collect(Collectors.joining(", ")) + ".");
+        }
+        return found.orElse(null);
+    }
+
+    <T> T object(String name, Function<Members, T> reading) {
+        var object = value(name, "an object", value -> value instanceof JsonObject found ? found : null);
+        return object == null ? null : reading.apply(new Members(object, at(name), faults));
+    }
+
+    /** Each element of a list of objects; null where there is no list. */
+    <T> List<T> list(String name, Function<Members, T> reading) {
+        return each(name, (list, index) -> {
+            if (list.get(index) instanceof JsonObject object) {
+                return reading.apply(new Members(object, at(name) + "/" + index, faults));
+            }
+            fault(name + "/" + index, "It has to be an object.");
+            return null;
+        });
+    }
+
+    /** Each element of a list of texts; null where there is no list. */
+    List<String> texts(String name) {
+        return each(name, (list, index) -> {
+            if (list.get(index) instanceof JsonString text) {
+                return text.getString();
+            }
+            fault(name + "/" + index, "It has to be a text.");
+            return null;
+        });
+    }
+
+    private <T> List<T> each(String name, BiFunction<JsonArray, Integer, T> reading) {
+        var list = value(name, "a list", value -> value instanceof JsonArray found ? found : null);
+        if (list == null) {
+            return null;
+        }
+        var read = new ArrayList<T>();
+        for (int index = 0; index < list.size(); index++) {
+            var element = reading.apply(list, index);
+            if (element != null) {
+                read.add(element);
+            }
+        }
+        return read;
+    }
+
+    private <T> T value(String name, String wanted, Function<JsonValue, T> reading) {
+        if (isMissing(name)) {
+            return null;
+        }
+        var read = reading.apply(json.get(name));
+        if (read == null) {
+            fault(name, "It has to be " + wanted + ".");
+        }
+        return read;
+    }
+
+    private boolean isMissing(String name) {
+        return !json.containsKey(name) || json.get(name) == JsonValue.NULL;
+    }
+
+    private void fault(String name, String detail) {
+        faults.add(new Problem.Field(at(name), detail));
+    }
+
+    private String at(String name) {
+        return pointer + "/" + name;
+    }
+}

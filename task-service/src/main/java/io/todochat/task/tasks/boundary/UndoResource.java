@@ -1,0 +1,148 @@
+package io.todochat.task.tasks.boundary;
+
+import io.todochat.events.TaskState;
+import io.todochat.http.Person;
+import io.todochat.task.tasks.boundary.Orders.Call;
+import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision.Accepted;
+import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Decision.Rejected;
+import io.todochat.task.tasks.entity.TaskBook;
+import io.todochat.task.tasks.entity.UndoStep;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
+
+/** Takes back what a person did, up to twenty steps ago. */
+@Path("/api/v1/undo")
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_JSON)
+public class UndoResource {
+
+    @Inject
+    TaskStore store;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Person person;
+
+    @Inject
+    Jsonb jsonb;
+
+    /**
+     * The last steps.
+     *
+     * @param items the newest first
+     */
+    public record Steps(List<Step> items) {}
+
+    /**
+     * A step.
+     *
+     * @param id by which it can be undone
+     * @param tasks ids of the tasks that it changed
+     * @param undone whether it was undone already
+     */
+    public record Step(String id, Instant at, String cause, List<String> tasks, boolean undone) {}
+
+    /**
+     * What was taken back.
+     *
+     * @param step the id of the step
+     * @param items the tasks as they are now; one that the step had made is shown as it was last
+     */
+    public record Undone(String step, List<TaskState> items) {}
+
+    /** The last twenty steps. */
+    @GET
+    public Steps steps() {
+        return store.read(person.name(), UndoResource::steps);
+    }
+
+    private static Steps steps(TaskBook book) {
+        var account = book.account();
+        return new Steps(LongStream.iterate(account.step(), account::isKept, step -> step - 1)
+                .mapToObj(step -> book.shelf().undo(step).filter(stored -> stored.step() == step))
+                .flatMap(Optional::stream)
+                .map(stored -> step(stored, !account.canUndo(stored.step())))
+                .toList());
+    }
+
+    private static Step step(UndoStep stored, boolean undone) {
+        var tasks = stored.tasks().stream()
+                .map(image -> Integer.toString(image.number()))
+                .toList();
+        return new Step(Long.toString(stored.step()), stored.at(), stored.cause(), tasks, undone);
+    }
+
+    /** Takes back the newest step that was not taken back yet. */
+    @POST
+    public Response undo(@Context UriInfo uri, @Context HttpHeaders headers, String body) {
+        return undo(null, Call.post(uri, headers, body));
+    }
+
+    /** Takes back one step. */
+    @POST
+    @Path("{step}")
+    public Response undo(
+            @PathParam("step") String step, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
+        if (!step.matches("[1-9][0-9]{0,17}")) {
+            return Refused.problem(new Rejected(Reason.NO_SUCH_STEP)).response();
+        }
+        return undo(Long.valueOf(step), Call.post(uri, headers, body));
+    }
+
+    private Response undo(Long step, Call call) {
+        var newest = new AtomicReference<UndoStep>();
+        var answer = orders.execute(new Command.Undo(step), call, accepted -> {
+            newest.set(accepted.undo());
+            return Answer.of(200, accepted, jsonb.toJson(undone(accepted)));
+        });
+        if (newest.get() != null) {
+            undoOthersOf(newest.get());
+        }
+        return answer;
+    }
+
+    /** A request that went through many tasks took several steps: they are taken back together. */
+    private void undoOthersOf(UndoStep newest) {
+        for (var step = newest.step() - 1; isOfCause(step, newest.cause()); step--) {
+            if (!(orders.decide(new Command.Undo(step), null) instanceof Accepted)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isOfCause(long step, String cause) {
+        return store.read(
+                person.name(),
+                book -> book.account().canUndo(step)
+                        && book.shelf()
+                                .undo(step)
+                                .filter(stored ->
+                                        stored.step() == step && stored.cause().equals(cause))
+                                .isPresent());
+    }
+
+    private static Undone undone(Accepted accepted) {
+        return new Undone(Long.toString(accepted.undo().step()), accepted.states());
+    }
+}
