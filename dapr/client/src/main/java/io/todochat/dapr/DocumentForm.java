@@ -1,15 +1,19 @@
 package io.todochat.dapr;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
-import java.io.StringReader;
+import jakarta.json.bind.JsonbException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
-/** The stored form of heads and pages. It carries a format version, so that a later one can read it. */
+/**
+ * The stored form of heads and pages. It carries a format version: a later service reads
+ * what an earlier one wrote, an earlier one refuses what it does not know.
+ */
 final class DocumentForm<H, P> {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Jsonb jsonb;
     private final Class<H> headType;
@@ -33,31 +37,28 @@ final class DocumentForm<H, P> {
     }
 
     Head<H> head(String json) {
-        var stored = read(json);
-        var commits = stored.getJsonArray("commits").stream()
-                .map(entry -> jsonb.fromJson(entry.toString(), CommitEntry.class))
-                .toList();
-        return new Head<>(stored.getJsonNumber("revision").longValue(), commits, body(stored, headType));
+        return read(
+                json,
+                stored -> new Head<>(
+                        Long.parseLong(stored.get("revision")),
+                        List.of(jsonb.fromJson(stored.get("commits"), CommitEntry[].class)),
+                        jsonb.fromJson(stored.get("body"), headType)));
     }
 
     Snapshot.Page<P> page(String json) {
-        return new Snapshot.Page<>(body(read(json), pageType), json.length());
+        return read(json, stored -> new Snapshot.Page<>(jsonb.fromJson(stored.get("body"), pageType), json.length()));
     }
 
-    private <T> T body(JsonObject stored, Class<T> type) {
-        return jsonb.fromJson(stored.getJsonObject("body").toString(), type);
-    }
-
-    private static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            JsonObject stored = reader.readObject();
-            if (stored.getInt("format") > FORMAT) {
+    private static <T> T read(String json, Function<Map<String, String>, T> reading) {
+        try {
+            var stored = JsonText.members(json);
+            if (Integer.parseInt(stored.get("format")) > FORMAT) {
                 throw new IllegalStateException("a document of a later version; update this service");
             }
-            return stored;
-        } catch (JsonException e) {
+            return reading.apply(stored);
+        } catch (JsonException | JsonbException | NumberFormatException e) {
             // Nobody's request is to blame for it.
-            throw new IllegalStateException("a stored document is no JSON", e);
+            throw new IllegalStateException("a stored document is not as it was written", e);
         }
     }
 }

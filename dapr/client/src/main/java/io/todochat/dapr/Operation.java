@@ -1,6 +1,5 @@
 package io.todochat.dapr;
 
-import jakarta.json.Json;
 import java.time.Duration;
 
 /** One document written or deleted in a transaction. */
@@ -24,7 +23,7 @@ public sealed interface Operation {
         @Override
         public String toJson() {
             var text = new StringBuilder("{\"operation\":\"upsert\",\"request\":{\"key\":")
-                    .append(Json.createValue(key))
+                    .append(JsonText.JSON.createValue(key))
                     .append(guard.toJson());
             if (lifetime != null) {
                 text.append(",\"metadata\":{\"ttlInSeconds\":\"")
@@ -40,7 +39,7 @@ public sealed interface Operation {
 
         @Override
         public String toJson() {
-            return "{\"operation\":\"delete\",\"request\":{\"key\":" + Json.createValue(key) + "}}";
+            return "{\"operation\":\"delete\",\"request\":{\"key\":" + JsonText.JSON.createValue(key) + "}}";
         }
     }
 
@@ -101,7 +100,8 @@ public sealed interface Operation {
         record Version(String etag) implements Guard {
             @Override
             public String toJson() {
-                return ",\"etag\":" + Json.createValue(etag) + ",\"options\":{\"concurrency\":\"first-write\"}";
+                return ",\"etag\":" + JsonText.JSON.createValue(etag)
+                        + ",\"options\":{\"concurrency\":\"first-write\"}";
             }
         }
     }

@@ -3,10 +3,15 @@ package io.todochat.dapr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentFormTest {
 
@@ -42,8 +47,51 @@ class DocumentFormTest {
 
     @Test
     void aLaterFormatIsRefused() {
-        assertThatThrownBy(() -> form.page("{\"format\":2,\"body\":{\"sum\":7}}"))
+        assertThatThrownBy(() -> form.page("{\"format\":3,\"body\":{\"sum\":7}}"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("update this service");
+    }
+
+    /** The files are as those versions wrote them: they are not to be changed with the code. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void everyFormatThatWasEverStoredIsRead(int format) {
+        assertThat(form.head(sample("head-" + format)))
+                .isEqualTo(new Head<>(
+                        65,
+                        List.of(
+                                new CommitEntry(
+                                        64, "add \"milk\"", Instant.parse("2026-11-24T12:00:00.123Z"), List.of(3, 1)),
+                                new CommitEntry(65, "import", Instant.EPOCH, null)),
+                        new Ledger(7, 28)));
+        assertThat(form.page(sample("page-" + format)).content()).isEqualTo(new Sheet(7, "grüße € \"}]\\"));
+    }
+
+    @Test
+    void whatIsWrittenNowIsOfTheNewestFormat() {
+        assertThat(form.writePage(new Sheet(7, "grüße € \"}]\\"))).isEqualTo(sample("page-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "null",
+                "{\"format\":1",
+                "{\"format\":\"1\",\"body\":{}}",
+                "{\"format\":1,\"body\":7}"
+            })
+    void whatIsNoDocumentIsNobodysFaultWhoAsks(String json) {
+        assertThatThrownBy(() -> form.page(json)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static String sample(String name) {
+        try (var file = DocumentFormTest.class.getResourceAsStream("/documents/" + name + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

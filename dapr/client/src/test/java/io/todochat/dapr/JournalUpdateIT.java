@@ -69,6 +69,6 @@ class JournalUpdateIT {
     }
 
     private void update() {
-        store.transact(List.of(Operation.put(Keys.head(person), "{\"format\":2}")));
+        store.transact(List.of(Operation.put(Keys.head(person), "{\"format\":3}")));
     }
 }
