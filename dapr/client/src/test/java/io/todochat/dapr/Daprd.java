@@ -14,12 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real daprd with a SQLite state store and a secret store, in a folder of its own, while a test class runs. */
-final class Daprd implements BeforeAllCallback, AfterAllCallback {
+/** A real daprd with a state store and a secret store, in a folder of its own; it runs until it is closed. */
+final class Daprd implements AutoCloseable {
 
     static final String STORE = "state";
     static final String SECRETS = "secrets";
@@ -34,25 +31,44 @@ final class Daprd implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 
-    private final Path folder = SiteFiles.create();
     private final List<Integer> ports = FreePorts.some(4);
+    private final Database database;
+    private final Path folder;
     private Process process;
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
+    private Daprd(Database database, String connection) {
+        this.database = database;
+        folder = SiteFiles.create(database.component(connection));
         start();
     }
 
+    static Daprd onSqlite() {
+        return new Daprd(Database.SQLITE, "state.db");
+    }
+
+    static Daprd onPostgres(Postgres server) {
+        return new Daprd(Database.POSTGRESQL, server.create());
+    }
+
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void close() {
         process.destroy();
         awaitEnd();
         SiteFiles.delete(folder);
     }
 
+    @Override
+    public String toString() {
+        return database.name();
+    }
+
+    Database database() {
+        return database;
+    }
+
     /** The state store, as a replica of its own reaches it. */
     StateStore store() {
-        return new SidecarStore(sidecar(), STORE, 1);
+        return new SidecarStore(sidecar(), STORE, database.transactions());
     }
 
     Sidecar sidecar() {

@@ -9,17 +9,20 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two replicas of four threads each, on the books of three persons. */
+@OnEveryDatabase
 class JournalCampaignIT {
 
     private static final int CALLS_A_FAULT = 8;
 
     private static final Logger RETRIES = Logger.getLogger("org.apache.http.impl.execchain");
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
+    private final Daprd daprd;
+
+    JournalCampaignIT(Daprd daprd) {
+        this.daprd = daprd;
+    }
 
     @BeforeAll
     static void silenceTheClient() {

@@ -13,22 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fault, and for most commands every two of them, at every call of the store that a command makes. */
+@OnEveryDatabase
 class JournalFaultsIT {
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
+    private final StateStore store;
 
-    private static StateStore store;
-
-    @BeforeAll
-    static void open() {
+    JournalFaultsIT(Daprd daprd) {
         store = daprd.store();
     }
 

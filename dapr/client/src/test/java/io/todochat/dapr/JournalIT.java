@@ -10,26 +10,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two replicas on one store, while nothing goes wrong. */
+@OnEveryDatabase
 class JournalIT {
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
-
-    private static StateStore store;
+    private final StateStore store;
 
     private Journal<Ledger, Sheet> one;
     private Journal<Ledger, Sheet> two;
     private String person;
 
-    @BeforeAll
-    static void open() {
+    JournalIT(Daprd daprd) {
         store = daprd.store();
     }
 

@@ -15,25 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is said about a change where the store does not come back. All at once: a journal is patient for ten seconds. */
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
+@OnEveryDatabase
 class JournalOutagesIT {
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
+    private final StateStore store;
 
-    private static StateStore store;
-
-    @BeforeAll
-    static void open() {
+    JournalOutagesIT(Daprd daprd) {
         store = daprd.store();
     }
 
@@ -102,7 +97,7 @@ class JournalOutagesIT {
         assertThat(new History(store, "near").now().sequence()).isEqualTo(64);
     }
 
-    private static void assertUnknown(String person, long stored, StateStore faulty) {
+    private void assertUnknown(String person, long stored, StateStore faulty) {
         var replica = Books.journal(faulty);
         assertThatThrownBy(() -> Booking.ADD.run(replica, person, "command")).isInstanceOf(OutcomeUnknown.class);
         assertThat(new History(store, person).now().sequence()).isEqualTo(stored);
@@ -122,7 +117,7 @@ class JournalOutagesIT {
                 () -> {});
     }
 
-    private static StateStore firstWrite(Fault fault, StateStore real, String person, int commits) {
+    private StateStore firstWrite(Fault fault, StateStore real, String person, int commits) {
         var written = new AtomicBoolean();
         var other = Books.journal(store);
         return new FaultyStore(

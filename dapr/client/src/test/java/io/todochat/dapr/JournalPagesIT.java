@@ -9,27 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages that are deleted, and pages that are read together. Only page 0 is warm. */
+@OnEveryDatabase
 class JournalPagesIT {
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
-
-    private static StateStore store;
+    private final StateStore store;
 
     private final List<Fault.Call> calls = new ArrayList<>();
     private Journal<Ledger, Sheet> one;
     private Journal<Ledger, Sheet> two;
     private String person;
 
-    @BeforeAll
-    static void open() {
+    JournalPagesIT(Daprd daprd) {
         store = daprd.store();
     }
 

@@ -6,26 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Ends without a commit. */
+@OnEveryDatabase
 class JournalRefusalsIT {
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
-
-    private static StateStore store;
+    private final StateStore store;
 
     private Journal<Ledger, Sheet> one;
     private Journal<Ledger, Sheet> two;
     private String person;
 
-    @BeforeAll
-    static void open() {
+    JournalRefusalsIT(Daprd daprd) {
         store = daprd.store();
     }
 

@@ -3,25 +3,20 @@ package io.todochat.dapr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A command that comes in again under the id that it had: at another replica, or later. */
+@OnEveryDatabase
 class JournalRepeatsIT {
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
-
-    private static StateStore store;
+    private final StateStore store;
 
     private Journal<Ledger, Sheet> two;
     private String person;
 
-    @BeforeAll
-    static void open() {
+    JournalRepeatsIT(Daprd daprd) {
         store = daprd.store();
     }
 

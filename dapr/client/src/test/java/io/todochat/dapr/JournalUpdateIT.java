@@ -5,24 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A replica of a later version writes what this one cannot read. */
+@OnEveryDatabase
 class JournalUpdateIT {
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
-
-    private static StateStore store;
+    private final StateStore store;
 
     private String person;
 
-    @BeforeAll
-    static void open() {
+    JournalUpdateIT(Daprd daprd) {
         store = daprd.store();
     }
 

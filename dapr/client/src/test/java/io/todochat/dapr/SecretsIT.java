@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The secret store of the sidecar; its scope allows this application some secrets and denies it the signing key. */
 class SecretsIT {
@@ -17,8 +17,8 @@ class SecretsIT {
     private static final String ISSUER = "mp.jwt.verify.issuer";
     private static final String PUBLIC_KEY = "mp.jwt.verify.publickey";
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
+    @AutoClose
+    static final Daprd daprd = Daprd.onSqlite();
 
     @Test
     void everyKeyOfANamedSecretIsAProperty() {

@@ -10,19 +10,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
+@OnEveryDatabase
 class SidecarStoreIT {
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
+    private final Daprd daprd;
+    private final StateStore store;
 
-    private static StateStore store;
-
-    @BeforeAll
-    static void open() {
+    SidecarStoreIT(Daprd daprd) {
+        this.daprd = daprd;
         store = daprd.store();
     }
 
@@ -119,7 +116,7 @@ class SidecarStoreIT {
                 .isInstanceOf(SidecarUnavailable.class);
     }
 
-    private static StateStore.Outcome write(Operation... operations) {
+    private StateStore.Outcome write(Operation... operations) {
         return store.transact(List.of(operations));
     }
 }

@@ -6,22 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How much one transaction may hold: less than Dapr refuses. */
+@OnEveryDatabase
 class SidecarStoreLimitsIT {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
+    private final StateStore store;
 
-    private static StateStore store;
-
-    @BeforeAll
-    static void open() {
+    SidecarStoreLimitsIT(Daprd daprd) {
         store = daprd.store();
     }
 

@@ -6,23 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a service learns where the way to the sidecar is cut, or the sidecar is gone. */
+@OnEveryDatabase
 class SidecarStoreOutagesIT {
 
     private static final int IN_THE_HEADERS = 5;
     private static final int IN_THE_BODY = 2_000;
 
-    @RegisterExtension
-    static final Daprd daprd = new Daprd();
+    private final Daprd daprd;
+    private final StateStore store;
 
-    private static StateStore store;
-
-    @BeforeAll
-    static void open() {
+    SidecarStoreOutagesIT(Daprd daprd) {
+        this.daprd = daprd;
         store = daprd.store();
         store.transact(List.of(Operation.put("large", "\"" + "x".repeat(10_000) + "\"")));
     }
@@ -48,7 +45,7 @@ class SidecarStoreOutagesIT {
         readingIsUnavailableIfCutAfter(IN_THE_BODY);
     }
 
-    private static void readingIsUnavailableIfCutAfter(int bytes) {
+    private void readingIsUnavailableIfCutAfter(int bytes) {
         try (var wire = new CutWire(daprd.port())) {
             wire.cutAfter(bytes);
             var cut = through(wire);

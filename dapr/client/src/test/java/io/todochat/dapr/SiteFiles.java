@@ -9,19 +9,6 @@ import java.util.Comparator;
 /** What a daprd of the tests is told: a state store, a secret store, and which secrets its application may read. */
 final class SiteFiles {
 
-    private static final String STATE = """
-            apiVersion: dapr.io/v1alpha1
-            kind: Component
-            metadata: {name: %s}
-            spec:
-              type: state.sqlite
-              version: v1
-              metadata:
-                - {name: connectionString, value: state.db}
-                - {name: busyTimeout, value: 10s}
-                - {name: cleanupInterval, value: 1h}
-            """.formatted(Daprd.STORE);
-
     private static final String SECRETS = """
             apiVersion: dapr.io/v1alpha1
             kind: Component
@@ -58,11 +45,12 @@ final class SiteFiles {
 
     private SiteFiles() {}
 
-    static Path create() {
+    /** @param state the component of the state store */
+    static Path create(String state) {
         try {
             var folder = Files.createTempDirectory("daprd");
             var resources = Files.createDirectory(folder.resolve("resources"));
-            Files.writeString(resources.resolve("state.yaml"), STATE);
+            Files.writeString(resources.resolve("state.yaml"), state);
             Files.writeString(resources.resolve("secrets.yaml"), SECRETS);
             Files.writeString(folder.resolve("config.yaml"), CONFIGURATION);
             Files.writeString(folder.resolve("secrets.json"), SECRET_VALUES);
