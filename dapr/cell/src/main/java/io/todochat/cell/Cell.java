@@ -37,9 +37,17 @@ public final class Cell {
         return new Cell(plan.portBase(base));
     }
 
-    /** The same from another project folder. */
+    /** The same from another project folder, with the components that stand there. */
     public Cell from(Path projectRoot) {
         return new Cell(plan.from(projectRoot));
+    }
+
+    /**
+     * The same with another folder of Dapr components, {@code configuration.yaml} among them, such as stores on
+     * PostgreSQL. Not remembered: whoever starts a sidecar of the cell later has to name it again.
+     */
+    public Cell components(Path folder) {
+        return new Cell(plan.components(folder));
     }
 
     /** The same with these services only. */

@@ -36,11 +36,21 @@ record Plan(Site site, List<Service> services, Map<String, String> settings, Con
         if (running.isPresent() && running.getAsInt() != base) {
             throw new CellException("it runs on port base %d; stop it first (todo down)".formatted(running.getAsInt()));
         }
-        return new Plan(new Site(site.directory(), site.root(), new Ports(base)), services, settings, progress);
+        return new Plan(
+                new Site(site.directory(), site.root(), site.components(), new Ports(base)),
+                services,
+                settings,
+                progress);
     }
 
     Plan from(Path root) {
         var other = new Site(site.directory(), root.toAbsolutePath().normalize(), site.ports());
+        return new Plan(other, services, settings, progress);
+    }
+
+    Plan components(Path folder) {
+        var other =
+                new Site(site.directory(), site.root(), folder.toAbsolutePath().normalize(), site.ports());
         return new Plan(other, services, settings, progress);
     }
 

@@ -7,8 +7,14 @@ import java.nio.file.Path;
  *
  * @param directory all that it writes
  * @param root the project whose services it runs
+ * @param components what its sidecars are told, {@code configuration.yaml} among it
  */
-record Site(Path directory, Path root, Ports ports) {
+record Site(Path directory, Path root, Path components, Ports ports) {
+
+    /** With the components of the project. */
+    Site(Path directory, Path root, Ports ports) {
+        this(directory, root, root.resolve("dapr").resolve("components"), ports);
+    }
 
     Path data() {
         return directory.resolve("data");
@@ -28,10 +34,6 @@ record Site(Path directory, Path root, Ports ports) {
 
     Path liberty() {
         return directory.resolve("liberty");
-    }
-
-    Path components() {
-        return root.resolve("dapr").resolve("components");
     }
 
     /** What the build has made of a service, not packed. */

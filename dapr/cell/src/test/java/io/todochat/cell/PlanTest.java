@@ -39,6 +39,16 @@ class PlanTest {
                 .isEqualTo(Path.of("../..").toAbsolutePath().normalize());
     }
 
+    @Test
+    void theComponentsAreThoseOfTheProjectUnlessOthersAreGiven() {
+        var project = Path.of("../..").toAbsolutePath().normalize();
+        var plan = Plan.in(folder);
+
+        assertThat(plan.site().components()).isEqualTo(project.resolve("dapr/components"));
+        assertThat(plan.from(folder).site().components()).isEqualTo(folder.resolve("dapr/components"));
+        assertThat(plan.components(folder).portBase(20300).site().components()).isEqualTo(folder);
+    }
+
     /** This very process stands for one of the cell. */
     private void runs(int base) {
         var site = new Site(folder, folder, new Ports(base));
