@@ -47,12 +47,10 @@ public class KeyFilter implements ContainerRequestFilter, ContainerResponseFilte
     }
 
     private static Response refusal() {
-        var problem = Problem.of(
-                409,
-                "request-running",
-                "The request with this Idempotency-Key is still worked on. Send it again later.");
-        return Response.fromResponse(problem.response())
-                .header(HttpHeaders.RETRY_AFTER, 1)
-                .build();
+        return Problem.of(
+                        409,
+                        "request-running",
+                        "The request with this Idempotency-Key is still worked on. Send it again later.")
+                .responseAfter(1);
     }
 }

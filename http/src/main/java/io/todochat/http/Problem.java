@@ -1,6 +1,7 @@
 package io.todochat.http;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -70,6 +71,17 @@ public record Problem(String type, String title, int status, String detail, List
     /** The answer that carries it. */
     public Response response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    /**
+     * The answer that carries it and says when it is worth to come again.
+     *
+     * @param seconds from now
+     */
+    public Response responseAfter(long seconds) {
+        return Response.fromResponse(response())
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
     }
 
     /** What to throw where it cannot be returned; the answer is the same. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,10 +49,8 @@ public class RateFilter implements ContainerRequestFilter {
     }
 
     private static Response refusal(long seconds) {
-        var problem = Problem.of(
-                429, "too-many-requests", "You have sent too many requests. Wait as long as Retry-After says.");
-        return Response.fromResponse(problem.response())
-                .header(HttpHeaders.RETRY_AFTER, seconds)
-                .build();
+        return Problem.of(
+                        429, "too-many-requests", "You have sent too many requests. Wait as long as Retry-After says.")
+                .responseAfter(seconds);
     }
 }

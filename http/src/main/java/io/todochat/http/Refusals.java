@@ -7,7 +7,6 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -63,9 +62,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
     }
 
     private static Response later(String kind, String detail) {
-        return Response.fromResponse(Problem.of(503, kind, detail).response())
-                .header(HttpHeaders.RETRY_AFTER, 1)
-                .build();
+        return Problem.of(503, kind, detail).responseAfter(1);
     }
 
     private static Response known(WebApplicationException thrown) {
@@ -80,8 +77,19 @@ public class Refusals implements ExceptionMapper<Throwable> {
         var kind = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return Response.fromResponse(answer)
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(status.getStatusCode(), kind, status.getReasonPhrase() + "."))
+                .entity(Problem.of(status.getStatusCode(), kind, detail(status)))
                 .build();
+    }
+
+    /** What JAX-RS refuses by itself, before any resource is asked. */
+    private static String detail(Response.StatusType status) {
+        return switch (status.getStatusCode()) {
+            case 404 -> "There is nothing at this path. /openapi tells what there is.";
+            case 405 -> "This path does not take this method. Allow names those that it takes.";
+            case 406 -> "This is not given in any media type that you accept. /openapi tells in which it is.";
+            case 415 -> "A body of this media type is not taken here. /openapi tells which is.";
+            default -> status.getReasonPhrase() + ".";
+        };
     }
 
     private static Response unreadable() {

@@ -20,10 +20,13 @@ final class RequestRates {
     private final LoadingCache<String, Bucket> buckets;
 
     /**
-     * @param perMinute for each person
+     * @param perMinute for each person; at least 1
      * @param clock nanoseconds that only grow
      */
     RequestRates(int perMinute, LongSupplier clock) {
+        if (perMinute < 1) {
+            throw new IllegalArgumentException("requests per minute are a number from 1 on, not " + perMinute);
+        }
         buckets = Caffeine.newBuilder()
                 // Who sends nothing for a minute may send everything again: nothing is lost by forgetting.
                 .expireAfterAccess(MINUTE)

@@ -13,8 +13,6 @@ import java.util.function.Function;
  */
 final class DocumentForm<H, P> {
 
-    private static final int FORMAT = 2;
-
     private final Jsonb jsonb;
     private final Class<H> headType;
     private final Class<P> pageType;
@@ -26,14 +24,14 @@ final class DocumentForm<H, P> {
     }
 
     String write(Head<H> head) {
-        return "{\"format\":" + FORMAT
+        return "{\"format\":" + StoredForm.FORMAT
                 + ",\"revision\":" + head.revision()
                 + ",\"commits\":" + jsonb.toJson(head.commits())
                 + ",\"body\":" + jsonb.toJson(head.body()) + "}";
     }
 
     String writePage(P page) {
-        return "{\"format\":" + FORMAT + ",\"body\":" + jsonb.toJson(page) + "}";
+        return "{\"format\":" + StoredForm.FORMAT + ",\"body\":" + jsonb.toJson(page) + "}";
     }
 
     Head<H> head(String json) {
@@ -52,9 +50,7 @@ final class DocumentForm<H, P> {
     private static <T> T read(String json, Function<Map<String, String>, T> reading) {
         try {
             var stored = JsonText.members(json);
-            if (Integer.parseInt(stored.get("format")) > FORMAT) {
-                throw new IllegalStateException("a document of a later version; update this service");
-            }
+            StoredForm.requireKnown(Integer.parseInt(stored.get("format")));
             return reading.apply(stored);
         } catch (JsonException | JsonbException | NumberFormatException e) {
             // Nobody's request is to blame for it.

@@ -1,6 +1,7 @@
 package io.todochat.task.chat.boundary;
 
 import io.todochat.events.TaskState;
+import io.todochat.http.IdempotencyKey;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
 import io.todochat.task.chat.control.Chat;
@@ -10,10 +11,11 @@ import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Task;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -72,12 +74,13 @@ public class ChatResource {
 
     /** Does what the message asks for, and says what it did. */
     @POST
-    public Response say(Said said, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+    public Response say(Said said, @Context HttpHeaders headers) {
         var problem = problem(said);
         if (problem.isPresent()) {
             return problem.get().response();
         }
-        var message = message(said, idempotencyKey);
+        var key = IdempotencyKey.of(headers).map(IdempotencyKey::value).orElse(null);
+        var message = message(said, key);
         return Response.ok(answer(message, chat.answer(message))).build();
     }
 

@@ -3,6 +3,7 @@ package io.todochat.task.outbox.control;
 import io.todochat.dapr.Document;
 import io.todochat.dapr.Operation;
 import io.todochat.dapr.StateStore;
+import io.todochat.dapr.StoredForm;
 import io.todochat.task.tasks.control.TaskKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,12 +68,12 @@ public class SentNotes {
     }
 
     private Note note(Document stored) {
-        return jsonb.fromJson(stored.json(), Note.class);
+        return new StoredForm(jsonb).read(stored.json(), Note.class);
     }
 
     private Operation write(String person, Optional<Document> stored, Note note) {
         var key = TaskKeys.sent(person);
-        var json = jsonb.toJson(note);
+        var json = new StoredForm(jsonb).write(note);
         return stored.map(found -> Operation.replace(key, json, found.etag()))
                 .orElseGet(() -> Operation.create(key, json));
     }

@@ -3,6 +3,7 @@ package io.todochat.task.tasks.control;
 import io.todochat.dapr.Operation;
 import io.todochat.dapr.StateStore;
 import io.todochat.dapr.Step;
+import io.todochat.dapr.StoredForm;
 import io.todochat.events.Actor;
 import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
@@ -12,7 +13,6 @@ import io.todochat.task.tasks.entity.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.bind.Jsonb;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -98,13 +98,7 @@ public class Restoration {
         documents.add(Operation.put(
                 TaskKeys.event(person, gap.sequence()),
                 CloudEvents.write(gap, TaskDocuments.SOURCE, null).toString()));
-        documents.add(Operation.put(
-                TaskKeys.sent(person),
-                Json.createObjectBuilder()
-                        .add("sent", sent)
-                        .add("purged", sent)
-                        .build()
-                        .toString()));
+        documents.add(Operation.put(TaskKeys.sent(person), new StoredForm(jsonb).write(new Sent(sent, sent))));
         var purged = purged(person);
         LongStream.iterate(before.sequence(), sequence -> sequence > purged, sequence -> sequence - 1)
                 .limit(EVENTS_DELETED)
@@ -115,10 +109,11 @@ public class Restoration {
 
     private long purged(String person) {
         return store.get(TaskKeys.sent(person))
-                .map(found -> jsonb.fromJson(found.json(), Purged.class).purged())
+                .map(found ->
+                        new StoredForm(jsonb).read(found.json(), Sent.class).purged())
                 .orElse(0L);
     }
 
-    /** What is of interest here of the note of what is sent. */
-    public record Purged(long purged) {}
+    /** The relay's note of what is sent, as it stands in the store. */
+    public record Sent(long sent, long purged) {}
 }

@@ -1,18 +1,18 @@
 package io.todochat.task.tasks.control;
 
+import io.todochat.dapr.StoredForm;
 import io.todochat.dapr.View;
 import io.todochat.task.tasks.entity.Account;
 import io.todochat.task.tasks.entity.Page;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Shelf;
 import io.todochat.task.tasks.entity.UndoStep;
-import jakarta.json.bind.Jsonb;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /** A person's documents as the journal sees them. */
-record StoredShelf(String person, View<Account, Page> view, Jsonb jsonb) implements Shelf {
+record StoredShelf(String person, View<Account, Page> view, StoredForm form) implements Shelf {
 
     @Override
     public Optional<Page> page(int number) {
@@ -35,6 +35,6 @@ record StoredShelf(String person, View<Account, Page> view, Jsonb jsonb) impleme
     }
 
     private <T> Optional<T> read(String key, Class<T> type) {
-        return view.document(key).map(found -> jsonb.fromJson(found.json(), type));
+        return view.document(key).map(found -> form.read(found.json(), type));
     }
 }

@@ -3,6 +3,7 @@ package io.todochat.task.tasks.control;
 import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.dapr.StateStore;
+import io.todochat.dapr.StoredForm;
 import io.todochat.task.tasks.control.TaskDocuments.Persons;
 import io.todochat.task.tasks.entity.Account;
 import jakarta.annotation.PreDestroy;
@@ -73,7 +74,8 @@ public class Sweep {
 
     private void sweep(int number) {
         var persons = store.get(TaskKeys.users(number))
-                .map(found -> jsonb.fromJson(found.json(), Persons.class).persons())
+                .map(found ->
+                        new StoredForm(jsonb).read(found.json(), Persons.class).persons())
                 .orElse(List.of());
         if (!persons.isEmpty()) {
             tasks.accounts(persons).forEach(this::visit);

@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.control;
 
 import io.todochat.dapr.Operation;
+import io.todochat.dapr.StoredForm;
 import io.todochat.dapr.Trace;
 import io.todochat.dapr.View;
 import io.todochat.events.CloudEvents;
@@ -10,13 +11,12 @@ import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Page;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.UndoStep;
-import jakarta.json.bind.Jsonb;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The documents that a commit writes beside head and pages: events, series, the answer to keep, the list of persons. */
-record TaskDocuments(Jsonb jsonb) {
+record TaskDocuments(StoredForm form) {
 
     /** The service that tells of tasks. */
     static final String SOURCE = "task-service";
@@ -47,11 +47,11 @@ record TaskDocuments(Jsonb jsonb) {
     }
 
     private Operation series(String person, Series series) {
-        return Operation.put(TaskKeys.series(person, series.id()), jsonb.toJson(series));
+        return Operation.put(TaskKeys.series(person, series.id()), form.write(series));
     }
 
     private Operation undo(String person, UndoStep step) {
-        return Operation.put(TaskKeys.undo(person, step.step()), jsonb.toJson(step));
+        return Operation.put(TaskKeys.undo(person, step.step()), form.write(step));
     }
 
     private Operation once(String person, Request request, Decision.Accepted accepted) {
@@ -61,7 +61,7 @@ record TaskDocuments(Jsonb jsonb) {
                 request.repeat().answer() == null
                         ? null
                         : request.repeat().answer().apply(accepted));
-        return Operation.create(TaskKeys.once(person, request.repeat().key()), jsonb.toJson(answer), ANSWERS_KEPT);
+        return Operation.create(TaskKeys.once(person, request.repeat().key()), form.write(answer), ANSWERS_KEPT);
     }
 
     /** A new person enters the list that the sweep walks along, in the very transaction that makes the head. */
@@ -70,11 +70,11 @@ record TaskDocuments(Jsonb jsonb) {
         return view.document(key)
                 .map(found -> {
                     var persons = new ArrayList<>(
-                            jsonb.fromJson(found.json(), Persons.class).persons());
+                            form.read(found.json(), Persons.class).persons());
                     persons.add(person);
-                    return Operation.replace(key, jsonb.toJson(new Persons(persons)), found.etag());
+                    return Operation.replace(key, form.write(new Persons(persons)), found.etag());
                 })
-                .orElseGet(() -> Operation.create(key, jsonb.toJson(new Persons(List.of(person)))));
+                .orElseGet(() -> Operation.create(key, form.write(new Persons(List.of(person)))));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.todochat.dapr.Document;
 import io.todochat.dapr.Journal;
 import io.todochat.dapr.StateStore;
 import io.todochat.dapr.Step;
+import io.todochat.dapr.StoredForm;
 import io.todochat.dapr.Trace;
 import io.todochat.dapr.View;
 import io.todochat.events.PersonKey;
@@ -53,6 +54,7 @@ public class TaskStore {
     Restoration restoration;
 
     private Journal<Account, Page> journal;
+    private StoredForm form;
     private TaskDocuments documents;
 
     @PostConstruct
@@ -60,7 +62,8 @@ public class TaskStore {
         var contents = new Journal.Contents<>(
                 Account.class, Page.class, account -> account.openPages().numbers(), cachedMegabytes * 1024L * 1024L);
         journal = new Journal<>(store, contents, jsonb, clock);
-        documents = new TaskDocuments(jsonb);
+        form = new StoredForm(jsonb);
+        documents = new TaskDocuments(form);
     }
 
     /** Decides and stores. Any exception but {@code OutcomeUnknown} means that nothing was changed. */
@@ -147,7 +150,7 @@ public class TaskStore {
     }
 
     private Decision again(Document stored, Request.Repeatable repeat, TaskBook book) {
-        var once = jsonb.fromJson(stored.json(), Once.class);
+        var once = form.read(stored.json(), Once.class);
         if (!once.fingerprint().equals(repeat.fingerprint())) {
             return new Decision.Rejected(Decision.Reason.KEY_USED_BEFORE);
         }
@@ -157,6 +160,6 @@ public class TaskStore {
 
     private TaskBook book(String person, View<Account, Page> view) {
         var account = view.head().orElseGet(() -> Account.empty(DEFAULT_ZONE));
-        return new TaskBook(account, new StoredShelf(person, view, jsonb));
+        return new TaskBook(account, new StoredShelf(person, view, form));
     }
 }
