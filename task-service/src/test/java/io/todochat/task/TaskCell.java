@@ -24,6 +24,8 @@ public final class TaskCell implements ApplicationEnvironment {
     @Override
     public void start() {
         CELL.reset();
+        // All test classes of this module share it.
+        Runtime.getRuntime().addShutdownHook(new Thread(CELL::stop));
         CELL.start();
     }
 

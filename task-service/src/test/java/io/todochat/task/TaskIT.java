@@ -25,7 +25,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.microshed.testing.jaxrs.RESTClient;
 import org.microshed.testing.jupiter.MicroShedTest;
@@ -80,11 +79,6 @@ public class TaskIT {
 
     private final String name = "person-" + UUID.randomUUID();
     private final Api person = TaskCell.as(name, Api.class);
-
-    @AfterAll
-    static void stop() {
-        TaskCell.CELL.stop();
-    }
 
     @Test
     void whatIsMissingOrWrongInAMessageIsNamed() throws Exception {

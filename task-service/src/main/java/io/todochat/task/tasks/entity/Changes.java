@@ -147,7 +147,9 @@ final class Changes {
     }
 
     Decision.Accepted accepted() {
-        var real = tasks.values().stream().filter(Change::isReal).toList();
+        var real = tasks.values().stream()
+                .filter(change -> change.isReal() || repeatsOtherwise(change.after()))
+                .toList();
         var erased = account.erased() > book.account().sequence();
         var changedSettings =
                 !erased && !account.settings().equals(book.account().settings());
@@ -182,6 +184,17 @@ final class Changes {
                 .map(changed -> new SeriesImage(
                         changed.id(), book.shelf().series(changed.id()).orElse(null), changed.edition()))
                 .toList();
+    }
+
+    private boolean repeatsOtherwise(Task task) {
+        return task != null
+                && Optional.ofNullable(task.series())
+                        .map(series::get)
+                        .filter(now -> book.shelf()
+                                .series(now.id())
+                                .filter(before -> !before.repetition().equals(now.repetition()))
+                                .isPresent())
+                        .isPresent();
     }
 
     private String newId() {

@@ -75,7 +75,7 @@ record Undoing(Changes changes) {
         var sameDue = before.dueInstant(changes.settings()).equals(current.dueInstant(changes.settings()));
         return armed.with(parts -> parts.reminders = armed.reminders().stream()
                 .map(reminder -> current.reminder(reminder.id())
-                        .filter(now -> sameDue && current.isOpen() && now.isLike(reminder))
+                        .filter(now -> current.isOpen() && now.isLike(reminder) && (now.at() != null || sameDue))
                         .orElse(reminder))
                 .toList());
     }

@@ -42,7 +42,8 @@ record Writing(Changes changes) {
 
     private Optional<Rejected> edit(Task task, UnaryOperator<Draft> change) {
         var before = Draft.of(task, changes.series(task));
-        var draft = normal(change.apply(before));
+        var wanted = normal(change.apply(before));
+        var draft = wanted.reminders() == null ? wanted.withReminders(before.reminders()) : wanted;
         var faults = Limits.faults(draft, changes.settings());
         if (!faults.isEmpty()) {
             return Optional.of(Rejected.faulty(faults));

@@ -95,6 +95,11 @@ final class Desk {
                         LocalDate.parse(one.lastSlot()).plusDays(1).toString()));
     }
 
+    void noteFired(int task, String reminder, long generation) {
+        assertThat(decide(new Command.NoteFired(task, reminder, generation), Actor.REMINDER))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
     static Draft draft(String title, String due, String rule, Draft.Wish reminder) {
         return new Draft(
                 title,

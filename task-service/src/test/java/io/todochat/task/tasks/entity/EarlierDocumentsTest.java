@@ -1,0 +1,67 @@
+package io.todochat.task.tasks.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What earlier versions stored, as they stored it. A change of format adds samples here and never changes one. */
+class EarlierDocumentsTest {
+
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    @Test
+    void aHeadOfFormatOneIsReadAsItWasMeant() {
+        var account = read("account-1.json", Account.class);
+
+        assertThat(account.sequence()).isEqualTo(4);
+        assertThat(account.openPages().numbers()).containsExactly(0);
+        assertThat(account.settings()).isEqualTo(Settings.usual("Europe/Berlin"));
+        assertThat(account.tasks()).isEqualTo(2);
+        assertThat(account.trashPages().numbers()).isEmpty();
+    }
+
+    @Test
+    void aPageOfFormatOneKeepsWhatWasInIt() {
+        var tasks = read("page-1.json", Page.class).tasks();
+
+        assertThat(tasks).extracting(Task::title).containsExactly("Water the plants", "Buy milk");
+        assertThat(tasks.getFirst().reminders()).containsExactly(new Reminder("1", null, "PT15M", 1, null));
+        assertThat(tasks.getFirst().checklist()).isEmpty();
+        assertThat(tasks.getLast().deleted()).isEqualTo("2026-11-24T11:00:00Z");
+    }
+
+    @Test
+    void aSeriesOfFormatOneGoesBySchedule() {
+        var series = read("series-1.json", Series.class);
+
+        assertThat(series.repetition()).isEqualTo(Repetition.of("FREQ=DAILY"));
+        assertThat(series.open()).isTrue();
+    }
+
+    @Test
+    void whatIsStoredNowIsReadAgainUnchanged() {
+        var desk = new Desk();
+        desk.addDaily("plants", "2026-11-24");
+        desk.addRemindedAt("stretch", Desk.NOON.plusSeconds(5));
+        var page = desk.book().shelf().page(0).orElseThrow();
+        var step = desk.book().shelf().undo(1).orElseThrow();
+
+        Stream.of(page, desk.account(), desk.series("1"), step)
+                .forEach(document -> assertThat(JSONB.fromJson(JSONB.toJson(document), document.getClass()))
+                        .isEqualTo(document));
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (var in = EarlierDocumentsTest.class.getResourceAsStream("/documents/" + name)) {
+            return JSONB.fromJson(new String(in.readAllBytes(), StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package io.todochat.task.tasks.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.events.Priority;
+import io.todochat.events.Status;
+import io.todochat.events.TaskEvent.Happened;
+import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VerbsTest {
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void aReopenedTaskForgetsWhenItWasDone() {
+        desk.add("one");
+        desk.accept(new Command.Complete(1));
+        desk.accept(new Command.Reopen(1));
+
+        assertThat(task(1).isOpen()).isTrue();
+        assertThat(task(1).completed()).isNull();
+        assertThat(desk.decide(new Command.Reopen(1))).isEqualTo(new Rejected(Reason.OPEN_ALREADY));
+    }
+
+    @Test
+    void aStatusThatIsWrittenDoesWhatTheVerbDoes() {
+        desk.addDaily("plants", "2026-11-24");
+        desk.accept(new Command.Edit(1, before -> status(before, Status.CANCELLED)));
+
+        assertThat(desk.told().getLast().happened()).isEqualTo(Happened.TASK_CANCELLED);
+        assertThat(desk.series("1").open()).isFalse();
+    }
+
+    @Test
+    void aDuplicateIsToBeDoneFromTheBeginning() {
+        desk.accept(new Command.Add(new Draft(
+                "pack",
+                null,
+                Status.DONE,
+                Priority.HIGH,
+                List.of("trip"),
+                null,
+                null,
+                null,
+                List.of(new ChecklistItem(null, "socks", true)),
+                List.of(),
+                null)));
+        desk.accept(new Command.Duplicate(1));
+
+        assertThat(task(2).isOpen()).isTrue();
+        assertThat(task(2).checklist()).containsExactly(new ChecklistItem("1", "socks", false));
+        assertThat(task(2).tags()).containsExactly("trip");
+    }
+
+    @Test
+    void writingWhatIsThereAlreadyChangesNothing() {
+        desk.add("one");
+        desk.accept(new Command.Edit(1, before -> before));
+
+        assertThat(desk.told()).hasSize(1);
+        assertThat(desk.account().step()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherRuleAloneIsAChangeThatIsTold() {
+        desk.addDaily("plants", "2026-11-24");
+        desk.accept(new Command.Edit(1, draft -> repeating(draft, "FREQ=WEEKLY")));
+
+        assertThat(desk.told()).hasSize(2);
+        assertThat(desk.told().getLast().changes()).containsExactly("recurrence");
+        assertThat(desk.series("1").rule()).isEqualTo("FREQ=WEEKLY");
+    }
+
+    @Test
+    void aBulkOfWhichOnePartIsRefusedChangesNothing() {
+        desk.add("one");
+        var refused = desk.decide(new Command.Bulk(List.of(new Command.Complete(1), new Command.Complete(1))));
+
+        assertThat(((Rejected) refused).operation()).isEqualTo(1);
+        assertThat(task(1).isOpen()).isTrue();
+    }
+
+    @Test
+    void aLaterPartOfABulkSeesWhatAnEarlierOneDid() {
+        desk.accept(new Command.Bulk(
+                List.of(new Command.Add(Draft.titled("one")), new Command.Complete(1), new Command.Delete(1))));
+
+        assertThat(desk.book().trash()).hasSize(1);
+        assertThat(desk.told()).hasSize(1);
+    }
+
+    @Test
+    void aMovedDueDateArmsARelativeReminderAnewAndKeepsAnAbsoluteOne() {
+        desk.accept(new Command.Add(new Draft(
+                "call",
+                null,
+                null,
+                null,
+                null,
+                "2026-11-25T09:00",
+                null,
+                null,
+                null,
+                List.of(Draft.Wish.before(Duration.ofHours(1)), Draft.Wish.at(Desk.NOON.plusSeconds(60))),
+                null)));
+        var before = task(1).reminders();
+        desk.accept(new Command.Edit(1, draft -> due(draft, "2026-11-26T09:00")));
+        var after = task(1).reminders();
+
+        assertThat(after.get(0).generation()).isGreaterThan(before.get(0).generation());
+        assertThat(after.get(1)).isEqualTo(before.get(1));
+    }
+
+    @Test
+    void aReminderThatLiesBehindIsNotAnnounced() {
+        desk.addRemindedAt("late", Desk.NOON.minusSeconds(1));
+
+        assertThat(task(1).nextReminder(desk.account().settings())).isEmpty();
+    }
+
+    @Test
+    void anUndoIsRefusedWhereSomethingNewerStandsInTheWay() {
+        desk.add("one");
+        desk.accept(new Command.Edit(1, draft -> due(draft, "2026-12-01")));
+        desk.accept(new Command.Edit(1, draft -> due(draft, "2026-12-02")));
+
+        var refused = (Rejected) desk.decide(new Command.Undo(2L));
+        assertThat(refused.reason()).isEqualTo(Reason.CHANGED_SINCE);
+        assertThat(refused.current().due()).isEqualTo("2026-12-02");
+        desk.accept(new Command.Undo(3L));
+        desk.accept(new Command.Undo(2L));
+        assertThat(task(1).due()).isNull();
+        assertThat(desk.decide(new Command.Undo(2L))).isEqualTo(new Rejected(Reason.UNDONE_BEFORE));
+    }
+
+    @Test
+    void aReminderThatFiredMeanwhileStandsInNobodysWayAndDoesNotFireAgain() {
+        desk.addRemindedAt("stretch", Desk.NOON.plusSeconds(5));
+        desk.accept(new Command.Edit(1, draft -> due(draft, "2026-12-01")));
+        desk.noteFired(1, "1", 1);
+        desk.accept(new Command.Undo(null));
+
+        assertThat(task(1).due()).isNull();
+        assertThat(task(1).nextReminder(desk.account().settings())).isEmpty();
+    }
+
+    @Test
+    void theOldestOfTwentyStepsCanBeUndoneAndTheOneBeforeNot() {
+        for (int step = 1; step <= 21; step++) {
+            desk.add("task " + step);
+        }
+
+        assertThat(desk.decide(new Command.Undo(1L))).isEqualTo(new Rejected(Reason.NO_SUCH_STEP));
+        desk.accept(new Command.Undo(2L));
+        assertThat(desk.book().task(2)).isEmpty();
+    }
+
+    @Test
+    void reopeningWithdrawsASuccessorThatNobodyTouched() {
+        desk.addDaily("plants", "2026-11-24");
+        desk.accept(new Command.Complete(1));
+        desk.carryOn();
+        desk.accept(new Command.Reopen(1));
+
+        assertThat(desk.book().openTasks()).extracting(Task::number).containsExactly(1);
+        assertThat(desk.series("1").open()).isTrue();
+    }
+
+    @Test
+    void reopeningIsRefusedOnceTheSuccessorWasChanged() {
+        desk.addDaily("plants", "2026-11-24");
+        desk.accept(new Command.Complete(1));
+        desk.carryOn();
+        desk.accept(new Command.Edit(2, draft -> due(draft, "2026-11-30")));
+
+        var refused = (Rejected) desk.decide(new Command.Reopen(1));
+        assertThat(refused.reason()).isEqualTo(Reason.SUCCESSOR_CHANGED);
+        assertThat(refused.current().id()).isEqualTo("2");
+    }
+
+    @Test
+    void whatIsOldInTheTrashIsForgottenAndTheRestStays() {
+        desk.add("one");
+        desk.add("two");
+        desk.accept(new Command.Delete(1));
+        desk.accept(new Command.PurgeOld(Desk.NOON.plusSeconds(1), 10));
+
+        assertThat(desk.book().stored(1)).isEmpty();
+        assertThat(desk.account().oldestTrash()).isNull();
+        assertThat(desk.account().tasks()).isEqualTo(1);
+        assertThat(desk.told().getLast().happened()).isEqualTo(Happened.TASK_PURGED);
+    }
+
+    @Test
+    void afterAnErasureNothingIsSeenAndCountersGoOn() {
+        desk.add("one");
+        desk.accept(new Command.Erase(null));
+
+        assertThat(desk.book().task(1)).isEmpty();
+        assertThat(desk.book().allTasks()).isEmpty();
+        assertThat(desk.told().getLast().happened()).isEqualTo(Happened.ACCOUNT_ERASED);
+        assertThat(desk.account().erased()).isEqualTo(2);
+        assertThat(desk.decide(new Command.Undo(null))).isEqualTo(new Rejected(Reason.NOTHING_TO_UNDO));
+        assertThat(desk.add("two").number()).isGreaterThan(1);
+        assertThat(desk.told().getLast().sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void aRestoreRaisesWhatOthersKnowAndOnlyOnce() {
+        desk.add("one");
+        var raised = desk.account().raisedFor("disaster");
+
+        assertThat(raised.sequence()).isEqualTo(1_000_001);
+        assertThat(raised.nextTask()).isEqualTo(1_002);
+        assertThat(raised.raisedFor("disaster")).isSameAs(raised);
+        assertThat(raised.raisedFor("another").sequence()).isEqualTo(2_000_001);
+    }
+
+    private Task task(int number) {
+        return desk.book().stored(number).orElseThrow();
+    }
+
+    private static Draft due(Draft draft, String due) {
+        return new Draft(
+                draft.title(), null, null, null, null, due, null, null, null, draft.reminders(), draft.recurrence());
+    }
+
+    private static Draft status(Draft draft, Status status) {
+        return new Draft(
+                draft.title(), null, status, null, null, draft.due(), null, null, null, null, draft.recurrence());
+    }
+
+    private static Draft repeating(Draft draft, String rule) {
+        return new Draft(
+                draft.title(),
+                null,
+                null,
+                null,
+                draft.tags(),
+                draft.due(),
+                null,
+                null,
+                null,
+                null,
+                Repetition.of(rule));
+    }
+}
