@@ -26,7 +26,7 @@ record Filter(Predicate<Entry> test, boolean namesStatus) {
 
     /** A plus sign that was not encoded arrives as a space. */
     private static final Pattern LOST_PLUS = Pattern.compile(
-            "(?i)(?<=[=<>(,])((?:now|today|tomorrow|yesterday|(?:start|end)of(?:week|month))(?:[+-]\\d{1,6}[a-z]+)*) "
+            "(?i)(?<=^|[=<>(,])((?:now|today|tomorrow|yesterday|(?:start|end)of(?:week|month))(?:[+-]\\d{1,6}[a-z]+)*) "
                     + "(?=\\d{1,6}(?:min|h|d|w|m|y))");
 
     /**
@@ -38,9 +38,14 @@ record Filter(Predicate<Entry> test, boolean namesStatus) {
         if (text.length() > LONGEST) {
             throw new NotUnderstood("filter", LONGEST, "A filter has at most " + LONGEST + " characters.");
         }
-        var filter = LOST_PLUS.matcher(text).replaceAll("$1+");
+        var filter = withPlus(text);
         var places = Places.of(filter);
         return new Reading(places.iterator(), here).of(parsed(filter));
+    }
+
+    /** The same, as long, with the plus signs that were lost. */
+    static String withPlus(String text) {
+        return LOST_PLUS.matcher(text).replaceAll("$1+");
     }
 
     private static Node parsed(String filter) {

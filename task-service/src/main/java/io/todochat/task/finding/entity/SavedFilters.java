@@ -1,0 +1,73 @@
+package io.todochat.task.finding.entity;
+
+import io.todochat.task.tasks.entity.Wordform;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The saved filters of a person, as they are stored.
+ *
+ * @param format of the document
+ * @param filters by name
+ */
+public record SavedFilters(int format, List<SavedFilter> filters) {
+
+    /** How many a person can have. */
+    public static final int MOST = 50;
+
+    /** How long a name can be, in characters as people count them. */
+    public static final int LONGEST_NAME = 60;
+
+    private static final int FORMAT = 1;
+
+    public SavedFilters {
+        if (format > FORMAT) {
+            throw new IllegalStateException("a document of a later version; update this service");
+        }
+        filters = filters == null ? List.of() : List.copyOf(filters);
+    }
+
+    /** Those of a person who has saved none. */
+    public static SavedFilters none() {
+        return new SavedFilters(FORMAT, List.of());
+    }
+
+    /**
+     * A name in its normal form.
+     *
+     * @throws NotUnderstood if it cannot be one
+     */
+    public static String name(String text) {
+        var name = Wordform.line(text);
+        if (name.isEmpty() || Wordform.length(name) > LONGEST_NAME) {
+            throw new NotUnderstood("name", null, "A name has 1 to " + LONGEST_NAME + " characters.");
+        }
+        return name;
+    }
+
+    /** The filter of that name, however it is spelled. */
+    public Optional<SavedFilter> named(String name) {
+        return filters.stream().filter(filter -> isNamed(filter, name)).findAny();
+    }
+
+    /** The same with a filter put in its place. */
+    public SavedFilters with(SavedFilter filter) {
+        var all = new ArrayList<>(without(filter.name()).filters());
+        all.add(filter);
+        all.sort(Comparator.comparing(one -> Wordform.fold(one.name())));
+        return new SavedFilters(FORMAT, all);
+    }
+
+    /** The same without the filter of that name. */
+    public SavedFilters without(String name) {
+        return new SavedFilters(
+                FORMAT,
+                filters.stream().filter(filter -> !isNamed(filter, name)).toList());
+    }
+
+    private static boolean isNamed(SavedFilter filter, String name) {
+        return Wordform.fold(filter.name()).equals(Wordform.fold(name));
+    }
+}
