@@ -1,6 +1,5 @@
 package io.todochat.task.tasks.boundary;
 
-import io.todochat.events.TaskState;
 import io.todochat.http.IfMatch;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A person's tasks, one by one. Another person's do not exist here. */
@@ -46,21 +44,6 @@ public class TasksResource {
 
     @Inject
     Person person;
-
-    /**
-     * A list as the API gives it.
-     *
-     * @param items in the order of their numbers
-     */
-    public record TaskList(List<TaskState> items) {}
-
-    /** All open tasks. */
-    @GET
-    public TaskList open() {
-        return store.read(
-                person.name(),
-                book -> new TaskList(book.openTasks().stream().map(book::state).toList()));
-    }
 
     /** Makes a task. */
     @POST

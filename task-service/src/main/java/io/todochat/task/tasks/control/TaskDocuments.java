@@ -34,10 +34,25 @@ record TaskDocuments(StoredForm form) {
         if (request.repeat() != null) {
             operations.add(once(person, request, accepted));
         }
+        if (isErased(accepted, view)) {
+            operations.add(Operation.delete(TaskKeys.filters(person)));
+        }
         if (view.head().isEmpty()) {
             operations.add(listed(person, view));
         }
         return operations;
+    }
+
+    /** What a commit writes that changes nothing but the person's saved filters. */
+    List<Operation> filters(String person, String json, View<Account, Page> view) {
+        var written = Operation.put(TaskKeys.filters(person), json);
+        return view.head().isPresent() ? List.of(written) : List.of(written, listed(person, view));
+    }
+
+    private static boolean isErased(Decision.Accepted accepted, View<Account, Page> view) {
+        return view.head()
+                .map(before -> accepted.account().erased() > before.erased())
+                .orElse(false);
     }
 
     private static Operation event(String person, TaskEvent event, String trace) {

@@ -48,6 +48,10 @@ public final class TaskKeys {
         return "once:" + person + ":" + HexFormat.of().formatHex(digest(idempotencyKey), 0, 16);
     }
 
+    static String filters(String person) {
+        return "filters:" + person;
+    }
+
     static String users(int shard) {
         return "users:" + shard;
     }

@@ -93,6 +93,41 @@ public class TaskStore {
         return journal.read(person, view -> question.apply(book(person, view)));
     }
 
+    /** A person's saved filters as they are stored now; empty where none ever were. */
+    public Optional<String> filters(String user) {
+        var person = PersonKey.of(user);
+        return journal.read(person, view -> view.document(TaskKeys.filters(person)))
+                .map(Document::json);
+    }
+
+    /**
+     * Changes a person's saved filters, guarded by the head like all other documents. The change may be asked again.
+     *
+     * @param id of the command: the commit carries it
+     */
+    public <R> R changeFilters(String user, String id, Function<Optional<String>, Changed<R>> change) {
+        var person = PersonKey.of(user);
+        return journal.run(person, id, view -> {
+            var before = view.document(TaskKeys.filters(person)).map(Document::json);
+            var changed = change.apply(before);
+            return changed.json() == null
+                    ? new Step.Done<>(changed.result())
+                    : new Step.Commit<>(
+                            book(person, view).account(),
+                            Map.of(),
+                            documents.filters(person, changed.json(), view),
+                            changed.result());
+        });
+    }
+
+    /**
+     * What becomes of a document.
+     *
+     * @param json its new content; null where it stays as it is
+     * @param result what whoever changes it is told
+     */
+    public record Changed<R>(String json, R result) {}
+
     /** The heads of several persons, each as of some moment of now. */
     public Map<String, Account> accounts(Collection<String> persons) {
         return journal.heads(persons);

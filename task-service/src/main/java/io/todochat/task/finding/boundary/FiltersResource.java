@@ -1,0 +1,139 @@
+package io.todochat.task.finding.boundary;
+
+import io.todochat.http.Person;
+import io.todochat.http.Problem;
+import io.todochat.task.finding.control.Filters;
+import io.todochat.task.finding.control.Filters.Outcome;
+import io.todochat.task.finding.entity.NotUnderstood;
+import io.todochat.task.finding.entity.SavedFilter;
+import io.todochat.task.finding.entity.SavedFilters;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Questions that a person has given a name, to be asked as {@code GET /tasks?saved=NAME}. */
+@Path("/api/v1/filters")
+@Produces(MediaType.APPLICATION_JSON)
+public class FiltersResource {
+
+    @Inject
+    Filters filters;
+
+    @Inject
+    Person person;
+
+    @Inject
+    Jsonb jsonb;
+
+    /**
+     * All of them.
+     *
+     * @param items by name
+     */
+    public record FilterList(List<SavedFilter> items) {}
+
+    /** All of the person's saved filters, by name. */
+    @GET
+    public Response all(@Context Request request) {
+        return Answers.of(jsonb.toJson(new FilterList(filters.all(person.name()))), request);
+    }
+
+    /** One of them; upper and lower case in its name are the same. */
+    @GET
+    @Path("{name}")
+    public Response one(@PathParam("name") String name, @Context Request request) {
+        return filters.named(person.name(), SavedFilters.name(name))
+                .map(found -> Answers.of(jsonb.toJson(found), request))
+                .orElseGet(FiltersResource::none);
+    }
+
+    /** Saves one, in place of one of the same name; {@code If-Match} and {@code If-None-Match: *} are honoured. */
+    @PUT
+    @Path("{name}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response save(
+            @PathParam("name") String name, SavedFilter filter, @Context HttpHeaders headers, @Context UriInfo uri) {
+        if (filter == null) {
+            return Problem.inField("", "What is to be saved is missing, as {\"filter\":\"due=le=today\"}.")
+                    .response();
+        }
+        var named = filter.named(SavedFilters.name(name));
+        try {
+            var outcome = filters.save(person.name(), named, expected(headers));
+            return outcome == Outcome.CREATED || outcome == Outcome.REPLACED
+                    ? saved(named, outcome, uri)
+                    : refused(outcome);
+        } catch (NotUnderstood e) {
+            throw e.in("/" + e.field());
+        }
+    }
+
+    /** Forgets one; {@code If-Match} is honoured. */
+    @DELETE
+    @Path("{name}")
+    public Response delete(@PathParam("name") String name, @Context HttpHeaders headers) {
+        var outcome = filters.delete(person.name(), SavedFilters.name(name), expected(headers));
+        return outcome == Outcome.DELETED ? Response.noContent().build() : refused(outcome);
+    }
+
+    private Response saved(SavedFilter filter, Outcome outcome, UriInfo uri) {
+        var json = jsonb.toJson(filter);
+        var answer = outcome == Outcome.CREATED
+                ? Response.created(uri.getAbsolutePath()).entity(json)
+                : Response.ok(json);
+        return answer.type(MediaType.APPLICATION_JSON_TYPE)
+                .tag(Answers.tag(json))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private static Response refused(Outcome outcome) {
+        return switch (outcome) {
+            case CHANGED_SINCE ->
+                Problem.of(412, "changed-since", "The filter is not as you saw it last. Read it again.")
+                        .response();
+            case TOO_MANY ->
+                Problem.of(
+                                409,
+                                "too-many-filters",
+                                "A person has at most " + SavedFilters.MOST + " saved filters. Delete one first.")
+                        .response();
+            default -> none();
+        };
+    }
+
+    private static Response none() {
+        return Problem.of(404, "no-such-filter", "There is no saved filter of that name.")
+                .response();
+    }
+
+    private Predicate<Optional<SavedFilter>> expected(HttpHeaders headers) {
+        var match = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        var noneMatch = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return before -> (match == null
+                        || before.filter(found -> names(match, found)).isPresent())
+                && (noneMatch == null
+                        || before.filter(found -> names(noneMatch, found)).isEmpty());
+    }
+
+    private boolean names(String header, SavedFilter filter) {
+        var tag = "\"" + Answers.tag(jsonb.toJson(filter)).getValue() + "\"";
+        return Stream.of(header.split(",")).map(String::strip).anyMatch(one -> one.equals("*") || one.equals(tag));
+    }
+}
