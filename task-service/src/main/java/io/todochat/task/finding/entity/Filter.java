@@ -53,22 +53,7 @@ record Filter(Predicate<Entry> test, boolean namesStatus) {
             return PARSER.parse(filter);
         } catch (RSQLParserException e) {
             throw new NotUnderstood("filter", filter.length(), "This is not RSQL, as in due=le=today;tag==home.");
-        } catch (IllegalArgumentException e) {
-            throw manyForOne(filter);
         }
-    }
-
-    private static NotUnderstood manyForOne(String filter) {
-        var many = Places.of(filter).stream()
-                .filter(place -> place.arguments().size() > 1)
-                .filter(place ->
-                        !List.of("=in=", "=out=").contains(place.operator().text()))
-                .findFirst()
-                .orElseThrow();
-        return new NotUnderstood(
-                "filter",
-                many.arguments().get(1).position(),
-                many.operator().text() + " takes one value; several are possible with =in= and =out=.");
     }
 
     /** Makes tests of a tree whose comparisons are met in the order of the text. */

@@ -43,8 +43,8 @@ enum Operator {
         return operators.stream().flatMap(operator -> operator.symbols.stream()).collect(Collectors.joining(", "));
     }
 
-    boolean takesList() {
-        return this == IN || this == OUT;
+    static boolean takesList(String symbol) {
+        return IN.symbols.contains(symbol) || OUT.symbols.contains(symbol);
     }
 
     boolean isOrdering() {
@@ -63,6 +63,6 @@ enum Operator {
     }
 
     private ComparisonOperator ofParser() {
-        return new ComparisonOperator(symbols.toArray(String[]::new), takesList());
+        return new ComparisonOperator(symbols.toArray(String[]::new), takesList(symbols.getFirst()));
     }
 }

@@ -69,7 +69,7 @@ final class Places {
     }
 
     private void comparison() {
-        if (!peek().isText()) {
+        if (!peek().isText() || peek().isBlank()) {
             throw unexpected("Here a field or an opening parenthesis is expected. " + Field.POSSIBLE);
         }
         if (comparisons.size() == MOST_COMPARISONS) {
@@ -79,6 +79,11 @@ final class Places {
         if (peek().kind() != Kind.OPERATOR) {
             throw unexpected("Here an operator is expected: " + Operator.listed(List.of(Operator.values())) + ".");
         }
+        var operator = operator();
+        comparisons.add(new Place(field, operator, arguments(operator)));
+    }
+
+    private Token operator() {
         var operator = tokens.get(next++);
         if (!Operator.isKnown(operator.text())) {
             throw new NotUnderstood(
@@ -87,7 +92,18 @@ final class Places {
                     "There is no operator " + operator.text() + ". Possible are "
                             + Operator.listed(List.of(Operator.values())) + ".");
         }
-        comparisons.add(new Place(field, operator, arguments()));
+        return operator;
+    }
+
+    private List<Token> arguments(Token operator) {
+        var arguments = arguments();
+        if (arguments.size() > 1 && !Operator.takesList(operator.text())) {
+            throw new NotUnderstood(
+                    "filter",
+                    arguments.get(1).position(),
+                    operator.text() + " takes one value; several are possible with =in= and =out=.");
+        }
+        return arguments;
     }
 
     private List<Token> arguments() {

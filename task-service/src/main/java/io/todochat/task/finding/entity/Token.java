@@ -39,10 +39,11 @@ record Token(Kind kind, String text, int position) {
         var position = 0;
         while (position < filter.length()) {
             matcher.region(position, filter.length());
-            if (matcher.lookingAt()) {
+            var found = matcher.lookingAt();
+            if (found && !matcher.group().equals("\t")) {
                 tokens.add(new Token(kind(matcher), matcher.group(), position));
                 position = matcher.end();
-            } else if (filter.charAt(position) == ' ' || filter.charAt(position) == '\t') {
+            } else if (found || filter.charAt(position) == ' ') {
                 position++;
             } else {
                 tokens.add(new Token(Kind.UNREADABLE, filter.substring(position), position));
@@ -74,6 +75,14 @@ record Token(Kind kind, String text, int position) {
 
     boolean isText() {
         return kind == Kind.WORD || kind == Kind.QUOTED;
+    }
+
+    boolean isBlank() {
+        return kind == Kind.QUOTED
+                ? text.substring(1, text.length() - 1)
+                        .replaceAll("(?s)\\\\(.)", "$1")
+                        .isBlank()
+                : text.isBlank();
     }
 
     Argument argument(String unescaped) {
