@@ -2,8 +2,8 @@ package io.todochat.task.finding.entity;
 
 import io.todochat.task.tasks.entity.Task;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Which words stand in which of up to 32 tasks, one bit for each of them.
@@ -17,7 +17,7 @@ record WordIndex(String[] words, int[][] places, long[] letters) {
     private static final int PARTS = Part.values().length;
 
     static WordIndex of(List<Task> tasks) {
-        var found = new TreeMap<String, int[]>();
+        var found = new HashMap<String, int[]>();
         for (int place = 0; place < tasks.size(); place++) {
             var bit = 1 << place;
             for (var part : Part.values()) {
@@ -27,13 +27,13 @@ record WordIndex(String[] words, int[][] places, long[] letters) {
             }
         }
         var words = found.keySet().toArray(String[]::new);
+        Arrays.sort(words);
         var places = new int[PARTS][words.length];
-        var index = 0;
-        for (var ofWord : found.values()) {
+        for (int index = 0; index < words.length; index++) {
+            var ofWord = found.get(words[index]);
             for (int part = 0; part < PARTS; part++) {
                 places[part][index] = ofWord[part];
             }
-            index++;
         }
         return new WordIndex(
                 words, places, Arrays.stream(words).mapToLong(Typo::letters).toArray());
