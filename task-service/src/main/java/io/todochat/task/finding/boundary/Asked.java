@@ -1,6 +1,7 @@
 package io.todochat.task.finding.boundary;
 
 import io.todochat.events.LowerCase;
+import io.todochat.http.Paging;
 import io.todochat.task.finding.entity.Criteria;
 import io.todochat.task.finding.entity.Facets;
 import io.todochat.task.finding.entity.NotUnderstood;
@@ -16,9 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters of a list of tasks. JAX-RS fills it in. */
 public class Asked {
-
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
 
     @QueryParam("filter")
     @Parameter(
@@ -101,17 +99,12 @@ public class Asked {
         more.ifPresent(criteria::add);
         criteria.add(new Criteria(filter, q, status, priority, tag, due, dueBefore, dueAfter));
         return new Query(
-                List.copyOf(criteria), sort == null ? otherSort : sort, limit(), cursor, isTotalAsked(), facets());
-    }
-
-    private int limit() {
-        if (limit == null) {
-            return USUAL;
-        }
-        if (limit.matches("[0-9]{1,3}") && Integer.parseInt(limit) >= 1 && Integer.parseInt(limit) <= MOST) {
-            return Integer.parseInt(limit);
-        }
-        throw new NotUnderstood("limit", null, "A number from 1 to " + MOST + ".");
+                List.copyOf(criteria),
+                sort == null ? otherSort : sort,
+                Paging.limit(limit),
+                cursor,
+                isTotalAsked(),
+                facets());
     }
 
     private boolean isTotalAsked() {

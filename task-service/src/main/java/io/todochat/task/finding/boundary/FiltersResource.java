@@ -1,7 +1,11 @@
 package io.todochat.task.finding.boundary;
 
+import io.todochat.http.IfMatch;
+import io.todochat.http.IfNoneMatch;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
+import io.todochat.http.StateTag;
+import io.todochat.http.Tagged;
 import io.todochat.task.finding.control.Filters;
 import io.todochat.task.finding.control.Filters.Outcome;
 import io.todochat.task.finding.entity.NotUnderstood;
@@ -19,13 +23,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Questions that a person has given a name, to be asked as {@code GET /tasks?saved=NAME}. */
 @Path("/api/v1/filters")
@@ -50,16 +55,18 @@ public class FiltersResource {
 
     /** All of the person's saved filters, by name. */
     @GET
-    public Response all(@Context Request request) {
-        return Answers.of(jsonb.toJson(new FilterList(filters.all(person.name()))), request);
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FilterList.class)))
+    public Response all(@Context HttpHeaders headers) {
+        return Tagged.answer(headers, jsonb.toJson(new FilterList(filters.all(person.name()))));
     }
 
     /** One of them; upper and lower case in its name are the same. */
     @GET
     @Path("{name}")
-    public Response one(@PathParam("name") String name, @Context Request request) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SavedFilter.class)))
+    public Response one(@PathParam("name") String name, @Context HttpHeaders headers) {
         return filters.named(person.name(), SavedFilters.name(name))
-                .map(found -> Answers.of(jsonb.toJson(found), request))
+                .map(found -> Tagged.answer(headers, jsonb.toJson(found)))
                 .orElseGet(FiltersResource::none);
     }
 
@@ -97,17 +104,13 @@ public class FiltersResource {
         var answer = outcome == Outcome.CREATED
                 ? Response.created(uri.getAbsolutePath()).entity(json)
                 : Response.ok(json);
-        return answer.type(MediaType.APPLICATION_JSON_TYPE)
-                .tag(Answers.tag(json))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        return Tagged.with(StateTag.ofText(json), answer.type(MediaType.APPLICATION_JSON_TYPE))
                 .build();
     }
 
     private static Response refused(Outcome outcome) {
         return switch (outcome) {
-            case CHANGED_SINCE ->
-                Problem.of(412, "changed-since", "The filter is not as you saw it last. Read it again.")
-                        .response();
+            case CHANGED_SINCE -> IfMatch.failed().response();
             case TOO_MANY ->
                 Problem.of(
                                 409,
@@ -124,16 +127,20 @@ public class FiltersResource {
     }
 
     private Predicate<Optional<SavedFilter>> expected(HttpHeaders headers) {
-        var match = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        var noneMatch = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return before -> (match == null
-                        || before.filter(found -> names(match, found)).isPresent())
-                && (noneMatch == null
-                        || before.filter(found -> names(noneMatch, found)).isEmpty());
+        var match = IfMatch.of(headers);
+        var noneMatch = IfNoneMatch.of(headers);
+        return before -> {
+            var tag = before.map(found -> StateTag.ofText(jsonb.toJson(found)));
+            return admits(match, tag) && !tag.map(noneMatch::names).orElse(false);
+        };
     }
 
-    private boolean names(String header, SavedFilter filter) {
-        var tag = "\"" + Answers.tag(jsonb.toJson(filter)).getValue() + "\"";
-        return Stream.of(header.split(",")).map(String::strip).anyMatch(one -> one.equals("*") || one.equals(tag));
+    private static boolean admits(IfMatch match, Optional<StateTag> tag) {
+        return switch (match) {
+            case IfMatch.Absent() -> true;
+            case IfMatch.Any() -> tag.isPresent();
+            case IfMatch.Versions(var tags) ->
+                tag.map(StateTag::opaque).filter(tags::contains).isPresent();
+        };
     }
 }

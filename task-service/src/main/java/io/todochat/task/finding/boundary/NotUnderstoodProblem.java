@@ -5,6 +5,7 @@ import io.todochat.task.finding.entity.NotUnderstood;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** Points at the parameter, and at the character in it. */
 @Provider
@@ -12,7 +13,7 @@ public class NotUnderstoodProblem implements ExceptionMapper<NotUnderstood> {
 
     @Override
     public Response toResponse(NotUnderstood thrown) {
-        var where = thrown.position() == null ? "" : "At character " + thrown.position() + ": ";
-        return Problem.inField(thrown.field(), where + thrown.getMessage()).response();
+        var field = new Problem.Field(thrown.field(), thrown.getMessage(), thrown.position());
+        return Problem.inFields(List.of(field)).response();
     }
 }

@@ -1,8 +1,12 @@
 package io.todochat.task.finding.boundary;
 
+import io.todochat.http.Paging;
 import io.todochat.http.Person;
+import io.todochat.http.StateTag;
+import io.todochat.http.Tagged;
 import io.todochat.task.finding.control.Filters;
 import io.todochat.task.finding.control.Finder;
+import io.todochat.task.finding.control.Finder.TaskList;
 import io.todochat.task.finding.entity.NotUnderstood;
 import io.todochat.task.finding.entity.Query;
 import io.todochat.task.finding.entity.SavedFilter;
@@ -13,10 +17,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A person's tasks, to find. */
 @Path("/api/v1/tasks")
@@ -37,9 +44,15 @@ public class TaskListResource {
 
     /** Tasks that are asked for, a part of the list at a time; without any parameter the open ones, due first first. */
     @GET
-    public Response list(@BeanParam Asked asked, @Context Request request, @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskList.class)))
+    public Response list(@BeanParam Asked asked, @Context HttpHeaders headers, @Context UriInfo uri) {
         var found = finder.find(person.name(), query(asked));
-        return Answers.of(jsonb.toJson(found), found.next(), request, uri);
+        var json = jsonb.toJson(found);
+        // Made of what is sent, the tag changes at midnight where "today" is in the question.
+        return Tagged.answer(
+                headers,
+                StateTag.ofText(json),
+                Paging.page(json, found.next(), uri).type(MediaType.APPLICATION_JSON_TYPE));
     }
 
     private Query query(Asked asked) {

@@ -1,5 +1,6 @@
 package io.todochat.task.finding.control;
 
+import io.todochat.dapr.StoredForm;
 import io.todochat.task.finding.entity.NotUnderstood;
 import io.todochat.task.finding.entity.Query;
 import io.todochat.task.finding.entity.SavedFilter;
@@ -69,7 +70,7 @@ public class Filters {
             if (after.filters().size() > SavedFilters.MOST) {
                 return new Changed<>(null, Outcome.TOO_MANY);
             }
-            return new Changed<>(jsonb.toJson(after), before.isPresent() ? Outcome.REPLACED : Outcome.CREATED);
+            return new Changed<>(form().write(after), before.isPresent() ? Outcome.REPLACED : Outcome.CREATED);
         });
     }
 
@@ -86,13 +87,17 @@ public class Filters {
                 return new Changed<>(null, Outcome.NONE);
             }
             return expected.test(before)
-                    ? new Changed<>(jsonb.toJson(saved.without(name)), Outcome.DELETED)
+                    ? new Changed<>(form().write(saved.without(name)), Outcome.DELETED)
                     : new Changed<>(null, Outcome.CHANGED_SINCE);
         });
     }
 
     private SavedFilters read(Optional<String> stored) {
-        return stored.map(json -> jsonb.fromJson(json, SavedFilters.class)).orElseGet(SavedFilters::none);
+        return stored.map(json -> form().read(json, SavedFilters.class)).orElseGet(SavedFilters::none);
+    }
+
+    private StoredForm form() {
+        return new StoredForm(jsonb);
     }
 
     private static String newId() {

@@ -9,10 +9,9 @@ import java.util.Optional;
 /**
  * The saved filters of a person, as they are stored.
  *
- * @param format of the document
  * @param filters by name
  */
-public record SavedFilters(int format, List<SavedFilter> filters) {
+public record SavedFilters(List<SavedFilter> filters) {
 
     /** How many a person can have. */
     public static final int MOST = 50;
@@ -20,18 +19,13 @@ public record SavedFilters(int format, List<SavedFilter> filters) {
     /** How long a name can be, in characters as people count them. */
     public static final int LONGEST_NAME = 60;
 
-    private static final int FORMAT = 1;
-
     public SavedFilters {
-        if (format > FORMAT) {
-            throw new IllegalStateException("a document of a later version; update this service");
-        }
         filters = filters == null ? List.of() : List.copyOf(filters);
     }
 
     /** Those of a person who has saved none. */
     public static SavedFilters none() {
-        return new SavedFilters(FORMAT, List.of());
+        return new SavedFilters(List.of());
     }
 
     /**
@@ -57,13 +51,12 @@ public record SavedFilters(int format, List<SavedFilter> filters) {
         var all = new ArrayList<>(without(filter.name()).filters());
         all.add(filter);
         all.sort(Comparator.comparing(one -> Wordform.fold(one.name())));
-        return new SavedFilters(FORMAT, all);
+        return new SavedFilters(all);
     }
 
     /** The same without the filter of that name. */
     public SavedFilters without(String name) {
         return new SavedFilters(
-                FORMAT,
                 filters.stream().filter(filter -> !isNamed(filter, name)).toList());
     }
 

@@ -68,7 +68,6 @@ public class Erasure {
         LongStream.range(0, Account.STEPS_KEPT)
                 .mapToObj(step -> TaskKeys.undo(person, step))
                 .forEach(keys::add);
-        keys.add(TaskKeys.filters(person));
         keys.add(TaskKeys.imports(person));
         return keys.stream().map(Operation::delete).toList();
     }

@@ -35,7 +35,7 @@ public final class TaskKeys {
     }
 
     /** The filters that a person has saved. */
-    public static String filters(String person) {
+    static String filters(String person) {
         return "filters:" + person;
     }
 
@@ -46,10 +46,6 @@ public final class TaskKeys {
 
     static String once(String person, String idempotencyKey) {
         return "once:" + person + ":" + HexFormat.of().formatHex(digest(idempotencyKey), 0, 16);
-    }
-
-    static String filters(String person) {
-        return "filters:" + person;
     }
 
     static String users(int shard) {

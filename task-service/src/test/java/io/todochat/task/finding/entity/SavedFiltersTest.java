@@ -32,11 +32,6 @@ class SavedFiltersTest {
         assertThatThrownBy(() -> SavedFilters.name("  ")).isInstanceOf(NotUnderstood.class);
     }
 
-    @Test
-    void aDocumentOfALaterVersionIsNotTouched() {
-        assertThatThrownBy(() -> new SavedFilters(2, null)).isInstanceOf(IllegalStateException.class);
-    }
-
     private static SavedFilter named(String name, String filter) {
         return new SavedFilter(name, filter, null, null, null, null, null, null, null, null);
     }
