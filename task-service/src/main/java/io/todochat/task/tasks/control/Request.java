@@ -1,8 +1,10 @@
 package io.todochat.task.tasks.control;
 
+import io.todochat.dapr.Operation;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Occasion;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -10,8 +12,20 @@ import java.util.function.Function;
  *
  * @param id of the command: the commit carries it, the same in every attempt
  * @param repeat how the client may repeat it; null where it may not
+ * @param beside further documents of the same transaction, told from what was accepted, also where that changes nothing;
+ *     null for none
  */
-public record Request(String id, Command command, Occasion occasion, Repeatable repeat) {
+public record Request(
+        String id,
+        Command command,
+        Occasion occasion,
+        Repeatable repeat,
+        Function<Decision.Accepted, List<Operation>> beside) {
+
+    /** One without further documents. */
+    public Request(String id, Command command, Occasion occasion, Repeatable repeat) {
+        this(id, command, occasion, repeat, null);
+    }
 
     /**
      * A promise of the client.

@@ -37,6 +37,9 @@ record TaskDocuments(StoredForm form) {
         if (isErased(accepted, view)) {
             operations.add(Operation.delete(TaskKeys.filters(person)));
         }
+        if (request.beside() != null) {
+            operations.addAll(request.beside().apply(accepted));
+        }
         if (view.head().isEmpty()) {
             operations.add(listed(person, view));
         }

@@ -25,6 +25,16 @@ public final class TaskKeys {
         return "sent:" + person;
     }
 
+    /** How far the newest import of a person is. */
+    public static String importing(String person) {
+        return "import:" + person;
+    }
+
+    /** The saved filters of a person. */
+    public static String filters(String person) {
+        return "filters:" + person;
+    }
+
     static String series(String person, String id) {
         return "series:" + person + ":" + id;
     }

@@ -166,7 +166,8 @@ public class TaskStore {
         }
         return switch (book.decide(request.command(), request.occasion())) {
             case Decision.Accepted accepted
-            when !accepted.changesAnything(book.account()) -> new Step.Done<>(new Through(accepted, false));
+            when request.beside() == null && !accepted.changesAnything(book.account()) ->
+                new Step.Done<>(new Through(accepted, false));
             case Decision.Accepted accepted ->
                 new Step.Commit<>(
                         accepted.account(),

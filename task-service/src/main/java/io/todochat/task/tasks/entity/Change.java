@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.entity;
 
 import io.todochat.events.TaskEvent.Happened;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +12,9 @@ import java.util.Objects;
  * @param before null where the task is new
  * @param after null where it is gone
  * @param edition of what the task says afterwards; 0 for a new one
+ * @param updated when it was changed where it comes from; null for now
  */
-record Change(Task before, Task after, long edition) {
+record Change(Task before, Task after, long edition, Instant updated) {
 
     int number() {
         return (after == null ? before : after).number();

@@ -23,6 +23,7 @@ final class Changes {
     private final Map<Integer, Change> tasks = new LinkedHashMap<>();
     private final Map<String, Series> series = new LinkedHashMap<>();
     private final List<Integer> about = new ArrayList<>();
+    private final List<Arrival> arrivals = new ArrayList<>();
     private Account account;
     private boolean undoable;
     private UndoStep undone;
@@ -96,16 +97,21 @@ final class Changes {
 
     /** The same, while what it says stays that of an edition; 0 for a new one. */
     void put(Task task, long edition) {
+        put(task, edition, null);
+    }
+
+    /** The same, changed when it was where it comes from; null for now. */
+    void put(Task task, long edition, Instant updated) {
         var before = tasks.containsKey(task.number())
                 ? tasks.get(task.number()).before()
                 : book.stored(task.number()).orElse(null);
-        tasks.put(task.number(), new Change(before, task, edition));
+        tasks.put(task.number(), new Change(before, task, edition, updated));
     }
 
     /** A task is gone, and its number is never used again. */
     void remove(Task task) {
         var before = book.stored(task.number()).orElse(null);
-        tasks.put(task.number(), new Change(before, null, 0));
+        tasks.put(task.number(), new Change(before, null, 0, null));
         account = account.with(parts -> parts.tasks--);
     }
 
@@ -122,6 +128,27 @@ final class Changes {
     /** The answer tells of this task, whether it was changed or not. */
     void about(int number) {
         about.add(number);
+    }
+
+    /** What became of a task from elsewhere. */
+    void arrived(Arrival arrival) {
+        arrivals.add(arrival);
+    }
+
+    /** What takes back all that was changed after this call. */
+    Runnable mark() {
+        var tasksThen = Map.copyOf(tasks);
+        var seriesThen = Map.copyOf(series);
+        var aboutThen = about.size();
+        var accountThen = account;
+        return () -> {
+            tasks.keySet().retainAll(tasksThen.keySet());
+            tasks.putAll(tasksThen);
+            series.keySet().retainAll(seriesThen.keySet());
+            series.putAll(seriesThen);
+            about.subList(aboutThen, about.size()).clear();
+            account = accountThen;
+        };
     }
 
     void settings(Settings changed) {
@@ -169,7 +196,7 @@ final class Changes {
         if (account.id() == null && result.tellsSomething()) {
             result.name(newId());
         }
-        return result.accepted(List.copyOf(series.values()), undone, about);
+        return result.accepted(List.copyOf(series.values()), undone, about, arrivals);
     }
 
     private static List<TaskImage> images(List<Change> real, Result result) {

@@ -37,6 +37,27 @@ public sealed interface Command {
     /** There is still something to do about a task. */
     record Reopen(int task) implements Command {}
 
+    /**
+     * Takes tasks over from elsewhere, each for itself: one that cannot be accepted does not keep the others out.
+     *
+     * @param tasks one that is here already, under the same {@code uid}, is changed only where it is older
+     */
+    record Import(List<ImportedTask> tasks) implements Command {}
+
+    /**
+     * Puts a part of an account back, numbers included, into one that has never had a task. Each task counts for itself;
+     * one whose number is taken is left as it is.
+     *
+     * @param account the id of the account it comes from; null where that is not known
+     * @param nextTask the number after all that were ever used there
+     * @param settings null to leave them as they are
+     * @param tasks their versions do not count: those that they get are of this account
+     * @param series those whose newest task is among the tasks, and those whose newest task is gone; revisions do not
+     *     count, and {@code previous} is 0 where the newest task was touched by somebody
+     */
+    record Reinstate(String account, int nextTask, Settings settings, List<Task> tasks, List<Series> series)
+            implements Command {}
+
     /** Puts a task into the trash; the open instance of a series is skipped by it. */
     record Delete(int task) implements Command {}
 

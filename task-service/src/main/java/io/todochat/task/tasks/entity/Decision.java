@@ -18,6 +18,7 @@ public sealed interface Decision {
      * @param undo what is to be kept to undo it; null where nothing is
      * @param tasks the tasks it was about, as they are now, in the order of the command
      * @param states the same as others see them
+     * @param arrivals what became of each task that came from elsewhere, in the order of the command
      */
     record Accepted(
             Account account,
@@ -26,7 +27,8 @@ public sealed interface Decision {
             List<TaskEvent> events,
             UndoStep undo,
             List<Task> tasks,
-            List<TaskState> states)
+            List<TaskState> states,
+            List<Arrival> arrivals)
             implements Decision {
 
         /** Whether anything is to be stored at all. */

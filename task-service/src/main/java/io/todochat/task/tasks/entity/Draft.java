@@ -66,7 +66,7 @@ public record Draft(
     }
 
     /** A task as it stands. */
-    static Draft of(Task task, Optional<Series> series) {
+    public static Draft of(Task task, Optional<Series> series) {
         return new Draft(
                 task.title(),
                 task.notes(),
@@ -94,6 +94,10 @@ public record Draft(
 
     Draft withReminders(List<Wish> others) {
         return new Draft(title, notes, status, priority, tags, due, zone, start, checklist, others, recurrence);
+    }
+
+    Draft with(List<ChecklistItem> items, List<Wish> wishes, Repetition repetition) {
+        return new Draft(title, notes, status, priority, tags, due, zone, start, items, wishes, repetition);
     }
 
     /** The same, to be done from the beginning. */

@@ -48,7 +48,7 @@ final class Result {
         return task.with(parts -> {
             parts.version = version;
             parts.edition = change.edition() == 0 ? version : change.edition();
-            parts.updated = occasion.now();
+            parts.updated = change.updated() == null ? occasion.now() : change.updated();
             parts.reminders = task.reminders().stream()
                     .map(reminder -> reminder.stamped(version))
                     .toList();
@@ -121,12 +121,13 @@ final class Result {
         return last.get(number).edition();
     }
 
-    Decision.Accepted accepted(List<Series> changed, UndoStep undone, List<Integer> about) {
+    Decision.Accepted accepted(List<Series> changed, UndoStep undone, List<Integer> about, List<Arrival> arrivals) {
         var tasks = about.stream().map(this::task).flatMap(Optional::stream).toList();
         var states = tasks.stream()
                 .map(task -> States.of(task, Optional.ofNullable(task.series()).flatMap(series)))
                 .toList();
-        return new Decision.Accepted(account, pages, changed, events, step == null ? undone : step, tasks, states);
+        return new Decision.Accepted(
+                account, pages, changed, events, step == null ? undone : step, tasks, states, arrivals);
     }
 
     private Optional<Task> task(int number) {

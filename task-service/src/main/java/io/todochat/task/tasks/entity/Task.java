@@ -58,6 +58,11 @@ public record Task(
         return Integer.toString(number);
     }
 
+    /** What it is called everywhere, for ever: in its account the number is enough. */
+    public String uid(String account) {
+        return uid == null ? number + "@" + account : uid;
+    }
+
     /** Whether there is still something to do about it. */
     @JsonbTransient
     public boolean isOpen() {

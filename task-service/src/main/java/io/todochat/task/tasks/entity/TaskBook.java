@@ -26,6 +26,8 @@ public record TaskBook(Account account, Shelf shelf) {
         return switch (command) {
             case Command.Add add -> new Writing(changes).add(add.draft(), add.uid());
             case Command.Edit edit -> new Writing(changes).edit(edit.task(), edit.change());
+            case Command.Import from -> new Importing(changes).tasks(from.tasks());
+            case Command.Reinstate from -> new Reinstating(changes).account(from);
             case Command.Duplicate duplicate -> new Writing(changes).duplicate(duplicate.task());
             case Command.Complete complete -> new Lifecycle(changes).complete(complete.task());
             case Command.Cancel cancel -> new Lifecycle(changes).cancel(cancel.task());

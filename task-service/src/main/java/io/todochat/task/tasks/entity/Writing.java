@@ -131,7 +131,7 @@ record Writing(Changes changes) {
         return draft.withReminders(wishes);
     }
 
-    private static Draft normal(Draft draft) {
+    static Draft normal(Draft draft) {
         var checklist = new ArrayList<ChecklistItem>();
         for (var item : draft.checklist()) {
             checklist.add(new ChecklistItem(item.id(), line(item.title()), item.done()));
