@@ -5,13 +5,13 @@ import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An account that comes back from its export, as it was. */
 record Reinstating(Changes changes) {
+
+    private static final List<Fault> TAKEN = List.of(new Fault("/number", "Another task has this number by now."));
 
     Optional<Rejected> account(Command.Reinstate from) {
         changes.account(changes.account().with(parts -> {
@@ -21,31 +21,36 @@ record Reinstating(Changes changes) {
         if (from.settings() != null && !from.settings().equals(changes.settings())) {
             changes.settings(from.settings());
         }
-        var series =
-                from.series().stream().collect(Collectors.toMap(Series::lastTask, Function.identity(), (a, b) -> a));
         var accepted = new ArrayList<Task>();
         for (var task : from.tasks()) {
-            var arrival = arrival(task, Optional.ofNullable(series.get(task.number())));
+            var arrival = arrival(task, ownSeries(task, from));
             changes.arrived(arrival);
             if (arrival.how() == How.CREATED) {
                 accepted.add(task);
             }
         }
-        accepted.forEach(task -> put(task, accepted.size(), Optional.ofNullable(series.get(task.number()))));
-        withoutTask(from, series).forEach(changes::put);
+        accepted.forEach(task -> put(task, accepted.size(), ownSeries(task, from)));
+        var refused = from.tasks().stream()
+                .filter(task -> changes.stored(task.number()).isEmpty())
+                .map(Task::number)
+                .collect(Collectors.toSet());
+        from.series().stream()
+                .filter(series -> !refused.contains(series.lastTask()))
+                .forEach(changes::put);
         return Optional.empty();
     }
 
-    private static List<Series> withoutTask(Command.Reinstate from, Map<Integer, Series> series) {
-        var numbers = from.tasks().stream().map(Task::number).collect(Collectors.toSet());
-        return series.values().stream()
-                .filter(found -> !numbers.contains(found.lastTask()))
-                .toList();
+    /** The series whose newest occurrence a task is. */
+    private static Optional<Series> ownSeries(Task task, Command.Reinstate from) {
+        return from.series().stream()
+                .filter(series -> series.id().equals(task.series()) && series.lastTask() == task.number())
+                .findAny();
     }
 
     private Arrival arrival(Task task, Optional<Series> series) {
-        if (changes.stored(task.number()).isPresent()) {
-            return Arrival.of(How.UNCHANGED);
+        var here = changes.stored(task.number());
+        if (here.isPresent()) {
+            return here.get().created().equals(task.created()) ? Arrival.of(How.UNCHANGED) : Arrival.refused(TAKEN);
         }
         if (changes.account().tasks() >= Limits.TASKS) {
             return Importing.refused(new Rejected(Reason.TOO_MANY_TASKS));
@@ -65,6 +70,5 @@ record Reinstating(Changes changes) {
         var revision = changes.book().account().sequence() + inAll;
         changes.put(task, untouched ? revision : 0, task.updated());
         changes.about(task.number());
-        series.ifPresent(changes::put);
     }
 }

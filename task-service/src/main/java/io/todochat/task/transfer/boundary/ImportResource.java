@@ -1,0 +1,78 @@
+package io.todochat.task.transfer.boundary;
+
+import io.todochat.http.Person;
+import io.todochat.http.Problem;
+import io.todochat.task.transfer.control.Transfers;
+import io.todochat.task.transfer.control.Transfers.Form;
+import io.todochat.task.transfer.entity.Unreadable;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Takes tasks in, in the forms in which they are taken out. The same body may be sent again: it changes nothing more, and
+ * after a crash it goes on where it was.
+ */
+@Path("/api/v1/import")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+
+    /** How large a body may be, in bytes. */
+    static final int LARGEST = 32 * 1024 * 1024;
+
+    @Inject
+    Transfers transfers;
+
+    @Inject
+    Person person;
+
+    /** An account, as {@link ExportResource} gives it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response account(InputStream body) throws IOException {
+        return take(Form.ACCOUNT, body);
+    }
+
+    /** The tasks of an iCalendar file, of whatever program. */
+    @POST
+    @Consumes(ExportResource.CALENDAR)
+    public Response calendar(InputStream body) throws IOException {
+        return take(Form.CALENDAR, body);
+    }
+
+    /** How far the newest import is. */
+    @GET
+    public Response progress() {
+        return transfers
+                .progress(person.name())
+                .map(found -> Response.ok(found).build())
+                .orElseGet(() -> Problem.of(404, "no-import", "Nothing was imported yet. Send a file with POST.")
+                        .response());
+    }
+
+    private Response take(Form form, InputStream body) throws IOException {
+        try {
+            return Response.ok(transfers.take(person.name(), form, new BoundedInput(body, LARGEST)))
+                    .build();
+        } catch (Unreadable e) {
+            return Problem.of(400, "unreadable", "At " + e.where() + ": " + e.getMessage())
+                    .response();
+        } catch (BoundedInput.TooLarge e) {
+            return Problem.of(413, "too-large", "An import has at most 32 MiB. Send it in parts.")
+                    .response();
+        } catch (Transfers.Busy e) {
+            return Problem.of(
+                            409,
+                            "import-running",
+                            "An earlier import is not through yet. GET /api/v1/import tells how far it is.")
+                    .response();
+        }
+    }
+}

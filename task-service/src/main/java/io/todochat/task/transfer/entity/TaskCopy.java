@@ -1,0 +1,115 @@
+package io.todochat.task.transfer.entity;
+
+import io.todochat.events.Priority;
+import io.todochat.events.Status;
+import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.ChecklistItem;
+import io.todochat.task.tasks.entity.Reminder;
+import io.todochat.task.tasks.entity.Task;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A task as an export has it: all that is stored but what counts in its account only (version, edition, the generations
+ * of its reminders).
+ *
+ * @param uid null for one that was made in the account
+ */
+public record TaskCopy(
+        int number,
+        String uid,
+        String title,
+        String notes,
+        Status status,
+        Priority priority,
+        List<String> tags,
+        String due,
+        String zone,
+        String start,
+        List<ChecklistItem> checklist,
+        List<Alarm> reminders,
+        String series,
+        String slot,
+        Instant created,
+        Instant updated,
+        Instant completed,
+        Instant deleted) {
+
+    /** A reminder; see {@link Reminder}. */
+    public record Alarm(String id, Instant at, String before, Instant fired) {}
+
+    /** A stored one. */
+    public static TaskCopy of(Task task) {
+        return new TaskCopy(
+                task.number(),
+                task.uid(),
+                task.title(),
+                task.notes(),
+                task.status(),
+                task.priority(),
+                noneIfEmpty(task.tags()),
+                task.due(),
+                task.zone(),
+                task.start(),
+                noneIfEmpty(task.checklist()),
+                noneIfEmpty(task.reminders().stream()
+                        .map(one -> new Alarm(one.id(), one.at(), one.before(), one.fired()))
+                        .toList()),
+                task.series(),
+                task.slot(),
+                task.created(),
+                task.updated(),
+                task.completed(),
+                task.deleted());
+    }
+
+    private static <T> List<T> noneIfEmpty(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
+
+    /** @throws IllegalArgumentException with a reason in one line, if it is none */
+    public Task task() {
+        require(number >= 1, "a task has a number from 1 on");
+        var items = checklist == null ? List.<ChecklistItem>of() : checklist;
+        var alarms = reminders == null ? List.<Alarm>of() : reminders;
+        require(
+                Stream.concat(
+                                items.stream().map(ChecklistItem::id),
+                                alarms.stream().map(Alarm::id))
+                        .noneMatch(Objects::isNull),
+                "what is on a checklist, and a reminder, has an id");
+        require(created != null && updated != null, "a task has created and updated");
+        Stream.of(due, start, slot).filter(Objects::nonNull).forEach(Slot::parse);
+        return new Task(
+                number,
+                uid,
+                title,
+                notes,
+                status == null ? Status.OPEN : status,
+                priority == null ? Priority.NONE : priority,
+                tags,
+                due,
+                zone,
+                start,
+                items,
+                alarms.stream()
+                        .map(one -> new Reminder(one.id(), one.at(), one.before(), 0, one.fired()))
+                        .toList(),
+                series,
+                slot,
+                created,
+                updated,
+                completed,
+                deleted,
+                0,
+                0);
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}
