@@ -28,21 +28,21 @@ record SeriesBook(Changes changes) {
             changes.put(series.end());
             return;
         }
-        var task = instance(last, next);
+        var task = instance(series, last, next);
         changes.put(task);
         changes.about(task.number());
         changes.put(series.opened(next.slot(), task.number(), next.missed()));
     }
 
     /** What the person wrote is carried over; what was done about it is not. Absolute reminders have had their time. */
-    private Task instance(Task last, NextOccurrence next) {
+    private Task instance(Series series, Task last, NextOccurrence next) {
         var parts = new TaskParts(changes.nextNumber(), changes.now());
         parts.title = last.title();
         parts.notes = last.notes();
         parts.priority = last.priority();
         parts.tags = last.tags();
         parts.due = next.due();
-        parts.zone = last.zone();
+        parts.zone = next.due().contains("T") ? Optional.ofNullable(last.zone()).orElse(series.zone()) : null;
         parts.checklist = last.checklist().stream()
                 .map(item -> new ChecklistItem(item.id(), item.title(), false))
                 .toList();

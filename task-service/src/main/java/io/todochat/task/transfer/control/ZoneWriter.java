@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -68,10 +69,11 @@ final class ZoneWriter {
     private static Optional<String> yearly(ZoneOffsetTransitionRule rule, ZoneOffsetTransition turn) {
         var local = turn.getDateTimeBefore();
         var day = rule.getDayOfMonthIndicator();
-        if (rule.getDayOfWeek() != local.getDayOfWeek() || !(day == -1 || day % 7 == 1)) {
+        var isLast = day == -1 || day == rule.getMonth().maxLength() - 6 && rule.getMonth() != Month.FEBRUARY;
+        if (rule.getDayOfWeek() != local.getDayOfWeek() || !(isLast || day % 7 == 1)) {
             return Optional.empty();
         }
-        var which = day == -1 ? "-1" : Integer.toString(day / 7 + 1);
+        var which = isLast ? "-1" : Integer.toString(day / 7 + 1);
         return Optional.of("FREQ=YEARLY;BYMONTH=" + local.getMonthValue() + ";BYDAY=" + which
                 + rule.getDayOfWeek().name().substring(0, 2));
     }

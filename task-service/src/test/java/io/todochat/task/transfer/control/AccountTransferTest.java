@@ -65,7 +65,7 @@ class AccountTransferTest {
     void anOlderExportDoesNotTakeBackWhatWasDoneSince() {
         add("ann", "Milk");
         var export = office.export("ann", Form.ACCOUNT);
-        office.execute("ann", new Command.Edit(1, before -> Draft.titled("Oat milk")));
+        office.execute("ann", new Command.Edit(1, before -> retitled(before, "Oat milk")));
 
         assertThat(office.take("ann", Form.ACCOUNT, export).kept()).isEqualTo(1);
         assertThat(office.task("ann", 1).title()).isEqualTo("Oat milk");
@@ -75,7 +75,7 @@ class AccountTransferTest {
     void aNewerExportBringsWhatWasDoneElsewhere() {
         add("ann", "Milk");
         office.take("bob", Form.ACCOUNT, office.export("ann", Form.ACCOUNT));
-        office.execute("ann", new Command.Edit(1, before -> Draft.titled("Oat milk")));
+        office.execute("ann", new Command.Edit(1, before -> retitled(before, "Oat milk")));
         office.execute("ann", new Command.Complete(1));
 
         assertThat(office.take("bob", Form.ACCOUNT, office.export("ann", Form.ACCOUNT))
@@ -193,6 +193,11 @@ class AccountTransferTest {
                 assertThat(e.where()).isNotBlank();
             }
         }
+    }
+
+    private static Draft retitled(Draft before, String title) {
+        return new Draft(
+                title, null, null, null, null, null, null, null, null, before.reminders(), before.recurrence());
     }
 
     private void add(String user, String title) {
