@@ -1,5 +1,7 @@
 package io.todochat.task.transfer.boundary;
 
+import io.todochat.dapr.OutcomeUnknown;
+import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
 import io.todochat.task.transfer.control.Transfers;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -24,7 +27,7 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
-    /** How large a body may be, in bytes. */
+    /** How large a body may be, in bytes: counted here, as it is read; no limit of smaller bodies may come before. */
     static final int LARGEST = 32 * 1024 * 1024;
 
     @Inject
@@ -67,6 +70,8 @@ public class ImportResource {
         } catch (BoundedInput.TooLarge e) {
             return Problem.of(413, "too-large", "An import has at most 32 MiB. Send it in parts.")
                     .response();
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
+            return brokenOff();
         } catch (Transfers.Busy e) {
             return Problem.of(
                             409,
@@ -74,5 +79,16 @@ public class ImportResource {
                             "An earlier import is not through yet. GET /api/v1/import tells how far it is.")
                     .response();
         }
+    }
+
+    /** What was stored before stays stored, so it must not be called undone. */
+    private static Response brokenOff() {
+        var problem = Problem.of(
+                503,
+                "import-broken-off",
+                "A part of the system does not answer. Send the same again: it goes on where it was.");
+        return Response.fromResponse(problem.response())
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
     }
 }

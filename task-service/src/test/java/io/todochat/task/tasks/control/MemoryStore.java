@@ -1,10 +1,13 @@
 package io.todochat.task.tasks.control;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.todochat.dapr.Document;
 import io.todochat.dapr.Operation;
 import io.todochat.dapr.Operation.Guard;
 import io.todochat.dapr.Operation.Upsert;
 import io.todochat.dapr.StateStore;
+import io.todochat.dapr.Steps;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A store in memory. It can be told to be killed. */
+/** A store in memory, with the limits of a real one. It can be told to be killed. */
 public final class MemoryStore implements StateStore {
 
     /** What a killed one throws. */
@@ -50,6 +53,12 @@ public final class MemoryStore implements StateStore {
     public Outcome transact(List<Operation> operations) {
         if (lives-- <= 0) {
             throw new Killed();
+        }
+        var size = operations.stream()
+                .mapToInt(operation -> operation.toJson().getBytes(UTF_8).length)
+                .sum();
+        if (operations.size() > 1_000 || size > 3 * 1024 * 1024) {
+            throw Steps.tooLarge();
         }
         if (!operations.stream().allMatch(this::holds)) {
             return Outcome.CONFLICT;

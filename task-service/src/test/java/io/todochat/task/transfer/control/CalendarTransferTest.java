@@ -280,6 +280,23 @@ class CalendarTransferTest {
     }
 
     @Test
+    void whatIsTooMuchForOneStepGoesInSeveral() {
+        var todo = "BEGIN:VTODO\nUID:a%d\nSUMMARY:%s\nDESCRIPTION:" + "é".repeat(8_000)
+                + "\nLAST-MODIFIED:202611%sT090000Z\nEND:VTODO\n";
+        var first = new StringBuilder();
+        var later = new StringBuilder();
+        for (int number = 0; number < 256; number++) {
+            first.append(todo.formatted(number, "First", "10"));
+            if (number % 8 == 0) {
+                later.append(todo.formatted(number, "Later", "11"));
+            }
+        }
+
+        assertThat(take(first.toString()).created()).isEqualTo(256);
+        assertThat(take(later.toString()).updated()).isEqualTo(32);
+    }
+
+    @Test
     void aTaskWithoutANameComesInOnce() {
         take("BEGIN:VTODO\nSUMMARY:A\nEND:VTODO\n");
 
