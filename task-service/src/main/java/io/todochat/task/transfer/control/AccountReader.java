@@ -1,14 +1,12 @@
 package io.todochat.task.transfer.control;
 
-import io.todochat.events.Status;
-import io.todochat.task.tasks.entity.Draft;
-import io.todochat.task.tasks.entity.ImportedTask;
 import io.todochat.task.tasks.entity.Limits;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.transfer.entity.Incoming;
 import io.todochat.task.transfer.entity.Item;
+import io.todochat.task.transfer.entity.Origin;
 import io.todochat.task.transfer.entity.Refusal;
 import io.todochat.task.transfer.entity.SeriesCopy;
 import io.todochat.task.transfer.entity.TaskCopy;
@@ -166,9 +164,10 @@ final class AccountReader {
         if (version != AccountWriter.VERSION) {
             throw new Unreadable("/version", "Only version " + AccountWriter.VERSION + " can be read.");
         }
+        var origin = new Origin(account, series);
         var items = new ArrayList<Item>();
         for (int index = 0; index < tasks.size(); index++) {
-            items.add(new Item(places.get(index), joining(tasks.get(index)), tasks.get(index)));
+            items.add(new Item(places.get(index), origin.joining(tasks.get(index)), tasks.get(index)));
         }
         var highest = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
         return new Incoming(
@@ -176,21 +175,6 @@ final class AccountReader {
                 refused,
                 new Incoming.Account(
                         account, Math.max(nextTask, highest + 1), settings, filters, List.copyOf(series.values())));
-    }
-
-    private ImportedTask joining(Task task) {
-        var repetition = running(task).map(Series::repetition).orElse(null);
-        var draft = Draft.of(task, running(task));
-        var uid = account == null && task.uid() == null ? null : task.uid(account);
-        return new ImportedTask(
-                uid, draft, repetition, task.created(), task.updated(), task.completed(), task.deleted());
-    }
-
-    private Optional<Series> running(Task task) {
-        return Optional.ofNullable(task.series())
-                .map(series::get)
-                .filter(one -> one.open() && one.lastTask() == task.number())
-                .filter(one -> task.status() == Status.OPEN && task.deleted() == null);
     }
 
     private static String text(JsonValue value) {

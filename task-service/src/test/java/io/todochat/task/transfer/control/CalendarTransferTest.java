@@ -2,6 +2,7 @@ package io.todochat.task.transfer.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.todochat.events.Priority;
 import io.todochat.events.Status;
@@ -11,6 +12,7 @@ import io.todochat.task.tasks.entity.Reminder;
 import io.todochat.task.tasks.entity.Repetition;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.transfer.control.Transfers.Form;
+import io.todochat.task.transfer.entity.Progress;
 import io.todochat.task.transfer.entity.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -273,10 +275,7 @@ class CalendarTransferTest {
         assertThat(progress.created()).isEqualTo(1);
         assertThat(progress.refused())
                 .extracting("uid", "where")
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple("a", "line 3"),
-                        org.assertj.core.api.Assertions.tuple("b", "line 8"),
-                        org.assertj.core.api.Assertions.tuple("c", "line 11"));
+                .containsExactlyInAnyOrder(tuple("a", "line 3"), tuple("b", "line 8"), tuple("c", "line 11"));
     }
 
     @Test
@@ -337,7 +336,7 @@ class CalendarTransferTest {
         return office.tasks("ann").getLast();
     }
 
-    private io.todochat.task.transfer.entity.Progress take(String parts) {
+    private Progress take(String parts) {
         var calendar = "BEGIN:VCALENDAR\nVERSION:2.0\n" + parts + "END:VCALENDAR\n";
         return office.take("ann", Form.CALENDAR, calendar.replace("\n", "\r\n"));
     }
