@@ -68,7 +68,7 @@ public class Erasure {
         LongStream.range(0, Account.STEPS_KEPT)
                 .mapToObj(step -> TaskKeys.undo(person, step))
                 .forEach(keys::add);
-        keys.add(TaskKeys.imports(person));
+        keys.add(TaskKeys.importing(person));
         return keys.stream().map(Operation::delete).toList();
     }
 }

@@ -44,16 +44,6 @@ public final class TaskKeys {
         return "undo:" + person + ":" + step % Account.STEPS_KEPT;
     }
 
-    /** The filters that a person has saved. */
-    static String filters(String person) {
-        return "filters:" + person;
-    }
-
-    /** How far a person's newest import is. */
-    public static String imports(String person) {
-        return "import:" + person;
-    }
-
     static String once(String person, String idempotencyKey) {
         return "once:" + person + ":" + HexFormat.of().formatHex(digest(idempotencyKey), 0, 16);
     }

@@ -60,6 +60,7 @@ public record SeriesCopy(
                 ended,
                 missed,
                 from,
-                previous == null ? 0 : previous);
+                previous == null ? 0 : previous,
+                0);
     }
 }

@@ -23,7 +23,8 @@ public final class MemoryTasks {
         tasks.clock = clock;
         tasks.committed = new Unheard<>();
         tasks.cachedMegabytes = 64;
-        tasks.restored = Optional.empty();
+        tasks.restoration = new Restoration();
+        tasks.restoration.restored = Optional.empty();
         tasks.open();
         return tasks;
     }
