@@ -55,6 +55,11 @@ public final class Cell {
         return new Cell(plan.with(List.of(services)));
     }
 
+    /** The same with a second replica of a service, {@code task-service-2} beside {@code task-sidecar-2}. */
+    public Cell twice(Service service) {
+        return new Cell(plan.twice(service));
+    }
+
     /** The same with one more environment variable for all services. */
     public Cell setting(String name, String value) {
         return new Cell(plan.setting(name, value));
@@ -118,7 +123,15 @@ public final class Cell {
 
     /** The base of a service's own HTTP API. */
     public URI url(Service service) {
-        return Probe.url(plan.site().ports().server(service));
+        return Probe.url(plan.site().ports().server(Replica.first(service)));
+    }
+
+    /** The same of each of its replicas. */
+    public List<URI> urls(Service service) {
+        return plan.replicas().stream()
+                .filter(replica -> replica.service() == service)
+                .map(replica -> Probe.url(plan.site().ports().server(replica)))
+                .toList();
     }
 
     /** How to talk to the sidecar of a service. */
@@ -126,8 +139,8 @@ public final class Cell {
         var ports = plan.site().ports();
         var secrets = plan.secrets();
         return new SidecarAddress(
-                ports.sidecarHttp(service),
-                ports.sidecarGrpc(service),
+                ports.sidecarHttp(Replica.first(service)),
+                ports.sidecarGrpc(Replica.first(service)),
                 secrets.apiToken(service),
                 secrets.appToken(service));
     }
@@ -145,7 +158,7 @@ public final class Cell {
 
     /** The environment that a service is started with, for those who start it themselves. */
     public Map<String, String> environment(Service service) {
-        return operations.server(service).environment();
+        return operations.server(Replica.first(service)).environment();
     }
 
     /** The names of all its processes. */

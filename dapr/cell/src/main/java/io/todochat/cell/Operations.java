@@ -30,15 +30,15 @@ final class Operations {
     List<Part> parts() {
         var site = plan.site();
         var parts = new ArrayList<Part>(List.of(new Broker(site), new Scheduler(site, dapr)));
-        for (var service : plan.services()) {
-            parts.add(server(service));
-            parts.add(new Sidecar(plan, dapr, service));
+        for (var replica : plan.replicas()) {
+            parts.add(server(replica));
+            parts.add(new Sidecar(plan, dapr, replica));
         }
         return parts;
     }
 
-    Server server(Service service) {
-        return new Server(plan, liberty, service);
+    Server server(Replica replica) {
+        return new Server(plan, liberty, replica);
     }
 
     Part part(String name) {

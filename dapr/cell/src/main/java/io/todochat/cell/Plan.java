@@ -14,12 +14,16 @@ import java.util.stream.Stream;
  * @param settings environment variables for all its services
  * @param progress is told what happens
  */
-record Plan(Site site, List<Service> services, Map<String, String> settings, Consumer<String> progress) {
+record Plan(Site site, List<Replica> replicas, Map<String, String> settings, Consumer<String> progress) {
 
     static Plan in(Path directory) {
         var folder = directory.toAbsolutePath().normalize();
         var base = RunningPorts.of(folder).orElse(Ports.USUAL);
-        return new Plan(new Site(folder, project(), new Ports(base)), List.of(Service.values()), Map.of(), _ -> {});
+        return new Plan(
+                new Site(folder, project(), new Ports(base)),
+                Replica.firsts(List.of(Service.values())),
+                Map.of(),
+                _ -> {});
     }
 
     /** Maven runs tests in their module's folder, people call from anywhere in the project. */
@@ -38,34 +42,41 @@ record Plan(Site site, List<Service> services, Map<String, String> settings, Con
         }
         return new Plan(
                 new Site(site.directory(), site.root(), site.components(), new Ports(base)),
-                services,
+                replicas,
                 settings,
                 progress);
     }
 
     Plan from(Path root) {
         var other = new Site(site.directory(), root.toAbsolutePath().normalize(), site.ports());
-        return new Plan(other, services, settings, progress);
+        return new Plan(other, replicas, settings, progress);
     }
 
     Plan components(Path folder) {
         var other =
                 new Site(site.directory(), site.root(), folder.toAbsolutePath().normalize(), site.ports());
-        return new Plan(other, services, settings, progress);
+        return new Plan(other, replicas, settings, progress);
     }
 
     Plan with(List<Service> chosen) {
-        return new Plan(site, List.copyOf(chosen), settings, progress);
+        return new Plan(site, Replica.firsts(chosen), settings, progress);
+    }
+
+    /** With one more replica of a service, unless that is there. */
+    Plan twice(Service service) {
+        var second = new Replica(service, 2);
+        var all = Stream.concat(replicas.stream(), Stream.of(second)).distinct().toList();
+        return new Plan(site, all, settings, progress);
     }
 
     Plan setting(String name, String value) {
         var more = new HashMap<>(settings);
         more.put(name, value);
-        return new Plan(site, services, Map.copyOf(more), progress);
+        return new Plan(site, replicas, Map.copyOf(more), progress);
     }
 
     Plan reporting(Consumer<String> listener) {
-        return new Plan(site, services, settings, listener);
+        return new Plan(site, replicas, settings, listener);
     }
 
     Secrets secrets() {

@@ -13,24 +13,24 @@ record Ports(int base) {
         }
     }
 
-    int server(Service service) {
-        return base + service.ordinal();
+    int server(Replica replica) {
+        return base + replica.place();
     }
 
-    int sidecarHttp(Service service) {
-        return base + 10 + service.ordinal();
+    int sidecarHttp(Replica replica) {
+        return base + 10 + replica.place();
     }
 
-    int sidecarGrpc(Service service) {
-        return base + 20 + service.ordinal();
+    int sidecarGrpc(Replica replica) {
+        return base + 20 + replica.place();
     }
 
-    int sidecarInternal(Service service) {
-        return base + 30 + service.ordinal();
+    int sidecarInternal(Replica replica) {
+        return base + 30 + replica.place();
     }
 
-    int sidecarMetrics(Service service) {
-        return base + 40 + service.ordinal();
+    int sidecarMetrics(Replica replica) {
+        return base + 40 + replica.place();
     }
 
     int broker() {

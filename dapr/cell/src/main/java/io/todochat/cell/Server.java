@@ -10,32 +10,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One service in an Open Liberty server of its own; all servers run from one installation. */
-record Server(Plan plan, Liberty liberty, Service service) implements Jvm {
+/** One replica of a service in an Open Liberty server of its own; all servers run from one installation. */
+record Server(Plan plan, Liberty liberty, Replica replica) implements Jvm {
 
     private Site site() {
         return plan.site();
     }
 
+    private Service service() {
+        return replica.service();
+    }
+
     @Override
     public String name() {
-        return service.appId();
+        return replica.server();
     }
 
     @Override
     public List<Integer> ports() {
-        return List.of(site().ports().server(service));
+        return List.of(site().ports().server(replica));
     }
 
     @Override
     public String address() {
-        return Probe.url(site().ports().server(service)).toString();
+        return Probe.url(site().ports().server(replica)).toString();
     }
 
     @Override
     public void provide() throws InterruptedException {
-        if (!Files.exists(site().application(service))) {
-            throw new CellException("%s is not built yet: call mvn package, or ./todo up".formatted(name()));
+        if (!Files.exists(site().application(service()))) {
+            throw new CellException("%s is not built yet: call mvn package, or ./todo up"
+                    .formatted(service().appId()));
         }
         liberty.install();
     }
@@ -51,9 +56,9 @@ record Server(Plan plan, Liberty liberty, Service service) implements Jvm {
     @Override
     public Command prepare(List<String> flags) throws IOException {
         var folder = site().liberty().resolve("servers").resolve(name());
-        copyAll(site().root().resolve(name()).resolve("src/main/liberty/config"), folder);
+        copyAll(site().root().resolve(service().appId()).resolve("src/main/liberty/config"), folder);
         copy(site().root().resolve("liberty-config/bootstrap.properties"), folder.resolve("bootstrap.properties"));
-        deploy(folder.resolve("apps").resolve(name() + ".war"));
+        deploy(folder.resolve("apps").resolve(service().appId() + ".war"));
         var environment = new HashMap<>(environment());
         environment.put("WLP_USER_DIR", site().liberty().toString());
         environment.put("WLP_OUTPUT_DIR", site().liberty().resolve("output").toString());
@@ -68,14 +73,14 @@ record Server(Plan plan, Liberty liberty, Service service) implements Jvm {
      * change. In a reproducible build that is for ever.
      */
     private void deploy(Path application) throws IOException {
-        var built = site().application(service);
+        var built = site().application(service());
         Folders.delete(application);
         copyAll(built, application);
     }
 
     @Override
     public boolean readyToLearn() {
-        var port = site().ports().server(service);
+        var port = site().ports().server(replica);
         var ready = Probe.status(port, "/health/started") == 200;
         if (ready) {
             List.of("/health/ready", "/dapr/health", "/api/v1").forEach(path -> Probe.status(port, path));
@@ -88,13 +93,13 @@ record Server(Plan plan, Liberty liberty, Service service) implements Jvm {
         var ports = site().ports();
         var secrets = plan.secrets();
         var all = new HashMap<>(Map.of(
-                "HTTP_PORT", Integer.toString(ports.server(service)),
-                "DAPR_HTTP_PORT", Integer.toString(ports.sidecarHttp(service)),
-                "DAPR_GRPC_PORT", Integer.toString(ports.sidecarGrpc(service)),
-                "DAPR_API_TOKEN", secrets.apiToken(service),
-                "APP_API_TOKEN", secrets.appToken(service),
+                "HTTP_PORT", Integer.toString(ports.server(replica)),
+                "DAPR_HTTP_PORT", Integer.toString(ports.sidecarHttp(replica)),
+                "DAPR_GRPC_PORT", Integer.toString(ports.sidecarGrpc(replica)),
+                "DAPR_API_TOKEN", secrets.apiToken(service()),
+                "APP_API_TOKEN", secrets.appToken(service()),
                 "JAVA_HOME", System.getProperty("java.home"),
-                "POD_NAME", service.appId() + "-1",
+                "POD_NAME", replica.pod(),
                 "LIBERTY_SHARED", site().root().resolve("liberty-config").toString()));
         all.putAll(plan.settings());
         return all;
@@ -115,7 +120,7 @@ record Server(Plan plan, Liberty liberty, Service service) implements Jvm {
 
     @Override
     public boolean ready() {
-        return Probe.status(site().ports().server(service), "/health/ready") == 200;
+        return Probe.status(site().ports().server(replica), "/health/ready") == 200;
     }
 
     @Override

@@ -18,15 +18,15 @@ record Shutdown(Processes processes, Consumer<String> progress) {
             // A server that has not come up yet hardly listens, and has nothing to lose: its state is not in it.
             new Group(
                     Duration.ofSeconds(10),
-                    Stream.concat(Stream.of(Training.NAME), services(Service::appId))
+                    Stream.concat(Stream.of(Training.NAME), replicas(Replica::server))
                             .toList()),
-            new Group(Duration.ofSeconds(20), services(Service::sidecar).toList()),
+            new Group(Duration.ofSeconds(20), replicas(Replica::sidecar).toList()),
             // A scheduler that is killed keeps its lease: the next one would stand still for twenty seconds.
             new Group(Duration.ofSeconds(60), List.of(Scheduler.NAME)),
             new Group(Duration.ofSeconds(60), List.of(Broker.NAME)));
 
-    private static Stream<String> services(Function<Service, String> name) {
-        return Stream.of(Service.values()).map(name);
+    private static Stream<String> replicas(Function<Replica, String> name) {
+        return Replica.all().map(name);
     }
 
     /** How long a process may take to end when it is asked to. */

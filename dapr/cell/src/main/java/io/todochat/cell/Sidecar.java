@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The daprd beside a service. */
-record Sidecar(Plan plan, Dapr dapr, Service service) implements Part {
+record Sidecar(Plan plan, Dapr dapr, Replica replica) implements Part {
 
     private Site site() {
         return plan.site();
@@ -16,22 +16,22 @@ record Sidecar(Plan plan, Dapr dapr, Service service) implements Part {
 
     @Override
     public String name() {
-        return service.sidecar();
+        return replica.sidecar();
     }
 
     @Override
     public List<Integer> ports() {
         var ports = site().ports();
         return List.of(
-                ports.sidecarHttp(service),
-                ports.sidecarGrpc(service),
-                ports.sidecarInternal(service),
-                ports.sidecarMetrics(service));
+                ports.sidecarHttp(replica),
+                ports.sidecarGrpc(replica),
+                ports.sidecarInternal(replica),
+                ports.sidecarMetrics(replica));
     }
 
     @Override
     public String address() {
-        return Probe.url(site().ports().sidecarHttp(service)).toString();
+        return Probe.url(site().ports().sidecarHttp(replica)).toString();
     }
 
     /** It ends at once where no broker listens. */
@@ -50,21 +50,21 @@ record Sidecar(Plan plan, Dapr dapr, Service service) implements Part {
         Files.createDirectories(site().data());
         var places = Stream.of(
                 dapr.daprd().toString(),
-                "--app-id=" + service.appId(),
+                "--app-id=" + replica.service().appId(),
                 "--app-protocol=http",
                 "--app-channel-address=" + Ports.HOST,
-                "--app-port=" + site().ports().server(service),
+                "--app-port=" + site().ports().server(replica),
                 "--dapr-listen-addresses=" + Ports.HOST,
-                "--dapr-http-port=" + site().ports().sidecarHttp(service),
-                "--dapr-grpc-port=" + site().ports().sidecarGrpc(service),
+                "--dapr-http-port=" + site().ports().sidecarHttp(replica),
+                "--dapr-grpc-port=" + site().ports().sidecarGrpc(replica),
                 "--dapr-internal-grpc-listen-address=" + Ports.HOST,
-                "--dapr-internal-grpc-port=" + site().ports().sidecarInternal(service),
+                "--dapr-internal-grpc-port=" + site().ports().sidecarInternal(replica),
                 "--metrics-listen-address=" + Ports.HOST,
-                "--metrics-port=" + site().ports().sidecarMetrics(service),
+                "--metrics-port=" + site().ports().sidecarMetrics(replica),
                 "--scheduler-host-address=" + Ports.HOST + ":" + site().ports().scheduler(),
                 "--resources-path=" + site().components(),
                 "--config=" + site().components().resolve("configuration.yaml"));
-        var flags = SidecarFlags.of(service).entrySet().stream()
+        var flags = SidecarFlags.of(replica.service()).entrySet().stream()
                 .map(flag -> "--%s=%s".formatted(flag.getKey(), flag.getValue()));
         return new Command(Stream.concat(places, flags).toList(), environment());
     }
@@ -72,22 +72,22 @@ record Sidecar(Plan plan, Dapr dapr, Service service) implements Part {
     private Map<String, String> environment() {
         var secrets = plan.secrets();
         return Map.of(
-                "DAPR_API_TOKEN", secrets.apiToken(service),
-                "APP_API_TOKEN", secrets.appToken(service),
+                "DAPR_API_TOKEN", secrets.apiToken(replica.service()),
+                "APP_API_TOKEN", secrets.appToken(replica.service()),
                 "DAPR_HOST_IP", Ports.HOST,
-                "POD_NAME", service.appId() + "-1",
+                "POD_NAME", replica.pod(),
                 "TODO_BROKERS", site().brokers());
     }
 
     /** Its own parts are up; a service that starts beside it can use it. */
     @Override
     public boolean ready() {
-        return Probe.status(site().ports().sidecarHttp(service), "/v1.0/healthz/outbound") == 204;
+        return Probe.status(site().ports().sidecarHttp(replica), "/v1.0/healthz/outbound") == 204;
     }
 
     /** It has found its service as well, and the scheduler. Never so without a service. */
     boolean serves() {
-        return Probe.status(site().ports().sidecarHttp(service), "/v1.0/healthz") == 204;
+        return Probe.status(site().ports().sidecarHttp(replica), "/v1.0/healthz") == 204;
     }
 
     /** More than its service gets: that one is to be named if it is late. */

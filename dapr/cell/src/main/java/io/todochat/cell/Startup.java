@@ -87,7 +87,7 @@ final class Startup {
     /** A sidecar has to find its service and the scheduler, too, if they run: only then do events and jobs arrive. */
     private boolean isReady(Part part) throws InterruptedException {
         return part instanceof Sidecar sidecar
-                        && processes.runs(sidecar.service().appId())
+                        && processes.runs(sidecar.replica().server())
                         && processes.runs(Scheduler.NAME)
                 ? sidecar.serves()
                 : part.ready();

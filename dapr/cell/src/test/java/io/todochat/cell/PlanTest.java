@@ -49,6 +49,16 @@ class PlanTest {
         assertThat(plan.components(folder).portBase(20300).site().components()).isEqualTo(folder);
     }
 
+    @Test
+    void aSecondReplicaIsCalledAfterTheFirst() {
+        var cell = Cell.in(folder).with(Service.TASK).twice(Service.TASK).twice(Service.TASK);
+
+        assertThat(cell.names())
+                .containsExactly(
+                        "broker", "scheduler", "task-service", "task-sidecar", "task-service-2", "task-sidecar-2");
+        assertThat(cell.urls(Service.TASK)).hasSize(2).startsWith(cell.url(Service.TASK));
+    }
+
     /** This very process stands for one of the cell. */
     private void runs(int base) {
         var site = new Site(folder, folder, new Ports(base));

@@ -18,6 +18,19 @@ class PortsTest {
     }
 
     @Test
+    void neitherDoSecondReplicas() {
+        var plan = Plan.in(Path.of("target/nowhere"));
+        for (var service : Service.values()) {
+            plan = plan.twice(service);
+        }
+
+        var ports = new Operations(plan)
+                .parts().stream().flatMap(part -> part.ports().stream()).toList();
+
+        assertThat(ports).hasSize(2 + 5 + 8 + 32).doesNotHaveDuplicates();
+    }
+
+    @Test
     void allPortsMoveWithTheBase() {
         var parts = new Operations(Plan.in(Path.of("target/nowhere")).portBase(20000)).parts();
 
