@@ -2,8 +2,6 @@ package io.todochat.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.todochat.events.PersonKey;
-import io.todochat.events.Topics;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -17,7 +15,7 @@ final class Evidence {
     static void assertNothingIsMissing(PersonClient person, Acknowledged all) {
         assertTasksAreOpen(person, all);
         assertTrailHolds(person, all);
-        assertThat(Waiting.until(() -> told(person), told -> told.size() >= all.events()))
+        assertThat(Waiting.until(() -> TopicReader.sequences(person), told -> told.size() >= all.events()))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, all.events()).boxed().toList());
         var inbox = Waiting.until(person::inbox, found -> found.size() >= all.reminders());
@@ -37,15 +35,6 @@ final class Evidence {
         assertThat(person.auditEntries())
                 .filteredOn(entry -> entry.getString("type").equals("io.todochat.task.completed"))
                 .hasSize(all.completions());
-    }
-
-    /** The sequences of a person's events on the broker, where each may stand again after an outage. */
-    private static List<Long> told(PersonClient person) {
-        return TopicReader.eventsOf(Topics.TASK_EVENTS, PersonKey.of(person.name())).stream()
-                .map(event ->
-                        event.getJsonObject("data").getJsonNumber("sequence").longValue())
-                .distinct()
-                .toList();
     }
 
     private static List<String> titles(List<JsonObject> items) {

@@ -24,6 +24,8 @@ public final class LocalSystem implements BeforeAllCallback, RunningSystem {
             // As in a container.
             .setting("LOG_FORMAT", "json")
             .setting("TODOCHAT_ACCESS_LOG", "true")
+            // Some tests write as fast as they can.
+            .setting("TODOCHAT_HTTP_REQUESTS_PER_MINUTE", "0")
             .reporting(System.out::println);
 
     private record Running(Cell cell) implements AutoCloseable {

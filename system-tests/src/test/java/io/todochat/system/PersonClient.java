@@ -62,6 +62,10 @@ record PersonClient(String name, String token, URI tasks, URI notifications, URI
         return items(tasks.resolve("/api/v1/tasks"));
     }
 
+    List<JsonObject> trash() {
+        return items(tasks.resolve("/api/v1/trash?limit=200"));
+    }
+
     List<JsonObject> auditEntries() {
         return items(audit.resolve("/api/v1/audit?limit=200"));
     }

@@ -1,5 +1,7 @@
 package io.todochat.system;
 
+import io.todochat.events.PersonKey;
+import io.todochat.events.Topics;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +44,15 @@ final class TopicReader {
         return records(topic).stream()
                 .filter(found -> key.equals(found.key()))
                 .map(found -> PersonClient.read(found.value()))
+                .toList();
+    }
+
+    /** The sequences of a person's events on the broker, where each may stand again after an outage. */
+    static List<Long> sequences(PersonClient person) {
+        return eventsOf(Topics.TASK_EVENTS, PersonKey.of(person.name())).stream()
+                .map(event ->
+                        event.getJsonObject("data").getJsonNumber("sequence").longValue())
+                .distinct()
                 .toList();
     }
 }

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         description = "Measure.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = BenchStart.class)
+        subcommands = {BenchStart.class, BenchTasks.class})
 final class Bench {}

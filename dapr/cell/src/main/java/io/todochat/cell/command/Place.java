@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 /** Which cell a command is about. */
 final class Place {
 
+    private static final int USUAL_BASE = 9080;
+
     @Option(
             names = "--port-base",
             paramLabel = "N",
@@ -34,6 +36,11 @@ final class Place {
         inside.folder = folder().resolve(name);
         inside.portBase = portBase;
         return inside;
+    }
+
+    /** The first of its ports. */
+    int base() {
+        return portBase == null ? USUAL_BASE : portBase;
     }
 
     /** The options that lead to the same cell. */

@@ -1,0 +1,91 @@
+package io.todochat.bench;
+
+import io.todochat.cell.Cell;
+import io.todochat.cell.ProcessStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** What all processes of a cell, and of its database, have used of the processors. */
+final class Cpu {
+
+    private static final Duration LOOK = Duration.ofMillis(40);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final long MILLIS_A_TICK = 10;
+    private static final int USER = 11;
+
+    private final Cell cell;
+    private final List<Long> database;
+    private List<Long> pids;
+
+    /** @param database pids that do not belong to the cell */
+    Cpu(Cell cell, List<Long> database) {
+        this.cell = cell;
+        this.database = database;
+        look();
+    }
+
+    /** Finds the processes anew, after some were started again. */
+    void look() {
+        pids = cell.status().stream()
+                .map(ProcessStatus::pid)
+                .flatMapToLong(pid -> pid.isPresent() ? LongStream.of(pid.getAsLong()) : LongStream.empty())
+                .boxed()
+                .toList();
+    }
+
+    /** Milliseconds since they began. */
+    long millis() {
+        return Stream.concat(pids.stream(), database.stream().flatMap(Cpu::family))
+                        .mapToLong(Cpu::ticks)
+                        .sum()
+                * MILLIS_A_TICK;
+    }
+
+    /** A server has a process for each connection. */
+    private static Stream<Long> family(long pid) {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                .map(ProcessHandle::pid);
+    }
+
+    /** Waits until what was left to do is done: events that were stored are published later. */
+    void settle() {
+        var deadline = System.nanoTime() + LONGEST.toNanos();
+        var quiet = 0;
+        var before = millis();
+        while (quiet < 2 && System.nanoTime() < deadline) {
+            pause();
+            var now = millis();
+            quiet = now - before <= MILLIS_A_TICK ? quiet + 1 : 0;
+            before = now;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long ticks(long pid) {
+        try {
+            var text = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            var words = text.substring(text.lastIndexOf(')') + 2).split(" ");
+            return Long.parseLong(words[USER]) + Long.parseLong(words[USER + 1]);
+        } catch (NoSuchFileException e) {
+            return 0; // ended
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
