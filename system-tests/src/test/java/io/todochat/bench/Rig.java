@@ -2,6 +2,7 @@ package io.todochat.bench;
 
 import io.todochat.cell.Cell;
 import io.todochat.cell.Service;
+import io.todochat.database.Postgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,28 +13,40 @@ import java.util.function.Consumer;
 final class Rig implements AutoCloseable {
 
     private final Cell cell;
+    private final Postgres database;
     private final Semaphore inFlight;
     private final Cpu cpu;
     private final List<Person> persons = new ArrayList<>();
 
-    private Rig(Cell cell, int transactions, List<Long> database) {
+    private Rig(Cell cell, int transactions, Postgres database) {
         this.cell = cell;
+        this.database = database;
         inFlight = new Semaphore(transactions, true);
-        cell.reset();
-        cell.start();
-        cpu = new Cpu(cell, database);
+        try {
+            cell.reset();
+            cell.start();
+            cpu = new Cpu(cell, database == null ? List.of() : List.of(database.pid()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     static Rig start(Wishes wishes, Store store, Consumer<String> progress) {
-        var cell = Cell.in(wishes.folder().resolve(store.name().toLowerCase(Locale.ROOT)))
+        progress.accept(store.words() + " starts");
+        var folder = wishes.folder().resolve(store.name().toLowerCase(Locale.ROOT));
+        var cell = Cell.in(folder)
                 .from(wishes.root())
                 .portBase(wishes.portBase())
                 .with(Service.TASK)
                 .setting("TODOCHAT_TASKS_TRANSACTIONS", Integer.toString(store.transactions()))
                 // What is measured is how fast it is, not how it protects itself.
                 .setting("TODOCHAT_HTTP_REQUESTS_PER_MINUTE", "0");
-        progress.accept(store.words() + " starts");
-        return new Rig(cell, store.transactions(), List.of());
+        if (store == Store.SQLITE) {
+            return new Rig(cell, store.transactions(), null);
+        }
+        var database = Postgres.start(folder.resolve("database"));
+        return new Rig(cell.components(database.components(wishes.root())), store.transactions(), database);
     }
 
     Cpu cpu() {
@@ -82,5 +95,8 @@ final class Rig implements AutoCloseable {
     @Override
     public void close() {
         cell.reset();
+        if (database != null) {
+            database.close();
+        }
     }
 }

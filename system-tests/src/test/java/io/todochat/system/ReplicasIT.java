@@ -2,35 +2,52 @@ package io.todochat.system;
 
 import io.todochat.cell.Cell;
 import io.todochat.cell.Service;
+import io.todochat.database.Postgres;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two replicas of task-service on one store give the same results as one. */
 class ReplicasIT {
 
     private static final int REQUESTS = 2_000;
-
-    private final Cell cell = Cell.in(Path.of("target", "replicas").toAbsolutePath())
-            .from(Path.of("..").toAbsolutePath().normalize())
-            .portBase(19_280)
-            .with(Service.TASK)
-            .twice(Service.TASK)
-            .setting("TODOCHAT_HTTP_REQUESTS_PER_MINUTE", "0")
-            .reporting(System.out::println);
-
-    @AfterEach
-    void nothingStays() {
-        cell.stop();
-    }
+    private static final Path FOLDER = Path.of("target", "replicas").toAbsolutePath();
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     @Test
     void whoeverWritesThroughBothLosesNothingAndInventsNothing() throws Exception {
+        writeThroughBoth(cell());
+    }
+
+    @Tag("long")
+    @Test
+    void theSameOnPostgresql() throws Exception {
+        try (var database = Postgres.start(FOLDER.resolve("database"))) {
+            writeThroughBoth(
+                    cell().components(database.components(PROJECT)).setting("TODOCHAT_TASKS_TRANSACTIONS", "8"));
+        }
+    }
+
+    private static Cell cell() {
+        return Cell.in(FOLDER.resolve("cell"))
+                .from(PROJECT)
+                .portBase(19_280)
+                .with(Service.TASK)
+                .twice(Service.TASK)
+                .setting("TODOCHAT_HTTP_REQUESTS_PER_MINUTE", "0")
+                .reporting(System.out::println);
+    }
+
+    private static void writeThroughBoth(Cell cell) throws Exception {
         cell.reset();
-        cell.start();
-        try (var writers = TaskWriters.begin(cell)) {
-            writers.untilMoreIsWritten(REQUESTS);
-            writers.endAndAssertNothingIsMissingAndNothingIsInvented();
+        try {
+            cell.start();
+            try (var writers = TaskWriters.begin(cell)) {
+                writers.untilMoreIsWritten(REQUESTS);
+                writers.endAndAssertNothingIsMissingAndNothingIsInvented();
+            }
+        } finally {
+            cell.stop();
         }
     }
 }

@@ -1,0 +1,2 @@
+/** The database of production, for tests of a whole cell. */
+package io.todochat.database;
