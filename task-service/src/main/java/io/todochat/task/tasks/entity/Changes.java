@@ -26,6 +26,7 @@ final class Changes {
     private final List<Arrival> arrivals = new ArrayList<>();
     private Account account;
     private boolean undoable;
+    private boolean settingsAreSet;
     private UndoStep undone;
 
     Changes(TaskBook book, Occasion occasion) {
@@ -35,8 +36,8 @@ final class Changes {
         account = book.account();
         if (occasion.zone() != null
                 && !occasion.zone().equals(account.settings().zone())) {
-            // The zone a person was last heard from is the one the person is in.
-            settings(account.settings().in(occasion.zone()));
+            // The zone a person was last heard from is the one the person is in. Nobody set it, so nobody can undo it.
+            replaceSettings(account.settings().in(occasion.zone()));
         }
     }
 
@@ -152,6 +153,11 @@ final class Changes {
     }
 
     void settings(Settings changed) {
+        settingsAreSet = true;
+        replaceSettings(changed);
+    }
+
+    private void replaceSettings(Settings changed) {
         account = account.with(parts -> {
             parts.settings = changed;
             parts.earliestReminder = Instant.EPOCH; // days begin at other instants now: whoever comes for it looks
@@ -178,8 +184,10 @@ final class Changes {
                 .filter(change -> change.isReal() || repeatsOtherwise(change.after()))
                 .toList();
         var erased = account.erased() > book.account().sequence();
-        var changedSettings =
-                !erased && !account.settings().equals(book.account().settings());
+        var changedSettings = settingsAreSet && !erased;
+        if (real.isEmpty() && !settingsAreSet && !erased) {
+            forgetZone();
+        }
         var revision = book.account().sequence() + real.size();
         series.replaceAll((_, changed) -> changed.stamped(revision));
         var result = new Result(book, account, occasion, this::series);
@@ -190,6 +198,9 @@ final class Changes {
         if (erased) {
             result.tellErased();
         }
+        if (!account.settings().equals(book.account().settings())) {
+            result.noteZone();
+        }
         if (undoable && (!real.isEmpty() || changedSettings)) {
             result.takeStep(images(real, result), seriesImages(), changedSettings);
         }
@@ -197,6 +208,14 @@ final class Changes {
             result.name(newId());
         }
         return result.accepted(List.copyOf(series.values()), undone, about, arrivals);
+    }
+
+    /** Where a person is counts only with something that is done. */
+    private void forgetZone() {
+        account = account.with(parts -> {
+            parts.settings = book.account().settings();
+            parts.earliestReminder = book.account().earliestReminder();
+        });
     }
 
     private static List<TaskImage> images(List<Change> real, Result result) {

@@ -37,7 +37,7 @@ record Conditions(Changes changes) {
         if (!faults.isEmpty()) {
             return Optional.of(Rejected.faulty(faults));
         }
-        if (!wanted.equals(changes.settings())) {
+        if (!wanted.equals(changes.book().account().settings())) {
             changes.settings(wanted);
         }
         return Optional.empty();

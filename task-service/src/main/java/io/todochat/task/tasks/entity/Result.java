@@ -113,6 +113,11 @@ final class Result {
         return !events.isEmpty();
     }
 
+    /** The zone was heard, and nobody needs to be told: still its tag has to be new. */
+    void noteZone() {
+        account = account.with(parts -> parts.settingsVersion = parts.sequence);
+    }
+
     void name(String id) {
         account = account.with(parts -> parts.id = id);
     }

@@ -54,8 +54,16 @@ final class Desk {
         return decide(command, Actor.USER);
     }
 
+    void addFrom(String zone, String title) {
+        decide(new Command.Add(Draft.titled(title)), new Occasion("ann", NOON, Actor.USER, "test", zone));
+    }
+
     private Decision decide(Command command, Actor actor) {
-        var decision = book().decide(command, new Occasion("ann", NOON, actor, "test", "Europe/Berlin"));
+        return decide(command, new Occasion("ann", NOON, actor, "test", null));
+    }
+
+    private Decision decide(Command command, Occasion occasion) {
+        var decision = book().decide(command, occasion);
         if (decision instanceof Decision.Accepted accepted) {
             account = accepted.account();
             pages.putAll(accepted.pages());

@@ -76,6 +76,19 @@ class VerbsTest {
     }
 
     @Test
+    void theZoneThatIsHeardIsNoStepOfThePerson() {
+        desk.addFrom("Asia/Tokyo", "one");
+
+        assertThat(desk.account().settings().zone()).isEqualTo("Asia/Tokyo");
+        assertThat(desk.told()).hasSize(1);
+        desk.accept(new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin")));
+        desk.accept(new Command.Undo(1L));
+        assertThat(desk.account().settings().zone()).isEqualTo("Europe/Berlin");
+        desk.accept(new Command.Undo(null));
+        assertThat(desk.account().settings().zone()).isEqualTo("Asia/Tokyo");
+    }
+
+    @Test
     void aBulkOfWhichOnePartIsRefusedChangesNothing() {
         desk.add("one");
         var refused = desk.decide(new Command.Bulk(List.of(new Command.Complete(1), new Command.Complete(1))));
