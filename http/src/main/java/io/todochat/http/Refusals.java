@@ -10,6 +10,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +45,13 @@ public class Refusals implements ExceptionMapper<Throwable> {
             case ProcessingException e when isJson(e.getCause()) -> unreadable();
             case JsonbException e -> unreadable();
             case JsonException e -> unreadable();
+            case UnsupportedEncodingException e ->
+                Problem.of(415, "unsupported-media-type", "There is no such charset; send UTF-8.")
+                        .response();
+            // Nothing else is read while a request is answered but its own body.
+            case IOException e ->
+                Problem.of(400, "unreadable", "The body breaks off, or is not encoded as its headers say.")
+                        .response();
             default -> unforeseen(thrown);
         };
     }
@@ -73,17 +82,21 @@ public class Refusals implements ExceptionMapper<Throwable> {
         if (answer.hasEntity() || answer.getStatus() < 400) {
             return answer;
         }
-        var status = answer.getStatusInfo();
-        var kind = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return Response.fromResponse(answer)
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(status.getStatusCode(), kind, detail(status)))
+                .entity(unasked(answer.getStatusInfo()))
                 .build();
     }
 
-    /** What JAX-RS refuses by itself, before any resource is asked. */
+    /** What is refused before any resource is asked, by JAX-RS or by the server itself. */
+    static Problem unasked(Response.StatusType status) {
+        var kind = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Problem.of(status.getStatusCode(), kind, detail(status));
+    }
+
     private static String detail(Response.StatusType status) {
         return switch (status.getStatusCode()) {
+            case 400 -> "The address or a header of the request is malformed.";
             case 404 -> "There is nothing at this path. /openapi tells what there is.";
             case 405 -> "This path does not take this method. Allow names those that it takes.";
             case 406 -> "This is not given in any media type that you accept. /openapi tells in which it is.";

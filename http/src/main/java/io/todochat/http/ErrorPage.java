@@ -1,0 +1,30 @@
+package io.todochat.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+
+/** What the server refuses before JAX-RS is asked, such as a path that cannot be decoded: a problem like any other. */
+public final class ErrorPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Jsonb jsonb;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = Status.fromStatusCode(response.getStatus());
+        var problem = Refusals.unasked(status == null ? Status.INTERNAL_SERVER_ERROR : status);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding(UTF_8.name());
+        response.getWriter().write(jsonb.toJson(problem));
+    }
+}
