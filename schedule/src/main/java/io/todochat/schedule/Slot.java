@@ -99,8 +99,13 @@ public sealed interface Slot {
         }
     }
 
+    /** Whether it can be the year of a slot, and of whatever else is planned. */
+    static boolean isYear(int year) {
+        return year >= 1 && year <= 9999;
+    }
+
     private static void requireYear(int year) {
-        if (year < 1 || year > 9999) {
+        if (!isYear(year)) {
             throw new IllegalArgumentException("a year lies between 1 and 9999");
         }
     }

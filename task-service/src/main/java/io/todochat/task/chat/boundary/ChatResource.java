@@ -7,7 +7,10 @@ import io.todochat.http.Problem;
 import io.todochat.task.chat.control.Chat;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
+import io.todochat.task.tasks.boundary.Body;
+import io.todochat.task.tasks.boundary.Members;
 import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Limits;
 import io.todochat.task.tasks.entity.Task;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -74,7 +78,8 @@ public class ChatResource {
 
     /** Does what the message asks for, and says what it did. */
     @POST
-    public Response say(Said said, @Context HttpHeaders headers) {
+    public Response say(String body, @Context HttpHeaders headers) {
+        var said = said(body);
         var problem = problem(said);
         if (problem.isPresent()) {
             return problem.get().response();
@@ -84,16 +89,28 @@ public class ChatResource {
         return Response.ok(answer(message, chat.answer(message))).build();
     }
 
+    private static Said said(String body) {
+        var members = new Members(Body.object(body), "");
+        members.refuseOthers(Set.of("text", "conversation", "zone", "locale"), Set.of());
+        var said = new Said(
+                members.text("text"), members.text("conversation"), members.text("zone"), members.text("locale"));
+        members.requireNoFaults();
+        return said;
+    }
+
     private static Optional<Problem> problem(Said said) {
-        if (said == null || said.text() == null) {
-            return Optional.of(Problem.inField("text", "What you want to say is missing."));
+        if (said.text() == null) {
+            return Optional.of(Problem.inField("/text", "What you want to say is missing."));
         }
         if (said.text().length() > LONGEST_TEXT) {
-            return Optional.of(Problem.inField("text", "A message has at most " + LONGEST_TEXT + " characters."));
+            return Optional.of(Problem.inField("/text", "A message has at most " + LONGEST_TEXT + " characters."));
         }
         if (said.conversation() != null && !said.conversation().matches(CONVERSATION)) {
             return Optional.of(Problem.inField(
-                    "conversation", "A conversation's id is 1 to 64 letters, digits, hyphens and underscores."));
+                    "/conversation", "A conversation's id is 1 to 64 letters, digits, hyphens and underscores."));
+        }
+        if (said.locale() != null && !Limits.isLocale(said.locale())) {
+            return Optional.of(Problem.inField("/locale", "A language tag looks like en-GB."));
         }
         return said.zone() == null ? Optional.empty() : zoneProblem(said.zone());
     }
@@ -103,7 +120,7 @@ public class ChatResource {
             ZoneId.of(zone);
             return Optional.empty();
         } catch (DateTimeException e) {
-            return Optional.of(Problem.inField("zone", "There is no such time zone; one is called Europe/Berlin."));
+            return Optional.of(Problem.inField("/zone", "There is no such time zone; one is called Europe/Berlin."));
         }
     }
 

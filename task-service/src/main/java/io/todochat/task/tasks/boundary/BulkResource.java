@@ -51,7 +51,11 @@ public class BulkResource {
     @POST
     @BodyLimit(MOST_BYTES)
     public Response bulk(@Context UriInfo uri, @Context HttpHeaders headers, String body) {
-        var operations = Body.object(body).get("operations");
+        var json = Body.object(body);
+        var members = new Members(json, "");
+        members.refuseOthers(Set.of("operations"), Set.of());
+        members.requireNoFaults();
+        var operations = json.get("operations");
         if (!(operations instanceof JsonArray list) || list.isEmpty()) {
             throw Problem.inField("/operations", "A list of operations is needed.")
                     .exception();
@@ -81,9 +85,7 @@ public class BulkResource {
         var members = new Members(operation, pointer);
         members.refuseOthers(MEMBERS, Set.of());
         var op = members.required("op");
-        if (!members.faults().isEmpty()) {
-            throw Problem.inFields(members.faults()).exception();
-        }
+        members.requireNoFaults();
         return switch (op) {
             case "add" -> new Command.Add(DraftJson.read(task(operation, pointer), pointer + "/task"));
             case "update" -> new Command.Edit(id(operation, pointer), patch(operation, pointer));

@@ -3,7 +3,6 @@ package io.todochat.task.tasks.boundary;
 import io.todochat.events.LowerCase;
 import io.todochat.events.Priority;
 import io.todochat.events.Status;
-import io.todochat.http.Problem;
 import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Draft.Wish;
@@ -63,10 +62,7 @@ final class DraftJson {
                 members.list("checklist", DraftJson::item),
                 members.list("reminders", DraftJson::wish),
                 members.object("recurrence", DraftJson::repetition));
-        var faults = members.faults();
-        if (!faults.isEmpty()) {
-            throw Problem.inFields(faults).exception();
-        }
+        members.requireNoFaults();
         return draft;
     }
 

@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The members of a JSON object, and what is wrong with them. A member that is null is as good as none. */
-final class Members {
+public final class Members {
 
     private final JsonObject json;
     private final String pointer;
     private final List<Problem.Field> faults;
 
-    Members(JsonObject json, String pointer) {
+    /** @param pointer where in the body the object stands; empty for the body itself */
+    public Members(JsonObject json, String pointer) {
         this(json, pointer, new ArrayList<>());
     }
 
@@ -34,12 +35,15 @@ final class Members {
         this.faults = faults;
     }
 
-    List<Problem.Field> faults() {
-        return faults;
+    /** @throws jakarta.ws.rs.WebApplicationException 400 that names everything that was wrong so far */
+    public void requireNoFaults() {
+        if (!faults.isEmpty()) {
+            throw Problem.inFields(faults).exception();
+        }
     }
 
     /** A member of another name is a mistake. */
-    void refuseOthers(Set<String> written, Set<String> given) {
+    public void refuseOthers(Set<String> written, Set<String> given) {
         json.keySet().stream()
                 .filter(name -> !written.contains(name) && !given.contains(name))
                 .forEach(name -> fault(
@@ -48,7 +52,8 @@ final class Members {
                                 + written.stream().sorted().collect(Collectors.joining(", ")) + "."));
     }
 
-    String text(String name) {
+    /** A text; null where there is none. */
+    public String text(String name) {
         return value(name, "a text", value -> value instanceof JsonString text ? text.getString() : null);
     }
 

@@ -2,7 +2,6 @@ package io.todochat.task.tasks.boundary;
 
 import io.todochat.http.IfMatch;
 import io.todochat.http.Person;
-import io.todochat.http.Problem;
 import io.todochat.http.StateTag;
 import io.todochat.http.Tagged;
 import io.todochat.task.tasks.boundary.Orders.Call;
@@ -28,7 +27,6 @@ import java.util.function.UnaryOperator;
 
 /** What a person has set. */
 @Path("/api/v1/settings")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {
 
@@ -57,6 +55,7 @@ public class SettingsResource {
 
     /** Sets everything anew: what is left out is as it is for a new person. */
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(@Context HttpHeaders headers, String body) {
         var precondition = IfMatch.required(headers);
         var settings = read(Body.object(body));
@@ -96,9 +95,7 @@ public class SettingsResource {
                 members.object("dayParts", SettingsResource::parts),
                 members.text("allDayHour"),
                 members.text("defaultReminder"));
-        if (!members.faults().isEmpty()) {
-            throw Problem.inFields(members.faults()).exception();
-        }
+        members.requireNoFaults();
         return settings;
     }
 

@@ -24,7 +24,6 @@ import java.util.Set;
  * goes on where it was, so it needs no Idempotency-Key.
  */
 @Path("/api/v1/tags")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TagsResource {
 
@@ -58,6 +57,7 @@ public class TagsResource {
     /** Gives a tag another name; if that is another tag's, both would become one, which is refused here. */
     @POST
     @Path("{tag}/rename")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response rename(@PathParam("tag") String tag, String body) {
         var to = target(body, "to");
         requireTag(tag);
@@ -71,6 +71,7 @@ public class TagsResource {
     /** Makes one tag of two: the one in the path goes. */
     @POST
     @Path("{tag}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response merge(@PathParam("tag") String tag, String body) {
         var into = target(body, "into");
         requireTag(tag);
@@ -80,7 +81,6 @@ public class TagsResource {
     /** Takes a tag away everywhere. */
     @DELETE
     @Path("{tag}")
-    @Consumes(MediaType.WILDCARD)
     public Response remove(@PathParam("tag") String tag) {
         requireTag(tag);
         return retag(tag, null);
@@ -107,9 +107,7 @@ public class TagsResource {
         var members = new Members(Body.object(body), "");
         members.refuseOthers(Set.of(name), Set.of());
         var target = members.required(name);
-        if (!members.faults().isEmpty()) {
-            throw Problem.inFields(members.faults()).exception();
-        }
+        members.requireNoFaults();
         return target;
     }
 

@@ -30,7 +30,6 @@ import java.util.function.UnaryOperator;
 
 /** A person's tasks, one by one. Another person's do not exist here. */
 @Path("/api/v1/tasks")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TasksResource {
 
@@ -47,6 +46,7 @@ public class TasksResource {
 
     /** Makes a task. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@Context UriInfo uri, @Context HttpHeaders headers, String body) {
         return created(new Command.Add(DraftJson.read(Body.object(body))), Call.post(uri, headers, body));
     }
@@ -64,6 +64,7 @@ public class TasksResource {
     /** Writes a task anew: what is left out is none. */
     @PUT
     @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
         var precondition = IfMatch.required(headers);
         var json = Body.object(body);
@@ -102,7 +103,6 @@ public class TasksResource {
     /** Puts a task into the trash. */
     @DELETE
     @Path("{id}")
-    @Consumes(MediaType.WILDCARD)
     public Response delete(@PathParam("id") String id, @Context HttpHeaders headers) {
         var number = TaskId.number(id);
         var command = Expected.of(number, IfMatch.of(headers), new Command.Delete(number));
@@ -112,7 +112,6 @@ public class TasksResource {
     /** Finishes a task. */
     @POST
     @Path("{id}/complete")
-    @Consumes(MediaType.WILDCARD)
     public Response complete(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
         return verb(id, new Command.Complete(TaskId.number(id)), Call.post(uri, headers, body));
@@ -121,7 +120,6 @@ public class TasksResource {
     /** There is still something to do about it. */
     @POST
     @Path("{id}/reopen")
-    @Consumes(MediaType.WILDCARD)
     public Response reopen(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
         return verb(id, new Command.Reopen(TaskId.number(id)), Call.post(uri, headers, body));
@@ -130,7 +128,6 @@ public class TasksResource {
     /** Gives a task up. */
     @POST
     @Path("{id}/cancel")
-    @Consumes(MediaType.WILDCARD)
     public Response cancel(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
         return verb(id, new Command.Cancel(TaskId.number(id)), Call.post(uri, headers, body));
@@ -139,7 +136,6 @@ public class TasksResource {
     /** Takes a task out of the trash. */
     @POST
     @Path("{id}/restore")
-    @Consumes(MediaType.WILDCARD)
     public Response restore(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
         return verb(id, new Command.Restore(TaskId.number(id)), Call.post(uri, headers, body));
@@ -148,7 +144,6 @@ public class TasksResource {
     /** Makes another task like it, to be done from the beginning. */
     @POST
     @Path("{id}/duplicate")
-    @Consumes(MediaType.WILDCARD)
     public Response duplicate(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
         return created(new Command.Duplicate(TaskId.number(id)), Call.post(uri, headers, body));

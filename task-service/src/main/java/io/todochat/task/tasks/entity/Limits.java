@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -27,6 +28,8 @@ public final class Limits {
     public static final int REMINDERS = 20;
     public static final int TASK_BYTES = 16 * 1024;
     public static final int TASKS = 50_000;
+
+    private static final int LOCALE = 35;
 
     private static final Duration LONGEST_BEFORE = Duration.ofDays(3_660);
 
@@ -141,6 +144,9 @@ public final class Limits {
             id("/reminders/" + index + "/id", wish.id(), ids);
             if ((wish.at() == null) == (wish.before() == null)) {
                 fault("/reminders/" + index, "A reminder has either at or before.");
+            } else if (wish.at() != null
+                    && !Slot.isYear(wish.at().atOffset(ZoneOffset.UTC).getYear())) {
+                fault("/reminders/" + index + "/at", "A year lies between 1 and 9999.");
             } else if (wish.before() != null) {
                 before("/reminders/" + index + "/before", wish.before());
                 if (draft.due() == null) {
@@ -152,7 +158,8 @@ public final class Limits {
 
     private void before(String pointer, String text) {
         try {
-            if (Duration.parse(text).abs().compareTo(LONGEST_BEFORE) > 0) {
+            var before = Duration.parse(text);
+            if (before.compareTo(LONGEST_BEFORE) > 0 || before.compareTo(LONGEST_BEFORE.negated()) < 0) {
                 fault(pointer, "A reminder comes at most ten years before or after.");
             }
         } catch (DateTimeException e) {
@@ -197,10 +204,18 @@ public final class Limits {
     }
 
     private void locale(String tag) {
+        if (!isLocale(tag)) {
+            fault("/locale", "A language tag looks like en-GB.");
+        }
+    }
+
+    /** Whether it is a BCP 47 language tag, of a length that its section 4.4.1 says is enough. */
+    public static boolean isLocale(String tag) {
         try {
             new Locale.Builder().setLanguageTag(tag);
+            return tag.length() <= LOCALE;
         } catch (IllformedLocaleException e) {
-            fault("/locale", "A language tag looks like en-GB.");
+            return false;
         }
     }
 
@@ -220,6 +235,9 @@ public final class Limits {
     }
 
     private void atMost(String pointer, String what, String text, int most) {
+        if (!Wordform.isPlain(text)) {
+            fault(pointer, what + " has no control characters and no halves of characters.");
+        }
         if (text.length() > most && Wordform.length(text) > most) {
             fault(pointer, what + " has at most " + most + " characters, and not " + Wordform.length(text) + ".");
         }

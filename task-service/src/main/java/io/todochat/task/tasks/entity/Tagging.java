@@ -15,6 +15,10 @@ record Tagging(Changes changes) {
             var detail = "A tag has 1 to " + Limits.TAG + " characters.";
             return Optional.of(Rejected.faulty(List.of(new Fault("/to", detail))));
         }
+        if (to != null && !Wordform.isPlain(to)) {
+            var detail = "A tag has no control characters and no halves of characters.";
+            return Optional.of(Rejected.faulty(List.of(new Fault("/to", detail))));
+        }
         changes.book().allTasks().stream()
                 .filter(task -> task.tags().stream().anyMatch(tag -> isToChange(tag, from, to)))
                 .limit(command.most())

@@ -10,8 +10,11 @@ import java.util.Optional;
 record Trash(Changes changes) {
 
     Optional<Rejected> purge(int number) {
-        var task = changes.stored(number).filter(found -> found.deleted() != null);
+        var task = changes.stored(number);
         if (task.isEmpty()) {
+            return Optional.of(new Rejected(Reason.NO_SUCH_TASK));
+        }
+        if (task.get().deleted() == null) {
             return Optional.of(new Rejected(Reason.NOT_IN_TRASH));
         }
         forget(task.get());

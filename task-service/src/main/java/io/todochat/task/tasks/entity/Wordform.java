@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Text as Unicode means it: one form for one word, one character for what a person sees as one. */
 public final class Wordform {
 
+    private static final int DELETE = 0x7F;
+
     private Wordform() {}
 
     /** The composed form (NFC) on one line, without space around it. */
@@ -46,6 +48,17 @@ public final class Wordform {
             count++;
         }
         return count;
+    }
+
+    /**
+     * Whether people can have written it: no control characters but tabs and line ends, no halves of characters. Not every
+     * store keeps those, and what shows them may take them for orders.
+     */
+    public static boolean isPlain(String text) {
+        return text.codePoints()
+                .noneMatch(character -> Character.getType(character) == Character.SURROGATE
+                        || character == DELETE
+                        || (character < ' ' && "\t\n\r".indexOf(character) < 0));
     }
 
     /** The tag without its sign and the space around it. */

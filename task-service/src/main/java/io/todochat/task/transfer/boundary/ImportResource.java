@@ -2,6 +2,7 @@ package io.todochat.task.transfer.boundary;
 
 import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.SidecarUnavailable;
+import io.todochat.http.BodyLimit;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
 import io.todochat.task.transfer.control.Transfers;
@@ -25,9 +26,13 @@ import java.io.InputStream;
  */
 @Path("/api/v1/import")
 @Produces(MediaType.APPLICATION_JSON)
+@BodyLimit(ImportResource.LARGEST + 1L)
 public class ImportResource {
 
-    /** How large a body may be, in bytes: counted here, as it is read; no limit of smaller bodies may come before. */
+    /**
+     * How large a body may be, in bytes: counted here, where it is told apart from a text that breaks off. The limit that
+     * holds before lets one more through.
+     */
     static final int LARGEST = 32 * 1024 * 1024;
 
     @Inject
