@@ -1,5 +1,6 @@
 package io.todochat.notification;
 
+import static io.todochat.notification.Announcements.event;
 import static io.todochat.notification.Announcements.reminder;
 import static io.todochat.notification.Announcements.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
+import io.todochat.events.TaskEvent.Happened;
+import io.todochat.events.Topics;
 import io.todochat.http.Problem;
 import io.todochat.notification.inbox.boundary.NotificationsResource.NotificationList;
 import io.todochat.notification.inbox.entity.Notification;
@@ -99,6 +102,35 @@ public class NotificationIT {
     }
 
     @Test
+    void thePersonWhoIsErasedHasAnEmptyInboxAndOldRemindersStayAway() throws Exception {
+        Announcements.publish(reminder("fay", "1"));
+        await().atMost(LONG_ENOUGH).until(() -> list("fay", "9", null).items().size() == 1);
+
+        Announcements.publish(event("fay", 5, Happened.TASK_DELETED));
+        Announcements.publish(event("fay", 6, Happened.ACCOUNT_ERASED));
+        await().atMost(LONG_ENOUGH).until(() -> list("fay", "9", null).items().isEmpty());
+
+        Announcements.publish(reminder("fay", "1"));
+        Announcements.publish(reminder("fay", "2"));
+        Announcements.publish(reminder("fay", "33", 7));
+        await().atMost(LONG_ENOUGH).until(() -> !list("fay", "9", null).items().isEmpty());
+        assertThat(list("fay", "9", null).items())
+                .extracting(Notification::task)
+                .containsExactly("33");
+    }
+
+    @Test
+    void whatIsNothingToAnInboxIsNoDeadLetter() throws Exception {
+        Announcements.publish(event("gil", 1, Happened.SETTINGS_CHANGED));
+        Announcements.publishText(Topics.TASK_EVENTS, "gil", "poison");
+
+        await().atMost(LONG_ENOUGH)
+                .until(() ->
+                        !Announcements.dead("task-events-dead-notification").isEmpty());
+        assertThat(Announcements.dead("task-events-dead-notification")).containsExactly("poison");
+    }
+
+    @Test
     void anOpenPageHearsItsOwnPersonsNewsOnce() throws Exception {
         try (var dans = PageStream.open("dan");
                 var eves = PageStream.open("eve")) {
@@ -130,7 +162,9 @@ public class NotificationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reminders", "broadcast/reminders", "broadcast/task-updates"})
+    @ValueSource(
+            strings = {"reminders", "task-events", "task-events/erased", "broadcast/reminders", "broadcast/task-updates"
+            })
     void onlyTheSidecarMayDeliver(String route) {
         assertThat(stranger.on(route, "{}").getStatus()).isEqualTo(403);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.cell.Service;
 import io.todochat.cell.Topics;
+import io.todochat.events.TaskEvent.Happened;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,6 +77,22 @@ class ComponentsTest {
     void noTwoSubscriptionsShareADeadLetterTopic() {
         assertThat(subscriptions().flatMap(subscription -> subscription.deadLetterTopic().stream()))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("subscriptions")
+    void rulesNameTypesThatThereAreAndLeaveNoEventWithoutARoute(Components.Subscription subscription) {
+        var types = Stream.of(Happened.values())
+                .map(happened -> "event.type == \"" + happened.type() + "\"")
+                .toList();
+
+        assertThat(subscription
+                        .routes()
+                        .at("rules")
+                        .items()
+                        .map(rule -> rule.at("match").text()))
+                .isSubsetOf(types);
+        assertThat(subscription.routes().at("default").exists()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.todochat.cell.Service;
 import io.todochat.events.PersonKey;
 import io.todochat.events.Topics;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,7 +53,8 @@ class DeliveriesIT {
         ann.say("add buy milk");
 
         Waiting.until(ann::auditEntries, entries -> entries.size() == 1);
-        for (var topic : new String[] {"task-events-dead-audit", "task-events-dead-recurrence"}) {
+        for (var topic :
+                List.of("task-events-dead-audit", "task-events-dead-recurrence", "task-events-dead-notification")) {
             Waiting.until(
                     () -> TopicReader.records(topic),
                     dead -> dead.stream().anyMatch(letter -> letter.value().contains(poison)));

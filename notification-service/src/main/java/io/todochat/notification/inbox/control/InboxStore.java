@@ -18,9 +18,11 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The inboxes of all persons. */
@@ -60,12 +62,15 @@ public class InboxStore {
      */
     public void receive(ReminderDue reminder) {
         var notification = Notification.of(reminder, clock.instant());
-        journal.run(PersonKey.of(reminder.user()), got(notification), view -> step(view, notification));
+        journal.run(
+                PersonKey.of(reminder.user()),
+                got(notification),
+                view -> step(view, notification, reminder.generation()));
     }
 
-    private static Step<Inbox, Page, Receipt> step(View<Inbox, Page> view, Notification notification) {
+    private static Step<Inbox, Page, Receipt> step(View<Inbox, Page> view, Notification notification, long generation) {
         var known = view.document(got(notification)).isPresent();
-        return switch (view.head().orElse(Inbox.EMPTY).receive(notification, known, view::page)) {
+        return switch (view.head().orElse(Inbox.EMPTY).receive(notification, generation, known, view::page)) {
             case Receipt.Stored stored ->
                 new Step.Commit<>(
                         stored.inbox(),
@@ -73,11 +78,36 @@ public class InboxStore {
                         List.of(Operation.create(got(notification), "true", REPEATS_KNOWN)),
                         stored);
             case Receipt.Repeat repeat -> new Step.Done<>(repeat);
+            case Receipt.Erased erased -> new Step.Done<>(erased);
         };
     }
 
     private static String got(Notification notification) {
         return "got:" + notification.id();
+    }
+
+    /**
+     * Forgets what a person was told, for good. A repeat changes nothing; what is broken off a repeat finishes.
+     *
+     * @param sequence of the event that tells of the erasure: reminders set before it do not come in any more
+     * @throws io.todochat.dapr.SidecarUnavailable if the store is away
+     * @throws io.todochat.dapr.OutcomeUnknown if it cannot be told whether it is forgotten
+     */
+    public void erase(String user, long sequence) {
+        var person = PersonKey.of(user);
+        while (journal.run(person, UUID.randomUUID().toString(), view -> erasing(view, sequence))) {
+            // the next pages
+        }
+    }
+
+    private static Step<Inbox, Page, Boolean> erasing(View<Inbox, Page> view, long sequence) {
+        var next = view.head().orElse(Inbox.EMPTY).erase(sequence);
+        if (next.isEmpty()) {
+            return new Step.Done<>(false);
+        }
+        var gone = new HashMap<Integer, Page>();
+        next.get().pages().forEach(number -> gone.put(number, null));
+        return new Step.Commit<>(next.get().inbox(), gone, List.of(), true);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.todochat.notification.inbox.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -7,12 +8,16 @@ import java.util.stream.IntStream;
 /**
  * What the head of a person's inbox tells.
  *
- * @param count how many notifications ever came in
+ * @param count how many notifications came in
+ * @param erased sequence of the event that last told of the person's erasure; 0 where there was none
  */
-public record Inbox(int count) {
+public record Inbox(int count, long erased) {
 
     /** The inbox of a person to whom nothing was told yet. */
-    public static final Inbox EMPTY = new Inbox(0);
+    public static final Inbox EMPTY = new Inbox(0, 0);
+
+    /** One transaction takes 1,000 operations. */
+    private static final int PAGES_A_STEP = 500;
 
     /** What became of a notification. */
     public sealed interface Receipt {
@@ -26,21 +31,53 @@ public record Inbox(int count) {
 
         /** It was there before. */
         record Repeat() implements Receipt {}
+
+        /** It is of what was erased. */
+        record Erased() implements Receipt {}
     }
+
+    /**
+     * A step on the way to an inbox that is erased.
+     *
+     * @param inbox as it is afterwards
+     * @param pages numbers of those that go
+     */
+    public record Erasing(Inbox inbox, List<Integer> pages) {}
 
     /**
      * Decides what becomes of a notification.
      *
+     * @param generation of its reminder: made of the same counter as the sequences of events, so that one from before
+     *     the erasure is smaller
      * @param known whether one of its id came in before
      * @param pages as they are stored
      */
-    public Receipt receive(Notification notification, boolean known, IntFunction<Optional<Page>> pages) {
+    public Receipt receive(
+            Notification notification, long generation, boolean known, IntFunction<Optional<Page>> pages) {
         if (known) {
             return new Receipt.Repeat();
         }
+        if (generation < erased) {
+            return new Receipt.Erased();
+        }
         var number = Page.of(count);
         var page = pages.apply(number).orElse(Page.EMPTY).with(notification);
-        return new Receipt.Stored(new Inbox(count + 1), number, page);
+        return new Receipt.Stored(new Inbox(count + 1, erased), number, page);
+    }
+
+    /**
+     * What is next to be done, from the newest page on; empty where all is done.
+     *
+     * @param sequence of the event that tells of the erasure
+     */
+    public Optional<Erasing> erase(long sequence) {
+        if (erased >= sequence) {
+            return Optional.empty();
+        }
+        var end = Page.needed(count);
+        var start = Math.max(0, end - PAGES_A_STEP);
+        var left = start == 0 ? new Inbox(0, sequence) : new Inbox(Page.first(start), erased);
+        return Optional.of(new Erasing(left, IntStream.range(start, end).boxed().toList()));
     }
 
     /**

@@ -25,6 +25,16 @@ public record Page(List<Notification> notifications) {
         return position / SIZE;
     }
 
+    /** How many pages so many notifications take. */
+    static int needed(int notifications) {
+        return of(notifications + SIZE - 1);
+    }
+
+    /** The position with which a page begins. */
+    static int first(int number) {
+        return number * SIZE;
+    }
+
     Optional<Notification> at(int position) {
         var index = position % SIZE;
         return index < notifications.size() ? Optional.of(notifications.get(index)) : Optional.empty();

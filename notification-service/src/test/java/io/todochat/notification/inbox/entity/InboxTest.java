@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InboxTest {
@@ -30,7 +32,7 @@ class InboxTest {
 
     @Test
     void aRepeatChangesNothing() {
-        assertThat(inbox.receive(notification(1), true, this::page)).isEqualTo(new Receipt.Repeat());
+        assertThat(inbox.receive(notification(1), 1, true, this::page)).isEqualTo(new Receipt.Repeat());
     }
 
     @Test
@@ -39,6 +41,39 @@ class InboxTest {
 
         assertThat(pages.get(0).notifications()).hasSize(32);
         assertThat(pages.get(1).notifications()).hasSize(1);
+    }
+
+    @Test
+    void anErasedInboxIsEmptyAndStaysSo() {
+        receiveUpTo(33);
+
+        erase(9);
+
+        assertThat(pages).isEmpty();
+        assertThat(inbox).isEqualTo(new Inbox(0, 9));
+        assertThat(inbox.erase(9)).isEmpty();
+        assertThat(inbox.erase(8)).isEmpty();
+    }
+
+    @Test
+    void whatManyPagesHoldIsErasedInSteps() {
+        inbox = new Inbox(32 * 1_000 - 31, 0);
+
+        var first = inbox.erase(9).orElseThrow();
+        var second = first.inbox().erase(9).orElseThrow();
+
+        assertThat(first.inbox()).isEqualTo(new Inbox(32 * 500, 0));
+        assertThat(second.inbox()).isEqualTo(new Inbox(0, 9));
+        assertThat(Stream.of(second, first).flatMap(step -> step.pages().stream()))
+                .containsExactlyElementsOf(IntStream.range(0, 1_000).boxed().toList());
+    }
+
+    @Test
+    void aReminderFromBeforeTheErasureDoesNotComeBackAndANewOneComes() {
+        erase(9);
+
+        assertThat(inbox.receive(notification(1), 8, false, this::page)).isEqualTo(new Receipt.Erased());
+        assertThat(inbox.receive(notification(1), 10, false, this::page)).isInstanceOf(Receipt.Stored.class);
     }
 
     @Test
@@ -75,9 +110,15 @@ class InboxTest {
     }
 
     private void receive(int task) {
-        var stored = (Receipt.Stored) inbox.receive(notification(task), false, this::page);
+        var stored = (Receipt.Stored) inbox.receive(notification(task), 1, false, this::page);
         pages.put(stored.number(), stored.page());
         inbox = stored.inbox();
+    }
+
+    private void erase(long sequence) {
+        var step = inbox.erase(sequence).orElseThrow();
+        step.pages().forEach(pages::remove);
+        inbox = step.inbox();
     }
 
     private Optional<Page> page(int number) {
