@@ -51,6 +51,9 @@ class ValuesTest {
                     kafka.auth.type="oidc"                      | at '/autoscaling/consumers/enabled'
                     postgresql.mode="internal",postgresql.existingSecret="" | at '/postgresql/existingSecret'
                     redis.mode="internal",redis.existingSecret="" | at '/redis/existingSecret'
+                    tasks.restored="after the fire"             | at '/tasks/restored'
+                    tasks.trashDays=0                           | at '/tasks/trashDays'
+                    requestsPerMinute=-1                        | at '/requestsPerMinute'
                     logging.format="xml"                        | at '/logging/format'
                     """)
     void aWrongValueIsRefusedAtItsPlace(String wrong, String message) {
