@@ -36,6 +36,9 @@ public class StoredEvents {
     private static final Duration KEPT = Duration.ofDays(14);
     private static final int PURGED_AT_ONCE = 50;
 
+    /** What was erased is not to stay for many rounds of the sweep; one transaction takes 1,000 operations. */
+    private static final int ERASED_AT_ONCE = 900;
+
     @Inject
     StateStore store;
 
@@ -87,7 +90,8 @@ public class StoredEvents {
      */
     OptionalLong purgeable(String person, SentNotes.Note note, long erased) {
         var first = note.purged() + 1;
-        var last = Math.min(note.sent(), note.purged() + PURGED_AT_ONCE);
+        var atOnce = first < erased ? ERASED_AT_ONCE : PURGED_AT_ONCE;
+        var last = Math.min(note.sent(), note.purged() + atOnce);
         if (first > last || !isPurgeable(person, first, erased)) {
             return OptionalLong.empty();
         }

@@ -28,7 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * After the store was restored from a backup, raises a person's counters before the first change: other services and
  * clients know versions and sequences that came after the backup, and must not take new ones for those. The jump is told
- * as a gap in the history. An operator names the restore in the configuration; a name counts once for each person.
+ * as a gap in the history. An operator names the restore in the configuration; a name counts once for each person. Who is
+ * not in the store may have come after the backup, so for new persons it counts as well.
  */
 @ApplicationScoped
 public class Restoration {
@@ -95,6 +96,10 @@ public class Restoration {
     private List<Operation> documents(String person, Account before, TaskEvent gap) {
         var sent = gap.sequence() - 1;
         var documents = new ArrayList<Operation>();
+        if (before.sequence() == 0) {
+            documents.add(
+                    new TaskDocuments(new StoredForm(jsonb)).listed(person, store.get(TaskDocuments.shard(person))));
+        }
         documents.add(Operation.put(
                 TaskKeys.event(person, gap.sequence()),
                 CloudEvents.write(gap, TaskDocuments.SOURCE, null).toString()));

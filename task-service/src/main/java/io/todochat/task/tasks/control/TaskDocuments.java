@@ -1,5 +1,6 @@
 package io.todochat.task.tasks.control;
 
+import io.todochat.dapr.Document;
 import io.todochat.dapr.Operation;
 import io.todochat.dapr.StoredForm;
 import io.todochat.dapr.Trace;
@@ -14,6 +15,7 @@ import io.todochat.task.tasks.entity.UndoStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The documents that a commit writes beside head and pages: events, series, the answer to keep, the list of persons. */
 record TaskDocuments(StoredForm form) {
@@ -41,7 +43,7 @@ record TaskDocuments(StoredForm form) {
             operations.addAll(request.beside().apply(accepted));
         }
         if (view.head().isEmpty()) {
-            operations.add(listed(person, view));
+            operations.add(listed(person, view.document(shard(person))));
         }
         return operations;
     }
@@ -82,11 +84,19 @@ record TaskDocuments(StoredForm form) {
         return Operation.create(TaskKeys.once(person, request.repeat().key()), form.write(answer), ANSWERS_KEPT);
     }
 
-    /** A new person enters the list that the sweep walks along, in the very transaction that makes the head. */
-    private Operation listed(String person, View<Account, Page> view) {
-        var key = TaskKeys.users(TaskKeys.shard(person));
-        return view.document(key)
-                .map(found -> {
+    /** Where a person is listed. */
+    static String shard(String person) {
+        return TaskKeys.users(TaskKeys.shard(person));
+    }
+
+    /**
+     * A new person enters the list that the sweep walks along, in the very transaction that makes the head.
+     *
+     * @param shard as it stands
+     */
+    Operation listed(String person, Optional<Document> shard) {
+        var key = shard(person);
+        return shard.map(found -> {
                     var persons = new ArrayList<>(
                             form.read(found.json(), Persons.class).persons());
                     persons.add(person);

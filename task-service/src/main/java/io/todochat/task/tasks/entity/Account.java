@@ -113,7 +113,7 @@ public record Account(
      * @param restore names the restore
      */
     public Account raisedFor(String restore) {
-        if (sequence == 0 || restore.equals(restored)) {
+        if (restore.equals(restored)) {
             return this;
         }
         return with(parts -> {
