@@ -85,6 +85,18 @@ record PersonClient(String name, String token, URI tasks, URI notifications, URI
                 request(notifications.resolve("/api/v1/notifications/stream")).build());
     }
 
+    /**
+     * Any call of task-service.
+     *
+     * @param json the body; null for none
+     * @param headers names and values in turn
+     */
+    HttpResponse<String> call(String method, String path, String json, String... headers) {
+        var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        var request = request(tasks.resolve(path)).header("Content-Type", "application/json");
+        return send((headers.length == 0 ? request : request.headers(headers)).method(method, body));
+    }
+
     HttpResponse<String> get(URI uri) {
         return send(request(uri));
     }

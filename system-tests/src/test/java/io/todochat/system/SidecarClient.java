@@ -36,6 +36,11 @@ record SidecarClient(Supplier<OpenSidecar> open) {
                         bytes));
     }
 
+    /** A stored document; empty where there is none. */
+    String stored(String store, String key) {
+        return get("/v1.0/state/" + store + "/" + key).body();
+    }
+
     int secretStatus(String name) {
         return get("/v1.0/secrets/secrets/" + name).statusCode();
     }

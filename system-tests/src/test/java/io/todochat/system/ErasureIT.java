@@ -1,0 +1,112 @@
+package io.todochat.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.cell.Service;
+import io.todochat.events.PersonKey;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who wants to be forgotten is forgotten, by every service; that it happened stays provable. */
+@ExtendWith(LocalSystem.class)
+class ErasureIT {
+
+    /** In everything that this person says. */
+    private static final String WORD = "xylophone";
+
+    private final PersonClient ann = PersonClient.anybody();
+    private final String key = PersonKey.of(ann.name());
+    private final SidecarClient taskSidecar = SidecarClient.of(Service.TASK);
+    private final SidecarClient notificationSidecar = SidecarClient.of(Service.NOTIFICATION);
+
+    @Test
+    void nothingIsLeftButTheTrailAndThePersonCanStartAnew() {
+        var series = lead();
+        var events =
+                Waiting.until(ann::auditEntries, found -> found.size() == 8).size();
+        Waiting.until(ann::inbox, found -> found.size() == 1);
+        assertThat(documents(series, events)).anyMatch(text -> text.contains(WORD));
+
+        erase();
+
+        assertThat(read("/api/v1/tasks", "/api/v1/trash", "/api/v1/tags", "/api/v1/undo"))
+                .allMatch("{\"items\":[]}"::equals);
+        assertThat(read("/api/v1/settings")).noneMatch(settings -> settings.contains("07:00"));
+        assertThat(ann.call("GET", "/api/v1/tasks/1", null).statusCode()).isEqualTo(404);
+        Waiting.until(ann::inbox, List::isEmpty);
+        var trail = Waiting.until(ann::auditEntries, found -> found.size() == events + 1);
+        assertThat(trail.getFirst().getString("type")).isEqualTo("io.todochat.account.erased");
+        assertThat(trail.toString()).doesNotContain(WORD);
+
+        // The first round of the sweep, which deletes what the relay has sent.
+        LocalSystem.CELL.process("task-service").restart();
+        Waiting.until(() -> documents(series, events), found -> found.stream().noneMatch(text -> text.contains(WORD)));
+
+        var anew = PersonClient.read(add("start anew").body());
+        assertThat(Integer.parseInt(anew.getString("id"))).isGreaterThan(4);
+        assertThat(anew.getInt("version")).isEqualTo(events + 2);
+        Waiting.until(ann::auditEntries, found -> found.size() == events + 2);
+        assertThat(ann.auditVerification().getBoolean("verified")).isTrue();
+        assertThat(ann.auditVerification().getJsonArray("holes")).isEmpty();
+    }
+
+    /** Something of everything; answers the id of a series. */
+    private String lead() {
+        add("%s lessons\", \"notes\": \"bring the %1$s\", \"tags\": [\"%1$s\"], \"priority\": \"high".formatted(WORD));
+        add("polish the %s\", \"due\": \"2026-11-24\", \"recurrence\": {\"rule\": \"FREQ=DAILY\"}, \"priority\": \"low"
+                .formatted(WORD));
+        ann.call("POST", "/api/v1/tasks/2/complete", null);
+        var open = Waiting.until(ann::openTasks, tasks -> tasks.size() == 2);
+        add("tune the %s\", \"reminders\": [{\"at\": \"%s\"}], \"priority\": \"none"
+                .formatted(WORD, Instant.now().plusSeconds(1)));
+        ann.call("DELETE", "/api/v1/tasks/1", null);
+        ann.call("PATCH", "/api/v1/settings", "{\"allDayHour\": \"07:00\"}");
+        return open.getLast().getString("series");
+    }
+
+    private HttpResponse<String> add(String title) {
+        var answer = ann.call("POST", "/api/v1/tasks", "{\"title\": \"" + title + "\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer;
+    }
+
+    private void erase() {
+        assertThat(ann.call("DELETE", "/api/v1/account", null).statusCode()).isEqualTo(428);
+        var tag = ann.call("GET", "/api/v1/account", null)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(ann.call("DELETE", "/api/v1/account", null, "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(ann.call("DELETE", "/api/v1/account", null, "If-Match", tag).statusCode())
+                .isEqualTo(204);
+    }
+
+    private List<String> read(String... paths) {
+        return Stream.of(paths).map(path -> ann.call("GET", path, null).body()).toList();
+    }
+
+    /** All that stands in the stores of a person with so many events. */
+    private List<String> documents(String series, int events) {
+        var ofTasks = Stream.of(
+                        Stream.of("head:" + key, "series:" + key + ":" + series),
+                        keys("page:", 0, 2),
+                        keys("undo:", 0, 19),
+                        keys("event:", 1, events))
+                .flatMap(keys -> keys)
+                .map(name -> taskSidecar.stored("tasks", name));
+        var ofInbox =
+                Stream.of("head:" + key, "page:" + key + ":0").map(name -> notificationSidecar.stored("inbox", name));
+        return Stream.concat(ofTasks, ofInbox).toList();
+    }
+
+    private Stream<String> keys(String kind, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(number -> kind + key + ":" + number);
+    }
+}
