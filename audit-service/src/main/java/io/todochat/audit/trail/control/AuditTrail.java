@@ -13,6 +13,7 @@ import io.todochat.dapr.Step;
 import io.todochat.dapr.View;
 import io.todochat.events.PersonKey;
 import io.todochat.events.TaskEvent;
+import io.todochat.events.TaskEvent.Happened;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class AuditTrail {
     /** With the delivered event a hundred entries a commit. */
     private static final int ASKED_AT_ONCE = 99;
 
-    /** A restored task store jumps ahead by a million: what lies so far back is not asked for, it becomes a hole. */
+    /** What lies further back is not asked for, it becomes a hole. */
     private static final int MOST_ASKED_FOR = 10_000;
 
     @Inject
@@ -100,11 +101,23 @@ public class AuditTrail {
 
     /** The first part of a gap, as far as it can be had; with the event behind it where the gap ends there. */
     private Batch recovered(Receipt.Missing gap, TaskEvent event) {
+        if (isJump(gap, event)) {
+            return new Batch(gap.first(), event.sequence(), asked(event, gap.first(), gap.first() + ASKED_AT_ONCE - 1));
+        }
         var from = Math.max(gap.first(), gap.last() - MOST_ASKED_FOR + 1);
         var to = Math.min(gap.last(), from + ASKED_AT_ONCE - 1);
+        return new Batch(gap.first(), to == gap.last() ? event.sequence() : to, asked(event, from, to));
+    }
+
+    /** A restored task store tells that it jumps: there never was anything between, but for its beginning perhaps. */
+    private static boolean isJump(Receipt.Missing gap, TaskEvent event) {
+        return event.happened() == Happened.HISTORY_GAP && gap.last() - gap.first() >= MOST_ASKED_FOR;
+    }
+
+    private List<TaskEvent> asked(TaskEvent event, long from, long to) {
         var found = new ArrayList<>(tasks.events(event.user(), from, to));
         found.add(event);
-        return new Batch(gap.first(), to == gap.last() ? event.sequence() : to, found);
+        return found;
     }
 
     /**

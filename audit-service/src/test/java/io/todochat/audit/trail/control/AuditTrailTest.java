@@ -1,5 +1,6 @@
 package io.todochat.audit.trail.control;
 
+import static io.todochat.audit.trail.entity.Steps.gap;
 import static io.todochat.audit.trail.entity.Steps.step;
 import static io.todochat.audit.trail.entity.Steps.steps;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +88,20 @@ class AuditTrailTest {
         assertThat(tasks.asked).hasSizeLessThan(110);
         assertThat(trail.verify("ann").holes()).containsExactly(new Hole(2, 1_000_000));
         assertThat(sequences()).containsExactly(1_000_003L, 1_000_002L, 1_000_001L, 1L);
+    }
+
+    @Test
+    void aJumpThatIsToldAsAGapAsksOnceForItsBeginning() {
+        trail.record(step(1));
+        tasks.stored = steps(2, 3);
+
+        trail.record(gap(1_000_003));
+        trail.record(step(1_000_004));
+
+        assertThat(tasks.asked).containsExactly(List.of(2L, 100L));
+        assertThat(trail.verify("ann").holes()).containsExactly(new Hole(4, 1_000_002));
+        assertThat(sequences()).containsExactly(1_000_004L, 1_000_003L, 3L, 2L, 1L);
+        assertThat(trail.verify("ann").verified()).isTrue();
     }
 
     @Test

@@ -55,6 +55,12 @@ public final class Steps {
                 null);
     }
 
+    /** Where history has a gap. */
+    public static TaskEvent gap(long sequence) {
+        return new TaskEvent(
+                Happened.HISTORY_GAP, MORNING, "ann", sequence, Actor.SYSTEM, "restore:one", null, List.of(), null);
+    }
+
     public static List<TaskEvent> steps(long first, long last) {
         return steps("ann", first, last);
     }
