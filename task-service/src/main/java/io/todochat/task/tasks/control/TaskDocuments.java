@@ -51,7 +51,9 @@ record TaskDocuments(StoredForm form) {
     /** What a commit writes that changes nothing but the person's saved filters. */
     List<Operation> filters(String person, String json, View<Account, Page> view) {
         var written = Operation.put(TaskKeys.filters(person), json);
-        return view.head().isPresent() ? List.of(written) : List.of(written, listed(person, view));
+        return view.head().isPresent()
+                ? List.of(written)
+                : List.of(written, listed(person, view.document(shard(person))));
     }
 
     private static boolean isErased(Decision.Accepted accepted, View<Account, Page> view) {

@@ -106,6 +106,7 @@ public class TaskStore {
      * @param id of the command: the commit carries it
      */
     public <R> R changeFilters(String user, String id, Function<Optional<String>, Changed<R>> change) {
+        restoration.raise(user);
         var person = PersonKey.of(user);
         return journal.run(person, id, view -> {
             var before = view.document(TaskKeys.filters(person)).map(Document::json);
