@@ -82,10 +82,10 @@ public class TaskIT {
 
     @Test
     void whatIsMissingOrWrongInAMessageIsNamed() throws Exception {
-        assertProblem(chat("{}"), 400, "\"field\":\"text\"");
+        assertProblem(chat("{}"), 400, "\"field\":\"/text\"");
         assertProblem(chat("{\"text\":\"" + "x".repeat(2_001) + "\"}"), 400, "2000 characters");
-        assertProblem(chat("{\"text\":\"list\",\"zone\":\"Mars/Olympus\"}"), 400, "\"field\":\"zone\"");
-        assertProblem(chat("{\"text\":\"list\",\"conversation\":\"a b\"}"), 400, "\"field\":\"conversation\"");
+        assertProblem(chat("{\"text\":\"list\",\"zone\":\"Mars/Olympus\"}"), 400, "\"field\":\"/zone\"");
+        assertProblem(chat("{\"text\":\"list\",\"conversation\":\"a b\"}"), 400, "\"field\":\"/conversation\"");
         assertProblem(chat("add buy milk"), 400, "unreadable");
     }
 

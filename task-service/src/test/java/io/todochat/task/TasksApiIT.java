@@ -70,6 +70,26 @@ public class TasksApiIT {
     }
 
     @Test
+    void whatAPatchSetsToNullIsGone() throws Exception {
+        post("/tasks", "{\"title\":\"milk\",\"reminders\":[{\"at\":\"2030-01-01T09:00:00Z\"}],\"tags\":[\"a\"]}");
+        var changed = json(patch("/tasks/1", "{\"reminders\":null,\"tags\":null}"));
+
+        assertThat(changed).doesNotContainKeys("reminders", "tags");
+    }
+
+    @Test
+    void aTagVerbIsDoneOnceUnderItsKey() throws Exception {
+        post("/tasks", "{\"title\":\"milk\",\"tags\":[\"a\"]}");
+        var first = send("POST", "/tags/a/rename", "{\"to\":\"b\"}", "Idempotency-Key", "k");
+        var second = send("POST", "/tags/a/rename", "{\"to\":\"b\"}", "Idempotency-Key", "k");
+
+        assertThat(second.body()).isEqualTo(first.body());
+        assertProblem(send("POST", "/tags/a/rename", "{\"to\":\"c\"}", "Idempotency-Key", "k"), 422, "key-used-before");
+        assertThat(post("/tags/b/rename", "{\"to\":\" #B \"}").statusCode()).isEqualTo(200);
+        assertThat(items("/tags")).extracting(tag -> tag.getString("tag")).containsExactly("B");
+    }
+
+    @Test
     void whatWasReadCanBePutBackAsItIs() throws Exception {
         post(
                 "/tasks",

@@ -1,14 +1,16 @@
 package io.todochat.task.tasks.boundary;
 
+import io.todochat.dapr.OutcomeUnknown;
+import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.http.IfMatch;
 import io.todochat.http.Person;
 import io.todochat.http.StateTag;
 import io.todochat.http.Tagged;
-import io.todochat.task.tasks.boundary.Orders.Call;
 import io.todochat.task.tasks.control.Erasure;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Account;
 import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Limits;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -50,7 +52,7 @@ public class AccountResource {
     @GET
     public Response account(@Context HttpHeaders headers) {
         var account = store.read(person.name(), book -> book.account());
-        return Tagged.answer(headers, tag(account), new State(account.id(), account.tasks(), Limits.TASKS));
+        return Tagged.answer(headers, tag(account), state(account));
     }
 
     /**
@@ -61,9 +63,27 @@ public class AccountResource {
     public Response erase(@Context HttpHeaders headers) {
         var sequences =
                 IfMatch.required(headers) instanceof IfMatch.Versions(var tags) ? Expected.versions(tags) : null;
-        var answer = orders.execute(new Command.Erase(sequences), Call.idempotent(headers), Answer::done);
-        erasure.finish(person.name());
-        return answer;
+        return switch (orders.decide(new Command.Erase(sequences), null)) {
+            case Decision.Accepted _ -> erased();
+            case Decision.Rejected _ ->
+                IfMatch.failed()
+                        .showing(store.read(person.name(), book -> state(book.account())))
+                        .response();
+            case Decision.Repeated _ -> throw new IllegalStateException("it had no key");
+        };
+    }
+
+    private Response erased() {
+        try {
+            erasure.finish(person.name());
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
+            // It is done, and nothing is seen any more; the sweep deletes what is left.
+        }
+        return Response.noContent().build();
+    }
+
+    private static State state(Account account) {
+        return new State(account.id(), account.tasks(), Limits.TASKS);
     }
 
     private static StateTag tag(Account account) {

@@ -77,7 +77,8 @@ public class Orders {
         return store.execute(new Request(UUID.randomUUID().toString(), command, occasion, repeat));
     }
 
-    private Request.Repeatable repeatable(Call call, Function<Accepted, Answer> answer) {
+    /** How the request can be repeated; null without an Idempotency-Key. */
+    Request.Repeatable repeatable(Call call, Function<Accepted, Answer> answer) {
         if (call.method() == null) {
             return null;
         }

@@ -5,6 +5,7 @@ import io.todochat.http.IfMatch;
 import io.todochat.http.Problem;
 import io.todochat.task.tasks.entity.Decision.Rejected;
 import io.todochat.task.tasks.entity.Limits;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** Refusals of the book as problems. */
@@ -35,11 +36,23 @@ final class Refused {
                 of(409, rejected, "A person has at most " + Limits.TASKS + " tasks. Empty the trash, or export some.");
             case NOTHING_TO_UNDO -> of(409, rejected, "There is nothing to undo.");
             case UNDONE_BEFORE -> of(409, rejected, "That step was undone before.");
+            case FORGOTTEN -> of(409, rejected, "A task that the step changed was deleted for good since.");
+            case NEEDED_FOR_THE_NEXT ->
+                of(409, rejected, "The next occurrence is just being made from it. Try again in a moment.");
             case CHANGED_SINCE ->
                 of(409, rejected, "What the step changed was changed again since. Undo the later step first.");
             case ALREADY_ANSWERED, NO_SUCH_REMINDER -> of(409, rejected, "That has changed in the meantime.");
             case KEY_USED_BEFORE -> of(422, rejected, "This Idempotency-Key was used for another request.");
         };
+    }
+
+    /** A request that takes several steps did not come to its end: what was done stays done. */
+    static Response brokenOff() {
+        return Problem.of(
+                        503,
+                        "broken-off",
+                        "A part of the system does not answer. Some of it was done; send the same again to go on.")
+                .responseAfter(1);
     }
 
     static Problem noSuchTask() {

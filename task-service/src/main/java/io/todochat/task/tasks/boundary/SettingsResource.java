@@ -4,9 +4,10 @@ import io.todochat.http.IfMatch;
 import io.todochat.http.Person;
 import io.todochat.http.StateTag;
 import io.todochat.http.Tagged;
-import io.todochat.task.tasks.boundary.Orders.Call;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision;
+import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Settings;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -59,7 +60,7 @@ public class SettingsResource {
     public Response replace(@Context HttpHeaders headers, String body) {
         var precondition = IfMatch.required(headers);
         var settings = read(Body.object(body));
-        return change(precondition, headers, _ -> settings);
+        return change(precondition, _ -> settings);
     }
 
     /** Sets what is named and nothing else (JSON Merge Patch, RFC 7396). */
@@ -69,20 +70,27 @@ public class SettingsResource {
         var merge = Json.createMergePatch(Body.object(body));
         return change(
                 IfMatch.of(headers),
-                headers,
                 before -> read(merge.apply(Body.object(jsonb.toJson(before))).asJsonObject()));
     }
 
-    private Response change(IfMatch precondition, HttpHeaders headers, UnaryOperator<Settings> change) {
+    private Response change(IfMatch precondition, UnaryOperator<Settings> change) {
         var versions = precondition instanceof IfMatch.Versions(var tags) ? Expected.versions(tags) : null;
-        return orders.execute(
-                new Command.ChangeSettings(versions, change),
-                Call.idempotent(headers),
-                accepted -> Answer.of(
-                        200,
-                        accepted,
-                        accepted.account().settingsVersion(),
-                        jsonb.toJson(accepted.account().settings())));
+        return switch (orders.decide(new Command.ChangeSettings(versions, change), null)) {
+            case Decision.Accepted accepted -> answer(accepted).response();
+            case Decision.Rejected rejected
+            when rejected.reason() == Reason.OTHER_VERSION ->
+                IfMatch.failed()
+                        .showing(
+                                store.read(person.name(), book -> book.account().settings()))
+                        .response();
+            case Decision.Rejected rejected -> Refused.problem(rejected).response();
+            case Decision.Repeated _ -> throw new IllegalStateException("it had no key");
+        };
+    }
+
+    private Answer answer(Decision.Accepted accepted) {
+        var account = accepted.account();
+        return Answer.of(200, accepted, account.settingsVersion(), jsonb.toJson(account.settings()));
     }
 
     private static Settings read(JsonObject json) {

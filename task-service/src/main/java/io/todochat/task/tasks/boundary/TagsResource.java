@@ -2,11 +2,12 @@ package io.todochat.task.tasks.boundary;
 
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
+import io.todochat.task.tasks.boundary.Orders.Call;
+import io.todochat.task.tasks.control.Request.Repeatable;
 import io.todochat.task.tasks.control.TaskStore;
-import io.todochat.task.tasks.entity.Command;
-import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.TagCount;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,20 +15,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A person's tags, over all tasks. A verb goes through the tasks in steps of some hundred: sent again after a failure, it
- * goes on where it was, so it needs no Idempotency-Key.
+ * A person's tags, over all tasks. A verb goes through the tasks in steps of some hundred. One that broke off is sent
+ * again and goes on where it was: under its Idempotency-Key, or, for a rename, as a merge.
  */
 @Path("/api/v1/tags")
 @Produces(MediaType.APPLICATION_JSON)
 public class TagsResource {
-
-    private static final int TASKS_A_STEP = 200;
 
     @Inject
     TaskStore store;
@@ -37,6 +39,9 @@ public class TagsResource {
 
     @Inject
     Person person;
+
+    @Inject
+    Jsonb jsonb;
 
     /**
      * All tags.
@@ -58,49 +63,53 @@ public class TagsResource {
     @POST
     @Path("{tag}/rename")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response rename(@PathParam("tag") String tag, String body) {
+    public Response rename(
+            @PathParam("tag") String tag, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
         var to = target(body, "to");
-        requireTag(tag);
-        if (!TagCount.isSame(tag, to) && exists(to)) {
+        var key = key(Call.post(uri, headers, body));
+        if (!isRepeated(key) && exists(tag) && exists(to) && !TagCount.isSame(tag, to)) {
             return Problem.of(409, "tag-exists", "There is a tag of that name already; merge makes one of both.")
                     .response();
         }
-        return retag(tag, to);
+        return retag(tag, to, key);
     }
 
     /** Makes one tag of two: the one in the path goes. */
     @POST
     @Path("{tag}/merge")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response merge(@PathParam("tag") String tag, String body) {
-        var into = target(body, "into");
-        requireTag(tag);
-        return retag(tag, into);
+    public Response merge(
+            @PathParam("tag") String tag, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
+        return retag(tag, target(body, "into"), key(Call.post(uri, headers, body)));
     }
 
     /** Takes a tag away everywhere. */
     @DELETE
     @Path("{tag}")
     public Response remove(@PathParam("tag") String tag) {
-        requireTag(tag);
-        return retag(tag, null);
+        return retag(tag, null, null);
     }
 
-    private Response retag(String from, String to) {
-        var changed = 0;
-        while (true) {
-            switch (orders.decide(new Command.Retag(from, to, TASKS_A_STEP), null)) {
-                case Decision.Rejected rejected -> {
-                    return Refused.problem(rejected).response();
-                }
-                case Decision.Accepted accepted
-                when accepted.tasks().isEmpty() -> {
-                    return Response.ok(new Changed(changed)).build();
-                }
-                case Decision.Accepted accepted -> changed += accepted.tasks().size();
-                case Decision.Repeated _ -> throw new IllegalStateException("it had no key");
-            }
+    /** The answer that is kept is that of the first step: a repeat goes on from there. */
+    private Repeatable key(Call call) {
+        return orders.repeatable(
+                call,
+                accepted -> Answer.of(
+                        200, accepted, jsonb.toJson(new Changed(accepted.tasks().size()))));
+    }
+
+    private boolean isRepeated(Repeatable key) {
+        return key != null && store.repeated(person.name(), key).isPresent();
+    }
+
+    private Response retag(String from, String to, Repeatable key) {
+        if (!isRepeated(key) && !exists(from) && (to == null || !exists(to))) {
+            return Problem.of(404, "no-such-tag", "No task has that tag.").response();
         }
+        var steps = new Retagging(orders, jsonb, from, to);
+        return steps.first(key)
+                .or(steps::rest)
+                .orElseGet(() -> Response.ok(new Changed(steps.changed())).build());
     }
 
     private static String target(String body, String name) {
@@ -111,13 +120,11 @@ public class TagsResource {
         return target;
     }
 
-    private void requireTag(String tag) {
-        if (!exists(tag)) {
-            throw Problem.of(404, "no-such-tag", "No task has that tag.").exception();
-        }
-    }
-
     private boolean exists(String tag) {
-        return store.read(person.name(), book -> book.allTasks().stream().anyMatch(task -> task.hasTag(tag)));
+        return store.read(
+                person.name(),
+                book -> book.allTasks().stream()
+                        .flatMap(task -> task.tags().stream())
+                        .anyMatch(mine -> TagCount.isSame(mine, tag)));
     }
 }

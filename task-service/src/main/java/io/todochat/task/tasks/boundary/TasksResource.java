@@ -91,7 +91,11 @@ public class TasksResource {
 
     static UnaryOperator<Draft> patch(JsonObject patch, String pointer) {
         var merge = Json.createMergePatch(patch);
-        return before -> DraftJson.read(merge.apply(DraftJson.write(before)).asJsonObject(), pointer);
+        return before -> {
+            var draft = DraftJson.read(merge.apply(DraftJson.write(before)).asJsonObject(), pointer);
+            // What a patch sets to null is gone; only in a new task it is the usual.
+            return draft.reminders() == null ? draft.withoutReminders() : draft;
+        };
     }
 
     private Response edit(String id, IfMatch precondition, HttpHeaders headers, UnaryOperator<Draft> change) {
@@ -146,7 +150,9 @@ public class TasksResource {
     @Path("{id}/duplicate")
     public Response duplicate(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
-        return created(new Command.Duplicate(TaskId.number(id)), Call.post(uri, headers, body));
+        var number = TaskId.number(id);
+        var command = Expected.of(number, IfMatch.of(headers), new Command.Duplicate(number));
+        return created(command, Call.post(uri, headers, body));
     }
 
     private Response verb(String id, Command command, Call call) {

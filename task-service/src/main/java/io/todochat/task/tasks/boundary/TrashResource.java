@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.boundary;
 
 import io.todochat.events.TaskState;
+import io.todochat.http.IfMatch;
 import io.todochat.http.Paging;
 import io.todochat.http.Person;
 import io.todochat.task.tasks.boundary.Orders.Call;
@@ -65,7 +66,10 @@ public class TrashResource {
     @DELETE
     @Path("{id}")
     public Response purge(@PathParam("id") String id, @Context HttpHeaders headers) {
+        var number = TaskId.number(id);
         return orders.execute(
-                new Command.Purge(TaskId.number(id)), Call.idempotent(headers), accepted -> Answer.done(accepted));
+                Expected.of(number, IfMatch.of(headers), new Command.Purge(number)),
+                Call.idempotent(headers),
+                accepted -> Answer.done(accepted));
     }
 }

@@ -1,10 +1,13 @@
 package io.todochat.task.tasks.boundary;
 
+import io.todochat.dapr.OutcomeUnknown;
+import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.events.TaskState;
 import io.todochat.http.Person;
 import io.todochat.task.tasks.boundary.Orders.Call;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Decision.Accepted;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
@@ -24,9 +27,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 
 /** Takes back what a person did, up to twenty steps ago. */
@@ -66,10 +69,12 @@ public class UndoResource {
     /**
      * What was taken back.
      *
-     * @param step the id of the step
+     * @param step the id of the newest step
      * @param items the tasks as they are now; one that the step had made is shown as it was last
+     * @param others further steps of the same request, taken back with it; left out where there are none
+     * @param left steps of the same request that could not be taken back; left out where there are none
      */
-    public record Undone(String step, List<TaskState> items) {}
+    public record Undone(String step, List<TaskState> items, List<String> others, List<String> left) {}
 
     /** The last twenty steps. */
     @GET
@@ -111,38 +116,53 @@ public class UndoResource {
     }
 
     private Response undo(Long step, Call call) {
-        var newest = new AtomicReference<UndoStep>();
-        var answer = orders.execute(new Command.Undo(step), call, accepted -> {
-            newest.set(accepted.undo());
-            return Answer.of(200, accepted, jsonb.toJson(undone(accepted)));
-        });
-        if (newest.get() != null) {
-            undoOthersOf(newest.get());
-        }
-        return answer;
+        var decision = orders.decide(new Command.Undo(step), orders.repeatable(call, this::answer));
+        return switch (decision) {
+            case Accepted accepted -> withOthers(accepted);
+            case Decision.Repeated repeated ->
+                jsonb.fromJson(repeated.answer(), Answer.class).response();
+            case Rejected rejected -> Refused.problem(rejected).response();
+        };
     }
 
-    /** A request that went through many tasks took several steps: they are taken back together. */
-    private void undoOthersOf(UndoStep newest) {
-        for (var step = newest.step() - 1; isOfCause(step, newest.cause()); step--) {
-            if (!(orders.decide(new Command.Undo(step), null) instanceof Accepted)) {
-                return;
+    private Answer answer(Accepted accepted) {
+        return Answer.of(200, accepted, jsonb.toJson(undone(accepted, List.of(), List.of())));
+    }
+
+    /** A request that went through many tasks took several steps: they are taken back together, the newest first. */
+    private Response withOthers(Accepted first) {
+        var others = new ArrayList<String>();
+        var left = new ArrayList<String>();
+        try {
+            for (var step : stepsOf(first.undo().cause())) {
+                var isUndone = orders.decide(new Command.Undo(step), null) instanceof Accepted;
+                (isUndone ? others : left).add(Long.toString(step));
             }
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
+            return Refused.brokenOff();
         }
+        return Response.ok(undone(first, others, left)).build();
     }
 
-    private boolean isOfCause(long step, String cause) {
+    private List<Long> stepsOf(String cause) {
         return store.read(
                 person.name(),
-                book -> book.account().canUndo(step)
-                        && book.shelf()
+                book -> LongStream.iterate(book.account().step(), book.account()::isKept, step -> step - 1)
+                        .filter(book.account()::canUndo)
+                        .boxed()
+                        .filter(step -> book.shelf()
                                 .undo(step)
                                 .filter(stored ->
                                         stored.step() == step && stored.cause().equals(cause))
-                                .isPresent());
+                                .isPresent())
+                        .toList());
     }
 
-    private static Undone undone(Accepted accepted) {
-        return new Undone(Long.toString(accepted.undo().step()), accepted.states());
+    private static Undone undone(Accepted accepted, List<String> others, List<String> left) {
+        return new Undone(
+                Long.toString(accepted.undo().step()),
+                accepted.states(),
+                others.isEmpty() ? null : others,
+                left.isEmpty() ? null : left);
     }
 }

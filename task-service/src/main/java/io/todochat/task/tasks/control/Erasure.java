@@ -5,17 +5,13 @@ import io.todochat.dapr.Step;
 import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.entity.Account;
 import io.todochat.task.tasks.entity.Page;
-import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Deletes the documents of a person who was erased, some at a time; nothing of them is seen any more by then. Events go
@@ -45,30 +41,15 @@ public class Erasure {
                 IntStream.range(Math.max(0, left - PAGES_A_STEP), left).boxed().toList();
         var gone = new HashMap<Integer, Page>();
         numbers.forEach(number -> gone.put(number, null));
-        var others = new ArrayList<Operation>(series(person, book, numbers));
-        if (numbers.getFirst() == 0) {
-            others.addAll(rest(person));
-        }
         var account = book.account().withErasedPages(numbers.getFirst());
-        return new Step.Commit<>(account, gone, others, true);
+        return new Step.Commit<>(account, gone, series(person, numbers), true);
     }
 
-    private static List<Operation> series(String person, TaskBook book, List<Integer> pages) {
-        return book.shelf().pages(pages).values().stream()
-                .flatMap(page -> page.tasks().stream())
-                .map(Task::series)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(id -> Operation.delete(TaskKeys.series(person, id)))
+    /** A series is called like its first task, and may have outlived that. */
+    private static List<Operation> series(String person, List<Integer> pages) {
+        return pages.stream()
+                .flatMap(page -> Page.numbers(page).boxed())
+                .map(number -> Operation.delete(TaskKeys.series(person, Integer.toString(number))))
                 .toList();
-    }
-
-    private static List<Operation> rest(String person) {
-        var keys = new ArrayList<String>();
-        LongStream.range(0, Account.STEPS_KEPT)
-                .mapToObj(step -> TaskKeys.undo(person, step))
-                .forEach(keys::add);
-        keys.add(TaskKeys.importing(person));
-        return keys.stream().map(Operation::delete).toList();
     }
 }

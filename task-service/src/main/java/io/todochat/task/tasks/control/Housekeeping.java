@@ -1,5 +1,6 @@
 package io.todochat.task.tasks.control;
 
+import io.todochat.dapr.StateStore.StepTooLarge;
 import io.todochat.events.Actor;
 import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.entity.Command;
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,16 +43,34 @@ public class Housekeeping {
         }
         var before = clock.instant().minus(Duration.ofDays(trashDays));
         if (account.oldestTrash() != null && account.oldestTrash().isBefore(before)) {
-            while (purge(user, new Command.PurgeOld(before, TASKS_A_STEP))) {
-                // the next ones
+            purge(user, before);
+        }
+    }
+
+    private void purge(String user, Instant before) {
+        var most = TASKS_A_STEP;
+        var more = true;
+        while (more) {
+            try {
+                more = purge(user, new Command.PurgeOld(before, most));
+            } catch (StepTooLarge e) {
+                most = smaller(most, e);
             }
         }
+    }
+
+    /** Half as many; one task always fits. */
+    private static int smaller(int most, StepTooLarge tooLarge) {
+        if (most == 1) {
+            throw tooLarge;
+        }
+        return most / 2;
     }
 
     private boolean purge(String user, Command.PurgeOld command) {
         var id = UUID.randomUUID().toString();
         var occasion = new Occasion(user, clock.instant(), Actor.SYSTEM, "trash:" + id, null);
         return store.execute(new Request(id, command, occasion, null)) instanceof Accepted accepted
-                && accepted.events().size() == TASKS_A_STEP;
+                && accepted.events().size() == command.most();
     }
 }

@@ -8,11 +8,21 @@ import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Shelf;
 import io.todochat.task.tasks.entity.UndoStep;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A person's documents as the journal sees them. */
-record StoredShelf(String person, View<Account, Page> view, StoredForm form) implements Shelf {
+/**
+ * A person's documents as the journal sees them. Serves one decision or question, in one thread.
+ *
+ * @param seen series that were read; each is read once, however many of its tasks are looked at
+ */
+record StoredShelf(String person, View<Account, Page> view, StoredForm form, Map<String, Optional<Series>> seen)
+        implements Shelf {
+
+    StoredShelf(String person, View<Account, Page> view, StoredForm form) {
+        this(person, view, form, new HashMap<>());
+    }
 
     @Override
     public Optional<Page> page(int number) {
@@ -26,7 +36,7 @@ record StoredShelf(String person, View<Account, Page> view, StoredForm form) imp
 
     @Override
     public Optional<Series> series(String id) {
-        return read(TaskKeys.series(person, id), Series.class);
+        return seen.computeIfAbsent(id, _ -> read(TaskKeys.series(person, id), Series.class));
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The documents that a commit writes beside head and pages: events, series, the answer to keep, the list of persons. */
 record TaskDocuments(StoredForm form) {
@@ -37,7 +39,7 @@ record TaskDocuments(StoredForm form) {
             operations.add(once(person, request, accepted));
         }
         if (isErased(accepted, view)) {
-            operations.add(Operation.delete(TaskKeys.filters(person)));
+            erased(person).map(Operation::delete).forEach(operations::add);
         }
         if (request.beside() != null) {
             operations.addAll(request.beside().apply(accepted));
@@ -62,6 +64,12 @@ record TaskDocuments(StoredForm form) {
                 .orElse(false);
     }
 
+    /** What is not found by the pages goes at once: later it could be of the person's next life. */
+    private static Stream<String> erased(String person) {
+        var steps = LongStream.range(0, Account.STEPS_KEPT).mapToObj(step -> TaskKeys.undo(person, step));
+        return Stream.concat(steps, Stream.of(TaskKeys.filters(person), TaskKeys.importing(person)));
+    }
+
     private static Operation event(String person, TaskEvent event, String trace) {
         return Operation.put(
                 TaskKeys.event(person, event.sequence()),
@@ -79,11 +87,14 @@ record TaskDocuments(StoredForm form) {
     private Operation once(String person, Request request, Decision.Accepted accepted) {
         var answer = new Once(
                 request.repeat().fingerprint(),
+                accepted.account().id(),
                 accepted.task() == null ? 0 : accepted.task().number(),
                 request.repeat().answer() == null
                         ? null
                         : request.repeat().answer().apply(accepted));
-        return Operation.create(TaskKeys.once(person, request.repeat().key()), form.write(answer), ANSWERS_KEPT);
+        // Guarded by the head; one of before an erasure is written over.
+        var key = TaskKeys.once(person, request.repeat().key());
+        return new Operation.Upsert(key, form.write(answer), Operation.Guard.NONE, ANSWERS_KEPT);
     }
 
     /** Where a person is listed. */

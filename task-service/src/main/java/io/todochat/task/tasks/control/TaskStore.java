@@ -81,10 +81,10 @@ public class TaskStore {
     /** What an earlier try of the same request came to; empty if there was none. */
     public Optional<Decision> repeated(String user, Request.Repeatable repeat) {
         var person = PersonKey.of(user);
-        return journal.read(
-                person,
-                view -> view.document(TaskKeys.once(person, repeat.key()))
-                        .map(stored -> again(stored, repeat, book(person, view))));
+        return journal.read(person, view -> {
+            var book = book(person, view);
+            return once(person, view, repeat, book).map(once -> again(once, repeat, book));
+        });
     }
 
     /** Answers a question from a person's tasks as they are now. */
@@ -160,7 +160,7 @@ public class TaskStore {
     private Step<Account, Page, Through> step(String person, Request request, View<Account, Page> view) {
         var book = book(person, view);
         if (request.repeat() != null) {
-            var before = view.document(TaskKeys.once(person, request.repeat().key()));
+            var before = once(person, view, request.repeat(), book);
             if (before.isPresent()) {
                 return new Step.Done<>(new Through(again(before.get(), request.repeat(), book), false));
             }
@@ -186,8 +186,15 @@ public class TaskStore {
         return stored;
     }
 
-    private Decision again(Document stored, Request.Repeatable repeat, TaskBook book) {
-        var once = form.read(stored.json(), Once.class);
+    /** What an earlier request came to; one of before an erasure never was. */
+    private Optional<Once> once(String person, View<Account, Page> view, Request.Repeatable repeat, TaskBook book) {
+        return view.document(TaskKeys.once(person, repeat.key()))
+                .map(stored -> form.read(stored.json(), Once.class))
+                .filter(once -> once.account() == null
+                        || once.account().equals(book.account().id()));
+    }
+
+    private static Decision again(Once once, Request.Repeatable repeat, TaskBook book) {
         if (!once.fingerprint().equals(repeat.fingerprint())) {
             return new Decision.Rejected(Decision.Reason.KEY_USED_BEFORE);
         }

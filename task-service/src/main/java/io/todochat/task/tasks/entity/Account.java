@@ -51,7 +51,7 @@ public record Account(
     /** How far counters are raised after a restore: further than anybody came since the backup. */
     private static final long SEQUENCE_RAISE = 1_000_000;
 
-    private static final int TASK_RAISE = 1_000;
+    private static final int TASK_RAISE = Limits.TASKS;
 
     public Account {
         trashPages = trashPages == null ? PageSet.NONE : trashPages;

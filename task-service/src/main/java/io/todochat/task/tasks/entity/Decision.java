@@ -100,6 +100,10 @@ public sealed interface Decision {
         NO_SUCH_STEP,
         /** That step was undone before. */
         UNDONE_BEFORE,
+        /** A task that the step changed was deleted for good since. */
+        FORGOTTEN,
+        /** The next occurrence of a series is still to be made from it. */
+        NEEDED_FOR_THE_NEXT,
         /** Something that the step changed was changed since. */
         CHANGED_SINCE,
         /** The series moved on since: somebody answered before. */

@@ -2,6 +2,7 @@ package io.todochat.task.tasks.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,11 @@ public record Page(List<Task> tasks) {
     /** The page that holds a task. */
     public static int of(int task) {
         return task / TASKS;
+    }
+
+    /** The numbers of the tasks that a page can hold. */
+    public static IntStream numbers(int page) {
+        return IntStream.range(first(page), first(page + 1));
     }
 
     /** The number of the first task on a page. */

@@ -81,9 +81,12 @@ record SeriesBook(Changes changes) {
     /** The newest instance goes, if it follows that task and nobody has touched it. */
     Optional<Rejected> withdrawSuccessor(Series series, int task) {
         var newest = changes.stored(series.lastTask());
-        var untouched =
-                newest.filter(found -> found.isOpen() && found.edition() > 0 && found.edition() == series.edition());
-        if (series.previous() != task || untouched.isEmpty()) {
+        // One that became a single task, or follows another rule, was touched, and goes with nothing.
+        var untouched = newest.filter(found -> found.isOpen()
+                && series.id().equals(found.series())
+                && found.edition() > 0
+                && found.edition() == series.edition());
+        if (series.ended() || series.previous() != task || untouched.isEmpty()) {
             var current = newest.map(found -> States.of(found, Optional.of(series)));
             return Optional.of(new Rejected(Reason.SUCCESSOR_CHANGED, List.of(), current.orElse(null), null));
         }

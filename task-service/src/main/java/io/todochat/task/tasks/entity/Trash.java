@@ -17,6 +17,9 @@ record Trash(Changes changes) {
         if (task.get().deleted() == null) {
             return Optional.of(new Rejected(Reason.NOT_IN_TRASH));
         }
+        if (isNeeded(task.get())) {
+            return Optional.of(new Rejected(Reason.NEEDED_FOR_THE_NEXT));
+        }
         forget(task.get());
         return Optional.empty();
     }
@@ -24,7 +27,10 @@ record Trash(Changes changes) {
     /** What is left begins with the oldest that is not old enough yet. */
     Optional<Rejected> purgeBefore(Instant before, int most) {
         var trash = changes.book().trash();
-        var old = trash.stream().filter(task -> task.deleted().isBefore(before)).toList();
+        var old = trash.stream()
+                .filter(task -> task.deleted().isBefore(before))
+                .filter(task -> !isNeeded(task))
+                .toList();
         old.stream().limit(most).forEach(this::forget);
         if (old.size() <= most) {
             changes.account(changes.account()
@@ -35,6 +41,13 @@ record Trash(Changes changes) {
                             .orElse(null)));
         }
         return Optional.empty();
+    }
+
+    /** A running series without an open instance makes the next of its newest one. */
+    private boolean isNeeded(Task task) {
+        return changes.series(task)
+                .filter(series -> series.lastTask() == task.number() && !series.open() && !series.ended())
+                .isPresent();
     }
 
     private void forget(Task task) {

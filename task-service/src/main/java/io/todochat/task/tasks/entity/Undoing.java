@@ -26,11 +26,25 @@ record Undoing(Changes changes) {
                 .orElseGet(() -> refused(Reason.NO_SUCH_STEP));
     }
 
-    private static Optional<Long> newest(Account account) {
+    private Optional<Long> newest(Account account) {
         return LongStream.iterate(account.step(), account::isKept, step -> step - 1)
                 .filter(account::canUndo)
+                .filter(step -> !isPast(step))
                 .boxed()
                 .findFirst();
+    }
+
+    /** What was forgotten for good stands in nobody's way. */
+    private boolean isPast(long step) {
+        return changes.book()
+                .shelf()
+                .undo(step)
+                .filter(stored -> stored.tasks().stream().anyMatch(this::isForgotten))
+                .isPresent();
+    }
+
+    private boolean isForgotten(TaskImage image) {
+        return image.edition() > 0 && changes.stored(image.number()).isEmpty();
     }
 
     private Optional<Rejected> undo(UndoStep step) {
@@ -52,6 +66,9 @@ record Undoing(Changes changes) {
 
     private Optional<Rejected> restore(TaskImage image) {
         var current = changes.stored(image.number());
+        if (isForgotten(image)) {
+            return refused(Reason.FORGOTTEN);
+        }
         if (current.map(Task::edition).orElse(0L) != image.edition()) {
             var state = current.map(task -> States.of(task, changes.series(task)));
             return Optional.of(new Rejected(Reason.CHANGED_SINCE, List.of(), state.orElse(null), null));
@@ -109,10 +126,13 @@ record Undoing(Changes changes) {
         if (step.settings() == null) {
             return Optional.empty();
         }
-        if (!changes.settings().equals(step.settingsAfter())) {
+        var keptZone = step.settings().zone().equals(step.settingsAfter().zone());
+        // Where the person is now is no matter of a step that did not set it.
+        var zone = keptZone ? changes.settings().zone() : step.settingsAfter().zone();
+        if (!changes.settings().equals(step.settingsAfter().in(zone))) {
             return refused(Reason.CHANGED_SINCE);
         }
-        changes.settings(step.settings());
+        changes.settings(keptZone ? step.settings().in(zone) : step.settings());
         return Optional.empty();
     }
 

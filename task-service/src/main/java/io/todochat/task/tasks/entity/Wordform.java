@@ -16,7 +16,7 @@ public final class Wordform {
 
     /** The composed form (NFC) on one line, without space around it. */
     public static String line(String text) {
-        return nfc(text).replaceAll("\\s+", " ").strip();
+        return nfc(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     /** The composed form (NFC) of a text of several lines. */
@@ -59,6 +59,14 @@ public final class Wordform {
                 .noneMatch(character -> Character.getType(character) == Character.SURROGATE
                         || character == DELETE
                         || (character < ' ' && "\t\n\r".indexOf(character) < 0));
+    }
+
+    /** Whether a person sees anything of it. */
+    static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(point -> switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR, Character.FORMAT, Character.CONTROL -> false;
+            default -> true;
+        });
     }
 
     /** The tag without its sign and the space around it. */

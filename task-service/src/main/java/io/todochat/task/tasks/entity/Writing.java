@@ -52,8 +52,12 @@ record Writing(Changes changes) {
         if (repeatsOtherwise && !new SeriesBook(changes).mayChange(task)) {
             return Optional.of(new Rejected(Reason.NOT_THE_OPEN_OCCURRENCE));
         }
-        put(written(task, draft));
-        return draft.status() == task.status() ? Optional.empty() : move(task.number(), draft.status());
+        changes.put(written(task, draft));
+        if (draft.status() != task.status()) {
+            return move(task.number(), draft.status());
+        }
+        changes.about(task.number());
+        return Optional.empty();
     }
 
     /** A status that was written is a verb like any other. */
@@ -76,7 +80,7 @@ record Writing(Changes changes) {
                     parts.status = closed;
                     parts.completed = closed == Status.DONE ? changes.now() : null;
                 }))
-                .ifPresent(changes::put);
+                .ifPresent(this::put);
         return Optional.empty();
     }
 

@@ -196,6 +196,56 @@ class VerbsTest {
     }
 
     @Test
+    void aSuccessorThatBecameASingleTaskOrGotAnotherRuleStaysWhateverIsTakenBack() {
+        for (var rule : new String[] {null, "FREQ=WEEKLY"}) {
+            var own = new Desk();
+            own.addDaily("plants", "2026-11-24");
+            own.accept(new Command.Complete(1));
+            own.carryOn();
+            own.accept(new Command.Edit(2, draft -> repeating(draft, rule)));
+
+            assertThat(own.decide(new Command.Reopen(1))).isInstanceOf(Rejected.class);
+            assertThat(own.decide(new Command.Undo(2L))).isInstanceOf(Rejected.class);
+            assertThat(own.book().task(2)).isPresent();
+        }
+    }
+
+    @Test
+    void theNewestOccurrenceIsNotForgottenBeforeTheNextIsMadeFromIt() {
+        desk.addDaily("plants", "2026-11-24");
+        desk.accept(new Command.Delete(1));
+
+        assertThat(desk.decide(new Command.Purge(1))).isEqualTo(new Rejected(Reason.NEEDED_FOR_THE_NEXT));
+        desk.carryOn();
+        desk.accept(new Command.Purge(1));
+        assertThat(desk.book().openTasks()).hasSize(1);
+    }
+
+    @Test
+    void aStepWhoseTaskWasForgottenIsPassedOver() {
+        desk.add("one");
+        desk.add("two");
+        desk.accept(new Command.Delete(2));
+        desk.accept(new Command.Purge(2));
+
+        assertThat(desk.decide(new Command.Undo(3L))).isEqualTo(new Rejected(Reason.FORGOTTEN));
+        desk.accept(new Command.Undo(null));
+        assertThat(desk.book().allTasks()).isEmpty();
+    }
+
+    @Test
+    void settingsAreUndoneWhereverThePersonIsByThen() {
+        desk.add("one");
+        desk.accept(new Command.ChangeSettings(
+                null,
+                before -> new Settings(before.zone(), before.locale(), "sunday", before.dayParts(), "08:00", null)));
+        desk.addFrom("Asia/Tokyo", "two");
+        desk.accept(new Command.Undo(2L));
+
+        assertThat(desk.account().settings()).isEqualTo(Settings.usual("Asia/Tokyo"));
+    }
+
+    @Test
     void whatIsOldInTheTrashIsForgottenAndTheRestStays() {
         desk.add("one");
         desk.add("two");
@@ -228,7 +278,7 @@ class VerbsTest {
         var raised = desk.account().raisedFor("disaster");
 
         assertThat(raised.sequence()).isEqualTo(1_000_001);
-        assertThat(raised.nextTask()).isEqualTo(1_002);
+        assertThat(raised.nextTask()).isEqualTo(50_002);
         assertThat(raised.raisedFor("disaster")).isSameAs(raised);
         assertThat(raised.raisedFor("another").sequence()).isEqualTo(2_000_001);
     }
@@ -259,6 +309,6 @@ class VerbsTest {
                 null,
                 null,
                 null,
-                Repetition.of(rule));
+                rule == null ? null : Repetition.of(rule));
     }
 }
