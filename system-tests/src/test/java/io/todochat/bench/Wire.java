@@ -56,7 +56,7 @@ record Wire(URI base, Map<String, String> headers) {
             connection.setRequestMethod(method);
             connection.setReadTimeout((int) LIMIT.toMillis());
             headers.forEach(connection::setRequestProperty);
-            connection.setRequestProperty("Accept", "application/json");
+            connection.setRequestProperty("Accept", "application/json, text/plain;q=0.9");
             if (body != null) {
                 connection.setRequestProperty("Content-Type", "application/json");
                 connection.setDoOutput(true);
