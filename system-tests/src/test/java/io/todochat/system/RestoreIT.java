@@ -3,10 +3,14 @@ package io.todochat.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.cell.Cell;
+import io.todochat.cell.Service;
+import io.todochat.events.PersonKey;
+import io.todochat.events.Topics;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -39,19 +43,23 @@ class RestoreIT {
     @Test
     void whatIsNewIsTakenForNothingOfTheFutureThatIsNoMore() throws IOException {
         add(ann, "buy milk");
-        add(ann, "water the plants");
+        add(
+                ann,
+                "water the plants\", \"due\": \"2026-11-24\", \"recurrence\": {\"rule\": \"FREQ=DAILY\"}, \"notes\": \"all");
         stop();
         copy(DATA, backup);
         start(LocalSystem.CELL);
 
-        var lost = add(ann, "of no more");
+        var due = Instant.now().plusSeconds(30);
+        var lost = remind("of no more", due);
         var tag = ann.call("POST", "/api/v1/tasks/1/complete", null)
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
         // Came after the backup.
         var bobsLost = add(bob, "of no more");
-        Waiting.until(ann::auditEntries, found -> found.size() == 4);
+        ann.call("POST", "/api/v1/tasks/2/complete", null);
+        Waiting.until(ann::auditEntries, found -> found.size() == 6);
         Waiting.until(bob::auditEntries, found -> found.size() == 1);
         stop();
         copy(backup, DATA);
@@ -63,10 +71,33 @@ class RestoreIT {
         assertThat(ann.call("PATCH", "/api/v1/tasks/1", "{\"title\": \"other\"}", "If-Match", tag)
                         .statusCode())
                 .isEqualTo(412);
-        assertIsNew(add(ann, "buy bread"), Set.of("1", "2", lost.getString("id")));
+        var isLeft = Instant.now().isBefore(due) ? due : Instant.now();
+        assertIsNew(remind("buy bread", isLeft.plusSeconds(2)), Set.of("1", "2", lost.getString("id")));
         assertIsNew(add(bob, "buy bread"), Set.of(bobsLost.getString("id")));
-        assertTrailGoesOn(ann, 4);
+        assertTrailGoesOn(ann, 6);
         assertTrailGoesOn(bob, 1);
+        assertWhatIsStillUnderWayDoesNothing();
+    }
+
+    /** The broker repeats all that it has, and the scheduler has a job for a task that is no more. */
+    private void assertWhatIsStillUnderWayDoesNothing() {
+        var key = PersonKey.of(ann.name());
+        TopicReader.eventsOf(Topics.TASK_EVENTS, key)
+                .forEach(event ->
+                        SidecarClient.of(Service.TASK).publishEvent(Topics.TASK_EVENTS, key, event.toString()));
+        ann.call("POST", "/api/v1/tasks/2/complete", null);
+
+        var open = Waiting.until(ann::openTasks, tasks -> tasks.size() == 3);
+        assertThat(open)
+                .extracting(task -> task.getString("title"))
+                .containsExactly("buy milk", "buy bread", "water the plants");
+        assertThat(Waiting.until(ann::inbox, found -> !found.isEmpty()))
+                .extracting(item -> item.getString("title"))
+                .containsExactly("buy bread");
+    }
+
+    private JsonObject remind(String title, Instant at) {
+        return add(ann, title + "\", \"reminders\": [{\"at\": \"" + at + "\"}], \"notes\": \"in time");
     }
 
     private static void assertIsNew(JsonObject task, Set<String> known) {
