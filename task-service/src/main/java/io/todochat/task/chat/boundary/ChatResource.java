@@ -93,7 +93,7 @@ public class ChatResource {
         var members = new Members(Body.object(body), "");
         members.refuseOthers(Set.of("text", "conversation", "zone", "locale"), Set.of());
         var said = new Said(
-                members.text("text"), members.text("conversation"), members.text("zone"), members.text("locale"));
+                members.plain("text"), members.text("conversation"), members.text("zone"), members.text("locale"));
         members.requireNoFaults();
         return said;
     }

@@ -11,6 +11,8 @@ import io.todochat.task.finding.control.Filters.Outcome;
 import io.todochat.task.finding.entity.NotUnderstood;
 import io.todochat.task.finding.entity.SavedFilter;
 import io.todochat.task.finding.entity.SavedFilters;
+import io.todochat.task.tasks.boundary.Body;
+import io.todochat.task.tasks.boundary.Members;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Consumes;
@@ -27,15 +29,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Questions that a person has given a name, to be asked as {@code GET /tasks?saved=NAME}. */
 @Path("/api/v1/filters")
 @Produces(MediaType.APPLICATION_JSON)
 public class FiltersResource {
+
+    private static final Set<String> PARTS =
+            Set.of("filter", "q", "status", "priority", "tag", "due", "dueBefore", "dueAfter", "sort");
 
     @Inject
     Filters filters;
@@ -55,7 +58,6 @@ public class FiltersResource {
 
     /** All of the person's saved filters, by name. */
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FilterList.class)))
     public Response all(@Context HttpHeaders headers) {
         return Tagged.answer(headers, jsonb.toJson(new FilterList(filters.all(person.name()))));
     }
@@ -63,7 +65,6 @@ public class FiltersResource {
     /** One of them; upper and lower case in its name are the same. */
     @GET
     @Path("{name}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SavedFilter.class)))
     public Response one(@PathParam("name") String name, @Context HttpHeaders headers) {
         return filters.named(person.name(), SavedFilters.name(name))
                 .map(found -> Tagged.answer(headers, jsonb.toJson(found)))
@@ -75,12 +76,8 @@ public class FiltersResource {
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(
-            @PathParam("name") String name, SavedFilter filter, @Context HttpHeaders headers, @Context UriInfo uri) {
-        if (filter == null) {
-            return Problem.inField("", "What is to be saved is missing, as {\"filter\":\"due=le=today\"}.")
-                    .response();
-        }
-        var named = filter.named(SavedFilters.name(name));
+            @PathParam("name") String name, @Context HttpHeaders headers, @Context UriInfo uri, String body) {
+        var named = filter(SavedFilters.name(name), new Members(Body.object(body), ""));
         try {
             var outcome = filters.save(person.name(), named, expected(headers));
             return outcome == Outcome.CREATED || outcome == Outcome.REPLACED
@@ -97,6 +94,23 @@ public class FiltersResource {
     public Response delete(@PathParam("name") String name, @Context HttpHeaders headers) {
         var outcome = filters.delete(person.name(), SavedFilters.name(name), expected(headers));
         return outcome == Outcome.DELETED ? Response.noContent().build() : refused(outcome);
+    }
+
+    private static SavedFilter filter(String name, Members members) {
+        members.refuseOthers(PARTS, Set.of("name"));
+        var filter = new SavedFilter(
+                name,
+                members.plain("filter"),
+                members.plain("q"),
+                members.text("status"),
+                members.text("priority"),
+                members.texts("tag"),
+                members.text("due"),
+                members.text("dueBefore"),
+                members.text("dueAfter"),
+                members.text("sort"));
+        members.requireNoFaults();
+        return filter;
     }
 
     private Response saved(SavedFilter filter, Outcome outcome, UriInfo uri) {

@@ -6,7 +6,6 @@ import io.todochat.http.StateTag;
 import io.todochat.http.Tagged;
 import io.todochat.task.finding.control.Filters;
 import io.todochat.task.finding.control.Finder;
-import io.todochat.task.finding.control.Finder.TaskList;
 import io.todochat.task.finding.entity.NotUnderstood;
 import io.todochat.task.finding.entity.Query;
 import io.todochat.task.finding.entity.SavedFilter;
@@ -21,9 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A person's tasks, to find. */
 @Path("/api/v1/tasks")
@@ -44,7 +40,6 @@ public class TaskListResource {
 
     /** Tasks that are asked for, a part of the list at a time; without any parameter the open ones, due first first. */
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskList.class)))
     public Response list(@BeanParam Asked asked, @Context HttpHeaders headers, @Context UriInfo uri) {
         var found = finder.find(person.name(), query(asked));
         var json = jsonb.toJson(found);

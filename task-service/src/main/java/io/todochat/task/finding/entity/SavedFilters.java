@@ -35,8 +35,8 @@ public record SavedFilters(List<SavedFilter> filters) {
      */
     public static String name(String text) {
         var name = Wordform.line(text);
-        if (name.isEmpty() || Wordform.length(name) > LONGEST_NAME) {
-            throw new NotUnderstood("name", null, "A name has 1 to " + LONGEST_NAME + " characters.");
+        if (name.isEmpty() || Wordform.length(name) > LONGEST_NAME || !Wordform.isPlain(name)) {
+            throw new NotUnderstood("name", null, "A name has 1 to " + LONGEST_NAME + " characters that can be seen.");
         }
         return name;
     }

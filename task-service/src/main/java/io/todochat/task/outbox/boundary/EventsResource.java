@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where a receiver that misses events asks for them again. */
 @Path("/internal/events")
@@ -31,7 +30,6 @@ public class EventsResource {
      */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Response between(@QueryParam("user") String user, @QueryParam("from") long from, @QueryParam("to") long to) {
         if (user == null || from < 1 || to < from) {
             return Problem.inField("from", "A person and a range of sequences are needed.")

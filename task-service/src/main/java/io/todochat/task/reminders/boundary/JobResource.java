@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where Dapr's scheduler calls when the instant of a reminder has come. Anything but success makes it call again. */
 @Path("/job/{name}")
@@ -26,7 +25,6 @@ public class JobResource {
     /** Announces the reminder if it still holds. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(hidden = true)
     public Response wake(@PathParam("name") String name, Wake wake) {
         var settled =
                 announcer.announce(PersonKey.person(wake.person()), wake.task(), wake.reminder(), wake.generation());

@@ -2,6 +2,7 @@ package io.todochat.task.tasks.boundary;
 
 import io.todochat.events.LowerCase;
 import io.todochat.http.Problem;
+import io.todochat.task.tasks.entity.Wordform;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -55,6 +56,15 @@ public final class Members {
     /** A text; null where there is none. */
     public String text(String name) {
         return value(name, "a text", value -> value instanceof JsonString text ? text.getString() : null);
+    }
+
+    /** A text without control characters and halves of characters; null where there is none. */
+    public String plain(String name) {
+        var text = text(name);
+        if (text != null && !Wordform.isPlain(text)) {
+            fault(name, "There are no control characters and no halves of characters in it.");
+        }
+        return text;
     }
 
     String required(String name) {
@@ -118,7 +128,7 @@ public final class Members {
     }
 
     /** Each element of a list of texts; null where there is no list. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return each(name, (list, index) -> {
             if (list.get(index) instanceof JsonString text) {
                 return text.getString();

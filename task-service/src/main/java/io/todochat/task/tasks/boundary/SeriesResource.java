@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where recurrence-service has a series carried on. */
 @Path("/internal/series")
@@ -44,7 +43,6 @@ public class SeriesResource {
     @Path("next")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Response next(NextOccurrence next) {
         if (next == null || next.user() == null || next.series() == null) {
             return Problem.inField("series", "The person and the series are needed.")

@@ -6,6 +6,7 @@ import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Reminder;
 import io.todochat.task.tasks.entity.Task;
+import io.todochat.task.tasks.entity.Wordform;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,9 @@ public record TaskCopy(
     /** @throws IllegalArgumentException with a reason in one line, if it is none */
     public Task task() {
         require(number >= 1, "a task has a number from 1 on");
+        Stream.of(uid, series)
+                .filter(Objects::nonNull)
+                .forEach(name -> require(Wordform.isPlain(name), "a name has no control characters"));
         var items = checklist == null ? List.<ChecklistItem>of() : checklist;
         var alarms = reminders == null ? List.<Alarm>of() : reminders;
         require(

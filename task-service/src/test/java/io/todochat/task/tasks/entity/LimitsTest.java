@@ -2,6 +2,7 @@ package io.todochat.task.tasks.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,6 +54,26 @@ class LimitsTest {
     void aRuleThatNeverGivesADateIsRefused() {
         assertThat(faults(Desk.draft("x", "2027-01-01", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", null)))
                 .containsExactly("/recurrence/rule");
+    }
+
+    @Test
+    void controlCharactersAndHalvesOfCharactersAreRefusedWhereverAPersonWrites() {
+        var things = List.of(new ChecklistItem(null, "a\u001b[31m", false));
+
+        assertThat(faults(titled("a\0b"))).containsExactly("/title");
+        assertThat(faults(withNotes("two\nlines\tand a tab"))).isEmpty();
+        assertThat(faults(withNotes("half of \ud83d"))).containsExactly("/notes");
+        assertThat(faults(draft(List.of("x\u007f"), things, List.of())))
+                .containsExactly("/tags/0", "/checklist/0/title");
+    }
+
+    @Test
+    void aReminderLiesInTheCalendarAndAtMostTenYearsFromTheDueTime() {
+        var late = Draft.Wish.at(Instant.parse("+200000-01-01T00:00:00Z"));
+        var longBefore = new Draft.Wish(null, null, "PT-9223372036854775808S");
+
+        assertThat(faults(draft(List.of(), List.of(), List.of(late)))).containsExactly("/reminders/0/at");
+        assertThat(faults(draft(List.of(), List.of(), List.of(longBefore)))).contains("/reminders/0/before");
     }
 
     private static Draft titled(String title) {
