@@ -180,7 +180,7 @@ public class TasksApiIT {
         send("DELETE", "/tasks/1", null);
         assertThat(send("DELETE", "/trash/1", null).statusCode()).isEqualTo(204);
         assertProblem(post("/tasks/1/restore", ""), 404, "no-such-task");
-        assertProblem(post("/undo", ""), 409, "changed-since");
+        assertProblem(post("/undo", ""), 409, "nothing-to-undo");
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.tasks.boundary.Body;
 import io.todochat.task.tasks.boundary.Members;
 import io.todochat.task.tasks.control.TaskStore;
-import io.todochat.task.tasks.entity.Limits;
+import io.todochat.task.tasks.entity.SettingsLimits;
 import io.todochat.task.tasks.entity.Task;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -109,7 +109,7 @@ public class ChatResource {
             return Optional.of(Problem.inField(
                     "/conversation", "A conversation's id is 1 to 64 letters, digits, hyphens and underscores."));
         }
-        if (said.locale() != null && !Limits.isLocale(said.locale())) {
+        if (said.locale() != null && !SettingsLimits.isLocale(said.locale())) {
             return Optional.of(Problem.inField("/locale", "A language tag looks like en-GB."));
         }
         return said.zone() == null ? Optional.empty() : zoneProblem(said.zone());

@@ -33,7 +33,7 @@ record Conditions(Changes changes) {
             return Optional.of(new Rejected(Reason.OTHER_VERSION));
         }
         var wanted = command.change().apply(changes.settings());
-        var faults = Limits.faults(wanted);
+        var faults = SettingsLimits.faults(wanted);
         if (!faults.isEmpty()) {
             return Optional.of(Rejected.faulty(faults));
         }

@@ -1,8 +1,8 @@
 package io.todochat.task.transfer.control;
 
-import io.todochat.task.tasks.entity.Limits;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Settings;
+import io.todochat.task.tasks.entity.SettingsLimits;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.transfer.entity.Incoming;
 import io.todochat.task.transfer.entity.Item;
@@ -111,7 +111,7 @@ final class AccountReader {
     private void settings(JsonValue value) {
         var found = read(value, Settings.class, "/settings");
         found.ifPresent(read -> {
-            var faults = Limits.faults(read);
+            var faults = SettingsLimits.faults(read);
             if (faults.isEmpty()) {
                 settings = read;
             } else {
