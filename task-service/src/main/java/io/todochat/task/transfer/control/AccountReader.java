@@ -1,5 +1,8 @@
 package io.todochat.task.transfer.control;
 
+import io.todochat.task.finding.entity.Here;
+import io.todochat.task.finding.entity.SavedFilters;
+import io.todochat.task.tasks.entity.Limits;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.SettingsLimits;
@@ -35,6 +38,7 @@ import java.util.Set;
 final class AccountReader {
 
     private final Jsonb jsonb;
+    private final Here here;
     private final List<Refusal> refused = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
@@ -45,15 +49,21 @@ final class AccountReader {
     private String account;
     private int nextTask = 1;
     private Settings settings;
-    private String filters;
+    private SavedFilters filters;
 
-    private AccountReader(Jsonb jsonb) {
+    private AccountReader(Jsonb jsonb, Here here) {
         this.jsonb = jsonb;
+        this.here = here;
     }
 
-    /** @throws Unreadable if it is no such JSON at all */
-    static Incoming read(InputStream body, Jsonb jsonb) {
-        var reader = new AccountReader(jsonb);
+    /**
+     * Reads all of it.
+     *
+     * @param here where and when saved filters are asked
+     * @throws Unreadable if it is no such JSON at all
+     */
+    static Incoming read(InputStream body, Jsonb jsonb, Here here) {
+        var reader = new AccountReader(jsonb, here);
         try (var parser = Json.createParser(body)) {
             reader.members(parser);
         } catch (JsonParsingException e) {
@@ -86,7 +96,7 @@ final class AccountReader {
             case "account" -> account = text(parser.getValue());
             case "nextTask" -> nextTask = number(parser.getValue());
             case "settings" -> settings(parser.getValue());
-            case "filters" -> filters = parser.getValue() instanceof JsonObject found ? found.toString() : null;
+            case "filters" -> filters = new FilterReader(jsonb, here, refused::add).read(parser.getValue());
             case "series" -> each(name, event, parser, this::series);
             case "tasks" -> each(name, event, parser, this::task);
             default -> parser.getValue();

@@ -3,6 +3,7 @@ package io.todochat.task.transfer.control;
 import io.todochat.dapr.Operation;
 import io.todochat.dapr.StateStore;
 import io.todochat.dapr.StateStore.StepTooLarge;
+import io.todochat.dapr.StoredForm;
 import io.todochat.events.Actor;
 import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.control.Request;
@@ -137,6 +138,6 @@ final class ImportRun {
         return Optional.ofNullable(incoming.account())
                 .map(Incoming.Account::filters)
                 .filter(_ -> store.get(key).isEmpty())
-                .map(found -> Operation.put(key, found));
+                .map(found -> Operation.put(key, new StoredForm(jsonb).write(found)));
     }
 }

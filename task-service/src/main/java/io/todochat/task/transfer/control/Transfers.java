@@ -2,8 +2,10 @@ package io.todochat.task.transfer.control;
 
 import io.todochat.dapr.StateStore;
 import io.todochat.events.PersonKey;
+import io.todochat.task.finding.entity.Here;
 import io.todochat.task.tasks.control.TaskKeys;
 import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.transfer.entity.Incoming;
 import io.todochat.task.transfer.entity.Outgoing;
 import io.todochat.task.transfer.entity.Progress;
@@ -91,7 +93,7 @@ public class Transfers {
             var account = tasks.read(user, book -> book.account());
             var digest = sha256();
             var read = new DigestInputStream(body, digest);
-            var incoming = incoming(form, read, ZoneId.of(account.settings().zone()));
+            var incoming = incoming(form, read, account.settings());
             read.transferTo(OutputStream.nullOutputStream());
             var id = HexFormat.of().formatHex(digest.digest(), 0, 16);
             return new ImportRun(tasks, store, jsonb, clock, user, id, incoming).run(progress(user), account);
@@ -100,10 +102,10 @@ public class Transfers {
         }
     }
 
-    private Incoming incoming(Form form, InputStream body, ZoneId home) throws IOException {
+    private Incoming incoming(Form form, InputStream body, Settings settings) throws IOException {
         return switch (form) {
-            case ACCOUNT -> AccountReader.read(body, jsonb);
-            case CALENDAR -> CalendarReader.read(body, home);
+            case ACCOUNT -> AccountReader.read(body, jsonb, Here.of(clock.instant(), settings));
+            case CALENDAR -> CalendarReader.read(body, ZoneId.of(settings.zone()));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.todochat.task.transfer.entity;
 
+import io.todochat.task.finding.entity.SavedFilters;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Settings;
 import java.util.List;
@@ -18,7 +19,7 @@ public record Incoming(List<Item> items, List<Refusal> refused, Account account)
      * @param id null where that is not known
      * @param nextTask the number after all that were ever used
      * @param settings null where there are none that can be accepted
-     * @param filters a JSON document; null for none
+     * @param filters those that can be accepted; null for none
      */
-    public record Account(String id, int nextTask, Settings settings, String filters, List<Series> series) {}
+    public record Account(String id, int nextTask, Settings settings, SavedFilters filters, List<Series> series) {}
 }

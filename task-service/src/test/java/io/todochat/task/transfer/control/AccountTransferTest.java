@@ -3,17 +3,14 @@ package io.todochat.task.transfer.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.todochat.dapr.Operation;
 import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.control.MemoryStore;
-import io.todochat.task.tasks.control.TaskKeys;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.transfer.control.Transfers.Form;
 import io.todochat.task.transfer.entity.Progress;
 import io.todochat.task.transfer.entity.Unreadable;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -130,21 +127,6 @@ class AccountTransferTest {
         var sequence = office.transfers.tasks.read("bob", book -> book.account().sequence());
 
         assertThat(events).isEqualTo(sequence).isGreaterThanOrEqualTo(2);
-    }
-
-    @Test
-    void savedFiltersComeAlong() {
-        add("ann", "Milk");
-        var filters = "{\"filters\":{\"soon\":\"due=le=now+7d\"}}";
-        office.store.transact(List.of(Operation.put(TaskKeys.filters(PersonKey.of("ann")), filters)));
-
-        office.take("bob", Form.ACCOUNT, office.export("ann", Form.ACCOUNT));
-
-        assertThat(office.store
-                        .get(TaskKeys.filters(PersonKey.of("bob")))
-                        .orElseThrow()
-                        .json())
-                .isEqualTo(filters);
     }
 
     @Test
