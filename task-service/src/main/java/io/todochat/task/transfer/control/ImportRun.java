@@ -98,7 +98,8 @@ final class ImportRun {
                 accepted -> {
                     var documents = new ArrayList<Operation>();
                     var after = before.after(items, accepted.arrivals(), now);
-                    documents.add(Operation.put(TaskKeys.importing(PersonKey.of(user)), jsonb.toJson(after)));
+                    documents.add(
+                            Operation.put(TaskKeys.importing(PersonKey.of(user)), new StoredForm(jsonb).write(after)));
                     filters.ifPresent(documents::add);
                     return documents;
                 }));

@@ -1,6 +1,7 @@
 package io.todochat.task.transfer.control;
 
 import io.todochat.dapr.StateStore;
+import io.todochat.dapr.StoredForm;
 import io.todochat.events.PersonKey;
 import io.todochat.task.finding.entity.Here;
 import io.todochat.task.tasks.control.TaskKeys;
@@ -76,7 +77,7 @@ public class Transfers {
     /** How far the newest import of a person is; empty where there was none. */
     public Optional<Progress> progress(String user) {
         return store.get(TaskKeys.importing(PersonKey.of(user)))
-                .map(found -> jsonb.fromJson(found.json(), Progress.class));
+                .map(found -> new StoredForm(jsonb).read(found.json(), Progress.class));
     }
 
     /**

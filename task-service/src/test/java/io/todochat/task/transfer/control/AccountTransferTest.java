@@ -3,14 +3,17 @@ package io.todochat.task.transfer.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.todochat.dapr.Operation;
 import io.todochat.events.PersonKey;
 import io.todochat.task.tasks.control.MemoryStore;
+import io.todochat.task.tasks.control.TaskKeys;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.transfer.control.Transfers.Form;
 import io.todochat.task.transfer.entity.Progress;
 import io.todochat.task.transfer.entity.Unreadable;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -103,6 +106,19 @@ class AccountTransferTest {
         assertThat(progress.started()).isEqualTo(halfway.started());
         assertThat(office.transfers.progress("bob")).contains(progress);
         assertThat(office.timeless("bob")).isEqualTo(office.timeless("ann"));
+    }
+
+    @Test
+    void howFarAnImportIsCarriesAFormatVersionAndIsReadAsItWasBeforeThereWasOne() {
+        add("ann", "Milk");
+        var progress = office.take("bob", Form.ACCOUNT, office.export("ann", Form.ACCOUNT));
+        var key = TaskKeys.importing(PersonKey.of("bob"));
+        var stored = office.store.get(key).orElseThrow().json();
+
+        office.store.transact(List.of(Operation.put(key, office.transfers.jsonb.toJson(progress))));
+
+        assertThat(stored).startsWith("{\"format\":2,");
+        assertThat(office.transfers.progress("bob")).contains(progress);
     }
 
     @Test
