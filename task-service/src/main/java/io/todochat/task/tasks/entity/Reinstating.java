@@ -22,7 +22,7 @@ record Reinstating(Changes changes) {
             changes.settings(from.settings());
         }
         var accepted = new ArrayList<Task>();
-        for (var task : from.tasks()) {
+        for (var task : from.tasks().stream().map(Reinstating::normal).toList()) {
             var arrival = arrival(task, ownSeries(task, from));
             changes.arrived(arrival);
             if (arrival.how() == How.CREATED) {
@@ -38,6 +38,17 @@ record Reinstating(Changes changes) {
                 .filter(series -> !refused.contains(series.lastTask()))
                 .forEach(changes::put);
         return Optional.empty();
+    }
+
+    /** In the form that every written task has: others rely on it, as when they compare tags. */
+    private static Task normal(Task task) {
+        var draft = Writing.normal(Draft.of(task, Optional.empty()));
+        return task.with(parts -> {
+            parts.title = draft.title();
+            parts.notes = draft.notes();
+            parts.tags = draft.tags();
+            parts.checklist = draft.checklist();
+        });
     }
 
     /** The series whose newest occurrence a task is. */

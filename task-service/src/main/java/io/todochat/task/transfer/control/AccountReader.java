@@ -2,7 +2,6 @@ package io.todochat.task.transfer.control;
 
 import io.todochat.task.finding.entity.Here;
 import io.todochat.task.finding.entity.SavedFilters;
-import io.todochat.task.tasks.entity.Limits;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.SettingsLimits;
@@ -33,9 +32,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads an account that was written as JSON, perhaps by hand: what is wrong with one task does not spoil the others. */
 final class AccountReader {
+
+    private static final Pattern ACCOUNT = Pattern.compile("[\\x21-\\x7E]{1,100}");
 
     private final Jsonb jsonb;
     private final Here here;
@@ -93,7 +95,7 @@ final class AccountReader {
         switch (name) {
             case "format" -> format = text(parser.getValue());
             case "version" -> version = number(parser.getValue());
-            case "account" -> account = text(parser.getValue());
+            case "account" -> account(parser.getValue());
             case "nextTask" -> nextTask = number(parser.getValue());
             case "settings" -> settings(parser.getValue());
             case "filters" -> filters = new FilterReader(jsonb, here, refused::add).read(parser.getValue());
@@ -115,6 +117,15 @@ final class AccountReader {
         var index = 0;
         for (var event2 = parser.next(); event2 != Event.END_ARRAY; event2 = parser.next()) {
             taking.take(parser.getValue(), "/" + name + "/" + index++);
+        }
+    }
+
+    /** The names of its tasks are made of it. */
+    private void account(JsonValue value) {
+        account = text(value);
+        if (account != null && !ACCOUNT.matcher(account).matches()) {
+            account = null;
+            refused.add(Refusal.of(null, "/account", "It is not the id of an account."));
         }
     }
 

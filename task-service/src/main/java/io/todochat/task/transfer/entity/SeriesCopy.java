@@ -40,10 +40,19 @@ public record SeriesCopy(
                 untouched && series.previous() != 0 ? series.previous() : null);
     }
 
+    /** Whether it is the number of a task, as a series is called: it becomes part of a key. */
+    static boolean isId(String id) {
+        return id.matches("[1-9][0-9]{0,8}");
+    }
+
     /** @throws IllegalArgumentException with a reason in one line, if it is none */
     public Series series() {
         if (id == null || rule == null || start == null || zone == null || lastSlot == null || from == null) {
             throw new IllegalArgumentException("a series has id, rule, start, zone, from and lastSlot");
+        }
+        if (!isId(id) || !TaskCopy.isNumber(lastTask)) {
+            throw new IllegalArgumentException(
+                    "id and lastTask of a series are numbers of tasks, from 1 to " + TaskCopy.HIGHEST_NUMBER);
         }
         Recurrence.parse(rule, start, zone, monthEnd);
         Slot.parse(lastSlot);

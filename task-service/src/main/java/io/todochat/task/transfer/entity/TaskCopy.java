@@ -4,6 +4,7 @@ import io.todochat.events.Priority;
 import io.todochat.events.Status;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.ChecklistItem;
+import io.todochat.task.tasks.entity.ImportedTask;
 import io.todochat.task.tasks.entity.Reminder;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.Wordform;
@@ -37,6 +38,9 @@ public record TaskCopy(
         Instant updated,
         Instant completed,
         Instant deleted) {
+
+    /** The highest number of a task that can come in; the next one still has a number. */
+    static final int HIGHEST_NUMBER = 999_999_999;
 
     /** A reminder; see {@link Reminder}. */
     public record Alarm(String id, Instant at, String before, Instant fired) {}
@@ -72,10 +76,17 @@ public record TaskCopy(
 
     /** @throws IllegalArgumentException with a reason in one line, if it is none */
     public Task task() {
-        require(number >= 1, "a task has a number from 1 on");
-        Stream.of(uid, series)
-                .filter(Objects::nonNull)
-                .forEach(name -> require(Wordform.isPlain(name), "a name has no control characters"));
+        require(isNumber(number), "a task has a number from 1 to " + HIGHEST_NUMBER);
+        require(
+                uid == null || isName(uid),
+                "a uid has 1 to " + ImportedTask.LONGEST_UID + " characters that can be seen");
+        require(series == null || SeriesCopy.isId(series), "a series is called like its first task, as in \"7\"");
+        require(
+                Stream.of(tags, checklist, reminders)
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream)
+                        .noneMatch(Objects::isNull),
+                "there is no null in a list");
         var items = checklist == null ? List.<ChecklistItem>of() : checklist;
         var alarms = reminders == null ? List.<Alarm>of() : reminders;
         require(
@@ -109,6 +120,15 @@ public record TaskCopy(
                 deleted,
                 0,
                 0);
+    }
+
+    static boolean isNumber(int number) {
+        return number >= 1 && number <= HIGHEST_NUMBER;
+    }
+
+    /** Whether it can be a name that a task keeps for ever. */
+    private static boolean isName(String uid) {
+        return !uid.isBlank() && uid.length() <= ImportedTask.LONGEST_UID && Wordform.isPlain(uid);
     }
 
     private static void require(boolean condition, String otherwise) {
