@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,11 +21,19 @@ public final class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = Status.fromStatusCode(response.getStatus());
-        var problem = Refusals.unasked(status == null ? Status.INTERNAL_SERVER_ERROR : status);
+        var problem = Refusals.unasked(status(request));
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding(UTF_8.name());
         response.getWriter().write(jsonb.toJson(problem));
+    }
+
+    /** Without an error somebody has asked for this path, which is none. */
+    private static Status status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) {
+            var known = Status.fromStatusCode(code);
+            return known == null ? Status.INTERNAL_SERVER_ERROR : known;
+        }
+        return Status.NOT_FOUND;
     }
 }

@@ -16,10 +16,13 @@ public class WeightFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        try {
-            request.getAcceptableMediaTypes();
-        } catch (RuntimeException e) {
+        var accepted = request.getAcceptableMediaTypes();
+        if (accepted.stream().anyMatch(type -> !isWeight(type.getParameters().get("q")))) {
             request.abortWith(Refusals.unasked(Status.BAD_REQUEST).response());
         }
+    }
+
+    private static boolean isWeight(String text) {
+        return text == null || text.matches("[01](\\.[0-9]{0,3})?");
     }
 }

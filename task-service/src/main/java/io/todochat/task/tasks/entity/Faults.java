@@ -23,7 +23,7 @@ final class Faults {
 
     void atMost(String pointer, String what, String text, int most) {
         if (!Wordform.isPlain(text)) {
-            add(pointer, what + " has no control characters and no halves of characters.");
+            add(pointer, "There are no control characters and no halves of characters in it.");
         }
         if (text.length() > most && Wordform.length(text) > most) {
             add(pointer, what + " has at most " + most + " characters, and not " + Wordform.length(text) + ".");
