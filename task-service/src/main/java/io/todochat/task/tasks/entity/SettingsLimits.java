@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.entity;
 
 import java.time.DayOfWeek;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
