@@ -107,7 +107,8 @@ record PersonClient(String name, String token, URI tasks, URI notifications, URI
         var part = json(get(uri));
         items.addAll(part.getJsonArray("items").getValuesAs(JsonObject.class));
         while (part.containsKey("next")) {
-            part = json(get(URI.create(uri + "&cursor=" + part.getString("next"))));
+            var more = uri.getQuery() == null ? "?cursor=" : "&cursor=";
+            part = json(get(URI.create(uri + more + part.getString("next"))));
             items.addAll(part.getJsonArray("items").getValuesAs(JsonObject.class));
         }
         return items;
