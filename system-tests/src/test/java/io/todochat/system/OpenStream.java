@@ -58,9 +58,12 @@ final class OpenStream implements AutoCloseable {
     }
 
     private void take(String line) {
-        greeted.countDown();
         if (line.startsWith("event:")) {
             name = line.substring(6).strip();
+            if (name.equals("hello")) {
+                // Not before: what comes first is only the beginning of an answer, and nobody listens yet.
+                greeted.countDown();
+            }
         } else if (line.startsWith("id:")) {
             id = line.substring(3).strip();
         } else if (line.startsWith("data:") && line.contains("{")) {
