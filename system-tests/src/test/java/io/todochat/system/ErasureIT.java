@@ -66,7 +66,11 @@ class ErasureIT {
                 .formatted(WORD, Instant.now().plusSeconds(1)));
         ann.call("DELETE", "/api/v1/tasks/1", null);
         ann.call("PATCH", "/api/v1/settings", "{\"allDayHour\": \"07:00\"}");
-        return open.getLast().getString("series");
+        return open.stream()
+                .filter(task -> task.containsKey("series"))
+                .findFirst()
+                .orElseThrow()
+                .getString("series");
     }
 
     private HttpResponse<String> add(String title) {
