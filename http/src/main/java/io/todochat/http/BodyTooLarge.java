@@ -1,9 +1,7 @@
 package io.todochat.http;
 
-import java.io.IOException;
-
-/** A body is larger than the resource takes. */
-final class BodyTooLarge extends IOException {
+/** A body is larger than the resource takes. Unchecked, as it passes through parsers that would hide it. */
+final class BodyTooLarge extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -43,7 +43,7 @@ final class BoundedBody extends FilterInputStream {
         return false;
     }
 
-    private void count(long more) throws BodyTooLarge {
+    private void count(long more) {
         read += more;
         if (read > most) {
             throw new BodyTooLarge(most);

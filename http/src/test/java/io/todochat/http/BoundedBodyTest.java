@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.ws.rs.ProcessingException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BoundedBodyTest {
@@ -31,12 +33,15 @@ class BoundedBodyTest {
     }
 
     @Test
-    void inWhateverItIsWrappedItIsRefusedAsTooLarge() {
+    void itComesThroughAReaderAndInWhateverItIsWrappedItIsRefusedAsTooLarge() {
         var thrown = catchThrowableOfType(
-                JsonException.class, () -> Json.createReader(body(100, 10)).read());
-        var answer = new Refusals().toResponse(thrown);
-        assertThat(answer.getStatus()).isEqualTo(413);
-        assertThat(((Problem) answer.getEntity()).type()).endsWith("too-large");
+                BodyTooLarge.class, () -> Json.createReader(body(100, 10)).read());
+        for (var wrapped : List.of(
+                thrown, new JsonException("", thrown), new ProcessingException(new JsonException("", thrown)))) {
+            var answer = new Refusals().toResponse(wrapped);
+            assertThat(answer.getStatus()).isEqualTo(413);
+            assertThat(((Problem) answer.getEntity()).type()).endsWith("too-large");
+        }
     }
 
     private static InputStream body(int size, long most) {

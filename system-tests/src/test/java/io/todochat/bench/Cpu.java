@@ -1,5 +1,7 @@
 package io.todochat.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import io.todochat.cell.Cell;
 import io.todochat.cell.ProcessStatus;
 import io.todochat.cell.Service;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 final class Cpu {
 
     private static final Duration LOOK = Duration.ofMillis(40);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final long MILLIS_A_TICK = 10;
     private static final int USER = 11;
 
@@ -64,16 +67,16 @@ final class Cpu {
 
     /** Waits until what was left to do is done: events that were stored are published later. */
     void settle() {
-        var deadline = System.nanoTime() + LONGEST.toNanos();
-        var quiet = 0;
-        var before = millis();
-        while (quiet < 2 && System.nanoTime() < deadline) {
-            pause();
-            var now = millis();
-            // On a busy machine what waits for a processor looks quiet, too.
-            quiet = now - before <= MILLIS_A_TICK && nothingIsWaiting() ? quiet + 1 : 0;
-            before = millis();
-        }
+        var before = new AtomicLong(millis());
+        await().pollDelay(LOOK)
+                .pollInterval(LOOK)
+                .during(LOOK.multipliedBy(2))
+                .atMost(LONGEST)
+                .until(() -> {
+                    var quiet = millis() - before.get() <= MILLIS_A_TICK && nothingIsWaiting();
+                    before.set(millis());
+                    return quiet; // on a busy machine what waits for a processor looks quiet, too
+                });
     }
 
     private boolean nothingIsWaiting() {
@@ -85,15 +88,6 @@ final class Cpu {
             throw new IllegalStateException("nobody counts what waits: " + text);
         }
         return Double.parseDouble(found.group(1)) == 0;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static long ticks(long pid) {

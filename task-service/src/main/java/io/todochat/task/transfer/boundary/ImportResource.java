@@ -26,13 +26,9 @@ import java.io.InputStream;
  */
 @Path("/api/v1/import")
 @Produces(MediaType.APPLICATION_JSON)
-@BodyLimit(ImportResource.LARGEST + 1L)
+@BodyLimit(ImportResource.LARGEST)
 public class ImportResource {
 
-    /**
-     * How large a body may be, in bytes: counted here, where it is told apart from a text that breaks off. The limit that
-     * holds before lets one more through.
-     */
     static final int LARGEST = 32 * 1024 * 1024;
 
     @Inject
@@ -67,13 +63,9 @@ public class ImportResource {
 
     private Response take(Form form, InputStream body) throws IOException {
         try {
-            return Response.ok(transfers.take(person.name(), form, new BoundedInput(body, LARGEST)))
-                    .build();
+            return Response.ok(transfers.take(person.name(), form, body)).build();
         } catch (Unreadable e) {
             return Problem.of(400, "unreadable", "At " + e.where() + ": " + e.getMessage())
-                    .response();
-        } catch (BoundedInput.TooLarge e) {
-            return Problem.of(413, "too-large", "An import has at most 32 MiB. Send it in parts.")
                     .response();
         } catch (SidecarUnavailable | OutcomeUnknown e) {
             return brokenOff();

@@ -76,19 +76,6 @@ class VerbsTest {
     }
 
     @Test
-    void theZoneThatIsHeardIsNoStepOfThePerson() {
-        desk.addFrom("Asia/Tokyo", "one");
-
-        assertThat(desk.account().settings().zone()).isEqualTo("Asia/Tokyo");
-        assertThat(desk.told()).hasSize(1);
-        desk.accept(new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin")));
-        desk.accept(new Command.Undo(1L));
-        assertThat(desk.account().settings().zone()).isEqualTo("Europe/Berlin");
-        desk.accept(new Command.Undo(null));
-        assertThat(desk.account().settings().zone()).isEqualTo("Asia/Tokyo");
-    }
-
-    @Test
     void aBulkOfWhichOnePartIsRefusedChangesNothing() {
         desk.add("one");
         var refused = desk.decide(new Command.Bulk(List.of(new Command.Complete(1), new Command.Complete(1))));
@@ -136,81 +123,6 @@ class VerbsTest {
     }
 
     @Test
-    void anUndoIsRefusedWhereSomethingNewerStandsInTheWay() {
-        desk.add("one");
-        desk.accept(new Command.Edit(1, draft -> due(draft, "2026-12-01")));
-        desk.accept(new Command.Edit(1, draft -> due(draft, "2026-12-02")));
-
-        var refused = (Rejected) desk.decide(new Command.Undo(2L));
-        assertThat(refused.reason()).isEqualTo(Reason.CHANGED_SINCE);
-        assertThat(refused.current().due()).isEqualTo("2026-12-02");
-        desk.accept(new Command.Undo(3L));
-        desk.accept(new Command.Undo(2L));
-        assertThat(task(1).due()).isNull();
-        assertThat(desk.decide(new Command.Undo(2L))).isEqualTo(new Rejected(Reason.UNDONE_BEFORE));
-    }
-
-    @Test
-    void aReminderThatFiredMeanwhileStandsInNobodysWayAndDoesNotFireAgain() {
-        desk.addRemindedAt("stretch", Desk.NOON.plusSeconds(5));
-        desk.accept(new Command.Edit(1, draft -> due(draft, "2026-12-01")));
-        desk.noteFired(1, "1", 1);
-        desk.accept(new Command.Undo(null));
-
-        assertThat(task(1).due()).isNull();
-        assertThat(task(1).nextReminder(desk.account().settings())).isEmpty();
-    }
-
-    @Test
-    void theOldestOfTwentyStepsCanBeUndoneAndTheOneBeforeNot() {
-        for (int step = 1; step <= 21; step++) {
-            desk.add("task " + step);
-        }
-
-        assertThat(desk.decide(new Command.Undo(1L))).isEqualTo(new Rejected(Reason.NO_SUCH_STEP));
-        desk.accept(new Command.Undo(2L));
-        assertThat(desk.book().task(2)).isEmpty();
-    }
-
-    @Test
-    void reopeningWithdrawsASuccessorThatNobodyTouched() {
-        desk.addDaily("plants", "2026-11-24");
-        desk.accept(new Command.Complete(1));
-        desk.carryOn();
-        desk.accept(new Command.Reopen(1));
-
-        assertThat(desk.book().openTasks()).extracting(Task::number).containsExactly(1);
-        assertThat(desk.series("1").open()).isTrue();
-    }
-
-    @Test
-    void reopeningIsRefusedOnceTheSuccessorWasChanged() {
-        desk.addDaily("plants", "2026-11-24");
-        desk.accept(new Command.Complete(1));
-        desk.carryOn();
-        desk.accept(new Command.Edit(2, draft -> due(draft, "2026-11-30")));
-
-        var refused = (Rejected) desk.decide(new Command.Reopen(1));
-        assertThat(refused.reason()).isEqualTo(Reason.SUCCESSOR_CHANGED);
-        assertThat(refused.current().id()).isEqualTo("2");
-    }
-
-    @Test
-    void aSuccessorThatBecameASingleTaskOrGotAnotherRuleStaysWhateverIsTakenBack() {
-        for (var rule : new String[] {null, "FREQ=WEEKLY"}) {
-            var own = new Desk();
-            own.addDaily("plants", "2026-11-24");
-            own.accept(new Command.Complete(1));
-            own.carryOn();
-            own.accept(new Command.Edit(2, draft -> repeating(draft, rule)));
-
-            assertThat(own.decide(new Command.Reopen(1))).isInstanceOf(Rejected.class);
-            assertThat(own.decide(new Command.Undo(2L))).isInstanceOf(Rejected.class);
-            assertThat(own.book().task(2)).isPresent();
-        }
-    }
-
-    @Test
     void theNewestOccurrenceIsNotForgottenBeforeTheNextIsMadeFromIt() {
         desk.addDaily("plants", "2026-11-24");
         desk.accept(new Command.Delete(1));
@@ -219,30 +131,6 @@ class VerbsTest {
         desk.carryOn();
         desk.accept(new Command.Purge(1));
         assertThat(desk.book().openTasks()).hasSize(1);
-    }
-
-    @Test
-    void aStepWhoseTaskWasForgottenIsPassedOver() {
-        desk.add("one");
-        desk.add("two");
-        desk.accept(new Command.Delete(2));
-        desk.accept(new Command.Purge(2));
-
-        assertThat(desk.decide(new Command.Undo(3L))).isEqualTo(new Rejected(Reason.FORGOTTEN));
-        desk.accept(new Command.Undo(null));
-        assertThat(desk.book().allTasks()).isEmpty();
-    }
-
-    @Test
-    void settingsAreUndoneWhereverThePersonIsByThen() {
-        desk.add("one");
-        desk.accept(new Command.ChangeSettings(
-                null,
-                before -> new Settings(before.zone(), before.locale(), "sunday", before.dayParts(), "08:00", null)));
-        desk.addFrom("Asia/Tokyo", "two");
-        desk.accept(new Command.Undo(2L));
-
-        assertThat(desk.account().settings()).isEqualTo(Settings.usual("Asia/Tokyo"));
     }
 
     @Test
