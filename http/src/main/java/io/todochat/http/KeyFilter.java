@@ -1,29 +1,23 @@
 package io.todochat.http;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
 
 /**
  * Refuses a person's POST whose Idempotency-Key is none, or is that of a request that still runs in this replica. What
  * an earlier one came to is the resource's matter; it reads the key by {@link IdempotencyKey#of(HttpHeaders)}.
  */
-@Provider
+@Dependent
 @Priority(Priorities.USER)
 public class KeyFilter implements ContainerRequestFilter, ContainerResponseFilter {
-
-    @Context
-    ResourceInfo resource;
 
     @Inject
     Person person;
@@ -33,11 +27,9 @@ public class KeyFilter implements ContainerRequestFilter, ContainerResponseFilte
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getMethod().equals(HttpMethod.POST) && Audience.of(resource) == Audience.PERSONS) {
-            IdempotencyKey.of(request.getHeaderString(IdempotencyKey.HEADER))
-                    .filter(key -> !turn.take(person.name(), key))
-                    .ifPresent(running -> request.abortWith(refusal()));
-        }
+        IdempotencyKey.of(request.getHeaderString(IdempotencyKey.HEADER))
+                .filter(key -> !turn.take(person.name(), key))
+                .ifPresent(running -> request.abortWith(refusal()));
     }
 
     /** Before the answer leaves: whoever has read it may come with the same key at once. */
