@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Cpu {
 
     private static final Duration LOOK = Duration.ofMillis(40);
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final long MILLIS_A_TICK = 10;
     private static final int USER = 11;
 
