@@ -1,0 +1,166 @@
+package io.todochat.language.grammar;
+
+import io.todochat.language.token.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.function.Function;
+
+/**
+ * Rules made ready: words are numbers, and each term knows which of its ways can begin with which word. Immutable and
+ * safe to share.
+ */
+public final class Grammar {
+
+    private final Symbols symbols;
+    private final Map<Term<?>, Integer> numbers;
+    private final Node[] nodes;
+
+    private Grammar(Symbols symbols, Map<Term<?>, Integer> numbers, Node[] nodes) {
+        this.symbols = symbols;
+        this.numbers = numbers;
+        this.nodes = nodes;
+    }
+
+    /** Looks at tokens; they need not be all of a text. */
+    public Parse over(List<Token> tokens) {
+        return new Parse(this, tokens, symbols.of(tokens));
+    }
+
+    int number(Term<?> term) {
+        return numbers.get(term);
+    }
+
+    int size() {
+        return nodes.length;
+    }
+
+    Node node(int number) {
+        return nodes[number];
+    }
+
+    /** A term: its readings of single tokens, and its ways by the symbol they begin with. */
+    record Node(List<Rules.Terminal> terminals, Way[][] waysBySymbol) {}
+
+    /** A way of saying, ready to be met. */
+    record Way(Step[] steps, Function<Match, ?> meaning) {}
+
+    /**
+     * An item, ready to be met.
+     *
+     * @param words symbols that meet it, or null
+     * @param term number of the term that meets it, or -1
+     */
+    record Step(BitSet words, int term, Object place, boolean several, boolean optional, boolean glued) {
+
+        boolean isRest() {
+            return words == null && term < 0;
+        }
+    }
+
+    static Grammar of(Map<Term<?>, List<Rules.Way>> ways, Map<Term<?>, List<Rules.Terminal>> terminals) {
+        var terms = new LinkedHashSet<Term<?>>(ways.keySet());
+        terms.addAll(terminals.keySet());
+        return new Compilation(ways, terminals, terms).grammar();
+    }
+
+    /** Turns rules into nodes. */
+    private static final class Compilation {
+
+        private final Map<Term<?>, List<Rules.Terminal>> terminals;
+        private final Symbols symbols = new Symbols();
+        private final Map<Term<?>, Integer> numbers = new HashMap<>();
+        private final List<List<Way>> ways = new ArrayList<>();
+        private final SequencedSet<Term<?>> terms;
+        private final BitSet[] firsts;
+
+        Compilation(
+                Map<Term<?>, List<Rules.Way>> said,
+                Map<Term<?>, List<Rules.Terminal>> terminals,
+                SequencedSet<Term<?>> terms) {
+            this.terminals = terminals;
+            this.terms = terms;
+            terms.forEach(term -> numbers.put(term, numbers.size()));
+            for (var term : terms) {
+                ways.add(said.getOrDefault(term, List.of()).stream()
+                        .map(way -> new Way(way.items().stream().map(this::step).toArray(Step[]::new), way.meaning()))
+                        .toList());
+            }
+            firsts = new BitSet[terms.size()];
+        }
+
+        Grammar grammar() {
+            findFirsts();
+            var nodes = terms.stream().map(this::node).toArray(Node[]::new);
+            return new Grammar(symbols, Map.copyOf(numbers), nodes);
+        }
+
+        private Step step(Item item) {
+            return switch (item.part()) {
+                case Item.Words(var words) ->
+                    new Step(symbols.named(words), -1, null, false, item.optional(), item.glued());
+                case Item.Place(var term, var several) ->
+                    new Step(null, known(term), term, several, item.optional(), item.glued());
+                case Item.Rest() -> new Step(null, -1, Item.REST, false, item.optional(), item.glued());
+            };
+        }
+
+        private int known(Term<?> term) {
+            if (!numbers.containsKey(term)) {
+                throw new IllegalArgumentException("no rule says <" + term.name() + ">");
+            }
+            return numbers.get(term);
+        }
+
+        /** What each term can begin with, found by going round until nothing is added. */
+        private void findFirsts() {
+            for (var term : terms) {
+                firsts[numbers.get(term)] = kinds(term);
+            }
+            for (var grown = true; grown; ) {
+                grown = false;
+                for (var i = 0; i < firsts.length; i++) {
+                    var before = firsts[i].cardinality();
+                    for (var way : ways.get(i)) {
+                        firsts[i].or(first(way));
+                    }
+                    grown |= firsts[i].cardinality() > before;
+                }
+            }
+        }
+
+        private BitSet kinds(Term<?> term) {
+            var kinds = new BitSet();
+            terminals.getOrDefault(term, List.of()).forEach(terminal -> kinds.or(symbols.ofKind(terminal.kind())));
+            return kinds;
+        }
+
+        private BitSet first(Way way) {
+            var first = new BitSet();
+            for (var step : way.steps()) {
+                first.or(step.words() != null ? step.words() : step.isRest() ? symbols.all() : firsts[step.term()]);
+                if (!step.optional()) {
+                    return first;
+                }
+            }
+            throw new IllegalArgumentException("a wording needs something that may not be missing");
+        }
+
+        private Node node(Term<?> term) {
+            var bySymbol = new ArrayList<List<Way>>();
+            for (var symbol = 0; symbol < symbols.size(); symbol++) {
+                bySymbol.add(new ArrayList<>());
+            }
+            for (var way : ways.get(numbers.get(term))) {
+                first(way).stream().forEach(symbol -> bySymbol.get(symbol).add(way));
+            }
+            return new Node(
+                    terminals.getOrDefault(term, List.of()),
+                    bySymbol.stream().map(list -> list.toArray(Way[]::new)).toArray(Way[][]::new));
+        }
+    }
+}

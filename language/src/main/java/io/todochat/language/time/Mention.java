@@ -1,0 +1,76 @@
+package io.todochat.language.time;
+
+import io.todochat.language.grammar.Range;
+import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A time that somebody mentions. Immutable; nothing in it is null.
+ *
+ * @param kind what sort of time it is
+ * @param places its tokens, in order, with the prepositions that belong to it: more than one where its parts stood apart,
+ *     as in "tomorrow call Ann at 7"
+ * @param link what its preposition says
+ * @param value the day or the moment; of a period the first, of a repetition the first, of a length its end counted from
+ *     now
+ * @param until where a period ends, exclusive
+ * @param part of the day that was said without a time, as in "tomorrow morning"; the value is then a day
+ * @param repeat how it repeats: only, and always, for the kind REPEAT
+ * @param amount the length of a LENGTH, a LEAD and of a time from now on
+ */
+public record Mention(
+        Kind kind,
+        List<Range> places,
+        Link link,
+        Slot value,
+        Optional<Slot> until,
+        Optional<DayPart> part,
+        Optional<Repeat> repeat,
+        Optional<Amount> amount) {
+
+    public Mention {
+        places = List.copyOf(places);
+    }
+
+    /** Sorts of times. */
+    public enum Kind {
+        /** A day, perhaps with a time: "tomorrow", "on 3 May at 5", "in two weeks". */
+        DATE,
+        /** A time of day alone; the value is the next such moment. */
+        TIME,
+        /** A stretch of time: "next week", "from 3 to 5". */
+        PERIOD,
+        /** Over and over again. */
+        REPEAT,
+        /** How long: "for two hours". */
+        LENGTH,
+        /** How long before something that is not said: "30 minutes before". The value is that of a length. */
+        LEAD
+    }
+
+    /** What a preposition says. */
+    public enum Link {
+        /** On, at, in, or nothing. */
+        AT,
+        /** Not later: by, before, until. */
+        BY,
+        /** Not earlier: from, starting, after. */
+        FROM
+    }
+
+    /**
+     * A repetition.
+     *
+     * @param rule an RFC 5545 RRULE value; its first slot is the mention's value
+     * @param fromCompletion whether it counts from when the task is done, as in "every! week"
+     * @param except days on which it does not come
+     */
+    public record Repeat(String rule, boolean fromCompletion, List<LocalDate> except) {
+
+        public Repeat {
+            except = List.copyOf(except);
+        }
+    }
+}
