@@ -2,31 +2,63 @@ package io.todochat.schedule;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A rule that repeats from a start in a zone. Immutable and safe to share; none of its parts is null.
+ * A rule that repeats from a start in a zone, with dates of its own besides. Immutable and safe to share; none of its
+ * parts is null.
  *
  * <p>Slots are computed in local time and then placed in the zone: a gap moves one forward by its length, an overlap
- * takes the first, and what would not come strictly after its predecessor is one with it. The start itself is a slot
- * only where the rule meets it. Every method gives up after 200,000 slots counted from the start.
+ * takes the first, and those at the same instant are one. They come in order of their instants. The start itself is a
+ * slot only where the rule meets it. Every method gives up after 200,000 slots of the rule, counted from its start
+ * where the rule has a COUNT or repeats in months or years, and else from where it has to look.
  *
- * @param rule an RFC 5545 RRULE value, from YEARLY down to HOURLY, kept in canonical form; RFC 7529's SKIP is read
+ * @param rule an RFC 5545 RRULE value, from YEARLY down to MINUTELY, kept in canonical form: one rule has one
+ *     spelling. RFC 7529's SKIP is read
  * @param start local time in which the rule begins
  * @param zone where slots are placed; for days, the zone the person is in
  * @param monthEnd counts only where the day of the month comes from the start
+ * @param rdates slots besides those of the rule (RDATE), of the start's kind; neither COUNT nor UNTIL touches them
+ * @param exdates slots that are taken out (EXDATE), as the rule has them or as a gap moved them; a day takes out
+ *     everything on it. What is taken out still counts towards COUNT
  */
-public record Recurrence(String rule, Slot start, ZoneId zone, MonthEnd monthEnd) {
+public record Recurrence(
+        String rule, Slot start, ZoneId zone, MonthEnd monthEnd, SortedSet<Slot> rdates, SortedSet<Slot> exdates) {
+
+    /** How many additional dates, or exceptions, there can be. */
+    public static final int MOST_DATES = 1_000;
+
+    /** How many occurrences one question is answered with. */
+    public static final int MOST_OCCURRENCES = 10_000;
 
     /** @throws IllegalArgumentException for a rule that is not valid or never gives a date: a reason in one line */
     public Recurrence {
         var read = Rule.parse(rule);
         read.requireFit(start);
-        rule = read.text();
-        read.steps(start, monthEnd); // looks for the first date, and so refuses a rule that has none
+        rule = read.parts().text();
+        rdates = atMost(rdates, "additional dates");
+        exdates = atMost(exdates, "exceptions");
+        if (rdates.stream().anyMatch(slot -> slot.getClass() != start.getClass())) {
+            throw new IllegalArgumentException("additional dates are days beside a day, and have a time beside a time");
+        }
+        if (exdates.stream().anyMatch(Slot.Moment.class::isInstance) && start instanceof Slot.Day) {
+            throw new IllegalArgumentException("an exception to a rule of whole days is a day");
+        }
+        read.steps(start, monthEnd, start.time()); // looks for the first date, and so refuses a rule that has none
+    }
+
+    /** One without dates besides its rule. */
+    public Recurrence(String rule, Slot start, ZoneId zone, MonthEnd monthEnd) {
+        this(rule, start, zone, monthEnd, Collections.emptySortedSet(), Collections.emptySortedSet());
     }
 
     /**
@@ -44,6 +76,24 @@ public record Recurrence(String rule, Slot start, ZoneId zone, MonthEnd monthEnd
     }
 
     /**
+     * The same with more dates besides those of its rule.
+     *
+     * @throws IllegalArgumentException for one that is not of the start's kind, or too many: a reason in one line
+     */
+    public Recurrence with(Collection<Slot> more) {
+        return new Recurrence(rule, start, zone, monthEnd, union(rdates, more), exdates);
+    }
+
+    /**
+     * The same with more exceptions.
+     *
+     * @throws IllegalArgumentException for a moment where the start is a day, or too many: a reason in one line
+     */
+    public Recurrence without(Collection<Slot> more) {
+        return new Recurrence(rule, start, zone, monthEnd, rdates, union(exdates, more));
+    }
+
+    /**
      * The first slot after {@code after} that is still to come at {@code notBefore}: a moment is later than that
      * instant, a day is later than the date that instant has in the zone. Slots between are passed over, and count
      * towards COUNT.
@@ -53,12 +103,12 @@ public record Recurrence(String rule, Slot start, ZoneId zone, MonthEnd monthEnd
      * @throws IllegalArgumentException when the answer lies too many steps away
      */
     public Optional<Occurrence> next(Slot after, Instant notBefore) {
-        var course = course();
+        var agenda = new Agenda(this, shortlyBefore(after.time()));
         var missed = 0;
-        for (var slot = course.next(); slot.isPresent(); slot = course.next()) {
-            if (follows(slot.get(), after)) {
-                if (isToCome(slot.get(), notBefore)) {
-                    return Optional.of(new Occurrence(slot.get(), slot.get().shownIn(zone), missed));
+        for (var next = agenda.next(); next.isPresent(); next = agenda.next()) {
+            if (follows(next.get(), after)) {
+                if (isToCome(next.get(), notBefore)) {
+                    return Optional.of(next.get().occurrence(missed));
                 }
                 missed++;
             }
@@ -66,30 +116,109 @@ public record Recurrence(String rule, Slot start, ZoneId zone, MonthEnd monthEnd
         return Optional.empty();
     }
 
-    /** The first slots as a person sees them, for a preview: at most {@code n}, fewer where the rule ends. */
-    public List<Slot> first(int n) {
-        var course = course();
-        return Stream.generate(course::next)
-                .limit(n)
-                .takeWhile(Optional::isPresent)
-                .map(slot -> slot.get().shownIn(zone))
+    /**
+     * The first occurrence after an instant; a day lies at its first instant.
+     *
+     * @return empty when the recurrence has ended
+     * @throws IllegalArgumentException when the answer lies too many steps away
+     */
+    public Optional<Occurrence> next(Instant after) {
+        return from(after.plusNanos(1), 1).stream().findFirst();
+    }
+
+    /**
+     * The first occurrences: at most {@code n}, fewer where it ends.
+     *
+     * @throws IllegalArgumentException when they lie too many steps away
+     */
+    public List<Occurrence> first(int n) {
+        return occurrences(new Agenda(this, start.time())).limit(n).toList();
+    }
+
+    /**
+     * The first occurrences at an instant or later: at most {@code n}, fewer where it ends.
+     *
+     * @throws IllegalArgumentException when they lie too many steps away
+     */
+    public List<Occurrence> from(Instant from, int n) {
+        return occurrencesFrom(from).limit(n).toList();
+    }
+
+    /**
+     * All occurrences at {@code from} or later and before {@code to}.
+     *
+     * @throws IllegalArgumentException when there are over {@value #MOST_OCCURRENCES}, or they lie too many steps away
+     */
+    public List<Occurrence> between(Instant from, Instant to) {
+        var all = occurrencesFrom(from)
+                .takeWhile(next -> next.due().in(zone).toInstant().isBefore(to))
+                .limit(MOST_OCCURRENCES + 1L)
                 .toList();
+        if (all.size() > MOST_OCCURRENCES) {
+            throw new IllegalArgumentException("there are over " + MOST_OCCURRENCES + " occurrences in that time");
+        }
+        return all;
     }
 
-    private Course course() {
-        return new Course(Rule.parse(rule), start, zone, monthEnd);
+    /**
+     * The last occurrence; empty where all are taken out.
+     *
+     * @throws IllegalArgumentException when it never ends, or the last lies too many steps away
+     */
+    public Optional<Occurrence> last() {
+        if (Rule.parse(rule).isEndless()) {
+            throw new IllegalArgumentException("the rule never ends: it has neither COUNT nor UNTIL");
+        }
+        return occurrences(new Agenda(this, start.time())).reduce((_, later) -> later);
     }
 
-    private boolean follows(Slot slot, Slot after) {
-        return slot.isAfter(after) && slot.in(zone).isAfter(after.in(zone));
+    /** In what it repeats: from {@link ChronoUnit#YEARS} down to {@link ChronoUnit#MINUTES}. */
+    public ChronoUnit unit() {
+        return Rule.parse(rule).frequency().unit();
     }
 
-    private boolean isToCome(Slot slot, Instant notBefore) {
-        return switch (slot) {
-            case Slot.Day day ->
-                day.in(zone).toLocalDate().isAfter(notBefore.atZone(zone).toLocalDate());
-            case Slot.Moment moment -> moment.in(zone).toInstant().isAfter(notBefore);
+    private Stream<Occurrence> occurrencesFrom(Instant from) {
+        var agenda = new Agenda(this, shortlyBefore(LocalDateTime.ofInstant(from, zone)));
+        return occurrences(agenda)
+                .dropWhile(next -> next.due().in(zone).toInstant().isBefore(from));
+    }
+
+    private static Stream<Occurrence> occurrences(Agenda agenda) {
+        return Stream.generate(agenda::next)
+                .takeWhile(Optional::isPresent)
+                .map(next -> next.get().occurrence(0));
+    }
+
+    /** No clock was ever set by more than a day. */
+    private static LocalDateTime shortlyBefore(LocalDateTime time) {
+        return time.minusDays(2);
+    }
+
+    private boolean follows(Placed next, Slot after) {
+        return next.slot().getClass() == after.getClass()
+                ? next.at().isAfter(after.in(zone))
+                : next.slot().isAfter(after);
+    }
+
+    private boolean isToCome(Placed next, Instant notBefore) {
+        return switch (next.slot()) {
+            case Slot.Day _ ->
+                next.at().toLocalDate().isAfter(notBefore.atZone(zone).toLocalDate());
+            case Slot.Moment _ -> next.at().toInstant().isAfter(notBefore);
         };
+    }
+
+    private static SortedSet<Slot> union(Collection<Slot> some, Collection<Slot> more) {
+        var all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static SortedSet<Slot> atMost(SortedSet<Slot> dates, String what) {
+        if (dates.size() > MOST_DATES) {
+            throw new IllegalArgumentException("there are at most " + MOST_DATES + " " + what);
+        }
+        return Collections.unmodifiableSortedSet(new TreeSet<>(dates));
     }
 
     private static ZoneId zoneCalled(String name) {

@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 
 /**
  * One place in a schedule, in local time: a day, or a time of a day to the second. Years are 1 to 9999.
  *
  * <p>Immutable. Its text is ISO 8601 without an offset: {@code 2026-11-24} or {@code 2026-11-24T09:00}.
  */
-public sealed interface Slot {
+public sealed interface Slot extends Comparable<Slot> {
+
+    /** With seconds, and {@code +00:00} rather than {@code Z}. */
+    DateTimeFormatter WITH_OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx");
 
     /**
      * Reads the text of a slot.
@@ -32,11 +37,33 @@ public sealed interface Slot {
     /** The day, or the day of the moment. */
     LocalDate date();
 
+    /** The moment, or the beginning of the day: local time. */
+    LocalDateTime time();
+
     /** Where the slot lies in a zone: a gap moves it forward by the gap's length, an overlap takes the first. */
     ZonedDateTime in(ZoneId zone);
 
     /** The slot a person in that zone sees: this one, or, where a gap swallows it, the one it moves to. */
     Slot shownIn(ZoneId zone);
+
+    /**
+     * It in a zone as ISO 8601: a moment to the second and with the offset, as {@code 2026-03-29T09:00:00+02:00}; a day
+     * as that day.
+     */
+    default String textIn(ZoneId zone) {
+        return switch (this) {
+            case Day day -> day.shownIn(zone).text();
+            case Moment moment -> moment.in(zone).format(WITH_OFFSET);
+        };
+    }
+
+    /** In order of time; a day comes before its moments. */
+    @Override
+    default int compareTo(Slot other) {
+        return Comparator.comparing(Slot::time)
+                .thenComparing(Slot.Moment.class::isInstance)
+                .compare(this, other);
+    }
 
     /** Whether this one is strictly later in local time. Beside a day, a moment counts as its day. */
     default boolean isAfter(Slot other) {
@@ -55,6 +82,11 @@ public sealed interface Slot {
         @Override
         public String text() {
             return date.toString();
+        }
+
+        @Override
+        public LocalDateTime time() {
+            return date.atStartOfDay();
         }
 
         @Override
@@ -86,6 +118,11 @@ public sealed interface Slot {
         @Override
         public LocalDate date() {
             return at.toLocalDate();
+        }
+
+        @Override
+        public LocalDateTime time() {
+            return at;
         }
 
         @Override

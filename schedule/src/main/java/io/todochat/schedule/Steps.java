@@ -1,40 +1,76 @@
 package io.todochat.schedule;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Iterator;
-import java.util.function.Supplier;
+import java.util.NoSuchElementException;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
-/** The steps of a rule in local time, up to the year 9999. The one door to lib-recur: its types and failures stay here. */
+/**
+ * The steps of a rule in local time, up to the year 9999. The one door to lib-recur: its types and failures stay here.
+ *
+ * <p>lib-recur gives up after some thousand units without a slot, and so misses leap days in a rule of hours. It is
+ * then set on again where the rule can have its next slot, some hundred times at most.
+ */
 final class Steps implements Iterator<Slot> {
 
-    private final RecurrenceRuleIterator steps;
+    private static final int MOST_ATTEMPTS = 500;
 
-    /** @throws IllegalArgumentException when the rule gives no date */
-    Steps(String rule, Slot start) {
-        steps = searching(() -> read(rule).iterator(dateTime(start)));
+    private final Rule rule;
+    private final String text;
+    private final Slot start;
+    private final Openings openings;
+
+    /** Null where lib-recur has given up. */
+    private RecurrenceRuleIterator iterator;
+
+    /** Up to there everything was handed out, or there is nothing. */
+    private LocalDateTime searched;
+
+    /** Looked up but not handed out yet; null after the last. */
+    private Slot found;
+
+    /**
+     * @param text the rule as lib-recur is to read it
+     * @param from what lies before may be left out
+     * @throws IllegalArgumentException when the rule gives no date
+     */
+    Steps(Rule rule, String text, Slot start, LocalDateTime from) {
+        this.rule = rule;
+        this.text = text;
+        this.start = start;
+        this.openings = new Openings(rule.parts(), start.time().toLocalTime());
+        this.searched = join(from).minusSeconds(1);
+        this.found = search();
     }
 
     /**
-     * The rule in canonical form.
+     * The rule as lib-recur writes it.
      *
      * @throws IllegalArgumentException where RFC 5545 does not allow it
      */
-    static String canonical(String rule) {
+    static String checked(String rule) {
         return read(rule).toString();
     }
 
     @Override
     public boolean hasNext() {
-        return steps.hasNext() && steps.peekDateTime().getYear() <= 9999;
+        return found != null;
     }
 
+    /** @throws IllegalArgumentException when the one after it is too far to be found */
     @Override
     public Slot next() {
-        return slot(searching(steps::nextDateTime));
+        if (found == null) {
+            throw new NoSuchElementException();
+        }
+        var next = found;
+        searched = next.time();
+        found = search();
+        return next;
     }
 
     private static RecurrenceRule read(String rule) {
@@ -48,33 +84,70 @@ final class Steps implements Iterator<Slot> {
         }
     }
 
-    /** lib-recur looks ahead, and gives up after about 4,000 steps without a date; odd rules trip it in other ways. */
-    private static <T> T searching(Supplier<T> search) {
-        try {
-            return search.get();
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException("the rule gives no date, or too few to find one", e);
+    private Slot search() {
+        for (var attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            if (skipSearched()) {
+                var next = iterator.peekDateTime();
+                return next.getYear() > 9999 ? null : slot(next);
+            }
+            var opening = opening();
+            join(opening);
+            if (!skipSearched()) {
+                searched = opening;
+            }
         }
+        throw noDate();
     }
 
-    private static DateTime dateTime(Slot slot) {
-        return switch (slot) {
-            case Slot.Day(var d) -> new DateTime(d.getYear(), d.getMonthValue() - 1, d.getDayOfMonth());
-            case Slot.Moment(var m) ->
-                new DateTime(
-                        m.getYear(),
-                        m.getMonthValue() - 1,
-                        m.getDayOfMonth(),
-                        m.getHour(),
-                        m.getMinute(),
-                        m.getSecond());
+    private LocalDateTime opening() {
+        if (!rule.frequency().isRegular()) {
+            throw noDate();
+        }
+        return openings.after(searched).orElseThrow(Steps::noDate);
+    }
+
+    private static IllegalArgumentException noDate() {
+        return new IllegalArgumentException("the rule gives no date, or too few to find one");
+    }
+
+    /** Has the iterator go on as if it came from the start, and tells from where it does. */
+    private LocalDateTime join(LocalDateTime target) {
+        var begin = rule.frequency().joinBefore(target, start.time(), rule.interval());
+        try {
+            iterator = read(text).iterator(dateTime(begin));
+        } catch (RuntimeException e) {
+            iterator = null;
+        }
+        return begin;
+    }
+
+    /** Moves the iterator to what was not searched yet. False where it gives up; odd rules trip it in many ways. */
+    private boolean skipSearched() {
+        try {
+            while (iterator != null && !time(iterator.peekDateTime()).isAfter(searched)) {
+                iterator.nextDateTime();
+            }
+        } catch (RuntimeException e) {
+            iterator = null;
+        }
+        return iterator != null;
+    }
+
+    private DateTime dateTime(LocalDateTime t) {
+        var month = t.getMonthValue() - 1;
+        return switch (start) {
+            case Slot.Day _ -> new DateTime(t.getYear(), month, t.getDayOfMonth());
+            case Slot.Moment _ ->
+                new DateTime(t.getYear(), month, t.getDayOfMonth(), t.getHour(), t.getMinute(), t.getSecond());
         };
     }
 
-    private static Slot slot(DateTime d) {
+    private static LocalDateTime time(DateTime d) {
         var day = LocalDate.of(d.getYear(), d.getMonth() + 1, d.getDayOfMonth());
-        return d.isAllDay()
-                ? new Slot.Day(day)
-                : new Slot.Moment(day.atTime(d.getHours(), d.getMinutes(), d.getSeconds()));
+        return d.isAllDay() ? day.atStartOfDay() : day.atTime(d.getHours(), d.getMinutes(), d.getSeconds());
+    }
+
+    private static Slot slot(DateTime d) {
+        return d.isAllDay() ? new Slot.Day(time(d).toLocalDate()) : new Slot.Moment(time(d));
     }
 }

@@ -89,7 +89,7 @@ class RecurrenceTest {
         var slots = Recurrence.parse("FREQ=DAILY;UNTIL=" + until, start, "America/New_York", null)
                 .first(9);
 
-        assertThat(slots.getLast().text()).isEqualTo(last);
+        assertThat(slots.getLast().due().text()).isEqualTo(last);
     }
 
     @Test
@@ -152,7 +152,7 @@ class RecurrenceTest {
 
     private static List<String> first(int n, String rule, String start, String monthEnd) {
         return Recurrence.parse(rule, start, "UTC", monthEnd).first(n).stream()
-                .map(Slot::text)
+                .map(next -> next.due().text())
                 .toList();
     }
 

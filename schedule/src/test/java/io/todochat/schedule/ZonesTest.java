@@ -17,7 +17,7 @@ class ZonesTest {
         var slots =
                 recurrence("FREQ=WEEKLY", "2026-03-22T23:59", "Europe/Berlin").first(35);
 
-        assertThat(slots).allMatch(slot -> slot.text().endsWith("T23:59"));
+        assertThat(slots).allMatch(slot -> slot.due().text().endsWith("T23:59"));
         assertThat(instants(slots.subList(0, 2), berlin))
                 .containsExactly(Instant.parse("2026-03-22T22:59:00Z"), Instant.parse("2026-03-29T21:59:00Z"));
         assertThat(instants(slots.subList(30, 32), berlin))
@@ -86,11 +86,11 @@ class ZonesTest {
         return Recurrence.parse(rule, start, zone, "clamp");
     }
 
-    private static List<Instant> instants(List<Slot> slots, ZoneId zone) {
-        return slots.stream().map(slot -> slot.in(zone).toInstant()).toList();
+    private static List<Instant> instants(List<Occurrence> slots, ZoneId zone) {
+        return slots.stream().map(slot -> slot.due().in(zone).toInstant()).toList();
     }
 
-    private static List<String> texts(List<Slot> slots) {
-        return slots.stream().map(Slot::text).toList();
+    private static List<String> texts(List<Occurrence> slots) {
+        return slots.stream().map(slot -> slot.due().text()).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -132,7 +133,10 @@ public final class Limits {
         var how = draft.recurrence();
         try {
             var zone = draft.zone() == null ? settings.zone() : draft.zone();
-            Recurrence.parse(how.rule(), draft.due(), zone, how.monthEnd());
+            var recurrence = Recurrence.parse(how.rule(), draft.due(), zone, how.monthEnd());
+            if (recurrence.unit() == ChronoUnit.MINUTES) {
+                faults.add("/recurrence/rule", "The shortest unit in which a task repeats is the hour.");
+            }
         } catch (IllegalArgumentException e) {
             faults.add("/recurrence/rule", sentence(e.getMessage()));
         }

@@ -1,6 +1,7 @@
 package io.todochat.task.transfer.control;
 
 import io.todochat.schedule.MonthEnd;
+import io.todochat.schedule.Occurrence;
 import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Series;
@@ -48,6 +49,7 @@ final class OutgoingRule {
     private static int left(int count, Recurrence recurrence, Series series) {
         var now = Slot.parse(series.lastSlot());
         var before = recurrence.first(Math.min(count, MOST_COUNTED)).stream()
+                .map(Occurrence::slot)
                 .takeWhile(now::isAfter)
                 .count();
         return Math.max(1, count - (int) before);
