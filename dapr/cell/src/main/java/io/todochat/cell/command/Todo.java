@@ -2,6 +2,7 @@ package io.todochat.cell.command;
 
 import io.todochat.cell.CellException;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             Dev.class,
             Token.class,
             Reset.class,
+            Occurrences.class,
             Bench.class
         })
 public final class Todo {
@@ -36,10 +38,21 @@ public final class Todo {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Todo()).setExecutionExceptionHandler((e, line, _) -> {
-            line.getErr().println(line.getColorScheme().errorText("todo: " + message(e)));
-            return 1;
-        });
+        return new CommandLine(new Todo())
+                .setParameterExceptionHandler((e, _) -> {
+                    var line = e.getCommandLine();
+                    var help = "see ./%s --help".formatted(line.getCommandSpec().qualifiedName());
+                    tell(line, "%s; %s".formatted(e.getMessage().lines().collect(Collectors.joining(" ")), help));
+                    return line.getCommandSpec().exitCodeOnInvalidInput();
+                })
+                .setExecutionExceptionHandler((e, line, _) -> {
+                    tell(line, message(e));
+                    return line.getCommandSpec().exitCodeOnExecutionException();
+                });
+    }
+
+    private static void tell(CommandLine line, String what) {
+        line.getErr().println(line.getColorScheme().errorText("todo: " + what));
     }
 
     private static String message(Exception e) {

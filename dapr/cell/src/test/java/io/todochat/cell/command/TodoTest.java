@@ -25,7 +25,7 @@ class TodoTest {
     @Test
     void anUnknownCommandIsWrongUsage() {
         assertThat(todo("fly")).isEqualTo(2);
-        assertThat(err.toString()).contains("fly");
+        assertThat(err.toString().lines()).singleElement().asString().contains("fly", "see ./todo --help");
     }
 
     @Test
