@@ -51,7 +51,7 @@ public final class AuditCell implements ApplicationEnvironment {
     static void announce(Announcement announcement) throws Exception {
         Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, CELL.brokers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            var letter = CloudEvents.write(announcement, "task-service", null).toString();
+            var letter = CloudEvents.write(announcement, "task-service", null);
             producer.send(new ProducerRecord<>(announcement.topic(), PersonKey.of(announcement.user()), letter))
                     .get();
         }

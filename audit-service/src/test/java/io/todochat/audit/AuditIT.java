@@ -122,7 +122,7 @@ public class AuditIT {
     }
 
     private static String deliver(TaskEvent event) {
-        var letter = CloudEvents.write(event, "task-service", null).toString();
+        var letter = CloudEvents.write(event, "task-service", null);
         return AuditCell.asSidecar(SubscriberApi.class).on(letter).readEntity(String.class);
     }
 

@@ -31,7 +31,7 @@ final class Announcements {
 
     /** Tells it as task-service does, and waits until the broker has it. */
     static void publish(Announcement announcement) throws Exception {
-        var letter = CloudEvents.write(announcement, "task-service", null).toString();
+        var letter = CloudEvents.write(announcement, "task-service", null);
         publishText(announcement.topic(), announcement.user(), letter);
     }
 

@@ -121,7 +121,7 @@ final class Attempts<H, P, R> {
         results.put(next.revision(), change.result());
         return switch (store.transact(operations(next, change, pages))) {
             case COMMITTED -> {
-                remember(next.revision(), view.extended().with(pages));
+                remember(next, view.extended().with(pages));
                 yield Optional.of(new Answer<>(change.result()));
             }
             case BUSY -> pause();
@@ -157,11 +157,11 @@ final class Attempts<H, P, R> {
     }
 
     /** A transaction does not tell the new ETag: it is read, and it is ours only if the newest commit is. */
-    private void remember(long revision, Snapshot<H, P> written) {
+    private void remember(Head<H> written, Snapshot<H, P> pages) {
         try {
-            var now = reader.head(person);
-            if (now.head().newestIs(commit, revision)) {
-                snapshots.swap(person, cached, now.with(written.pages()));
+            var etag = reader.etag(person, written.commits().getLast());
+            if (etag.isPresent()) {
+                snapshots.swap(person, cached, new Snapshot<>(written, etag.get(), pages.pages()));
                 return;
             }
         } catch (RuntimeException e) {

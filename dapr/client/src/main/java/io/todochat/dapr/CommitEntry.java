@@ -17,4 +17,9 @@ public record CommitEntry(long revision, String id, Instant at, List<Integer> pa
     static CommitEntry of(long revision, String id, Instant at, List<Integer> pages) {
         return new CommitEntry(revision, id, at, pages.size() > MOST_PAGES ? null : pages);
     }
+
+    /** Whether both tell of one commit. */
+    boolean isThatOf(CommitEntry other) {
+        return revision == other.revision && id.equals(other.id);
+    }
 }

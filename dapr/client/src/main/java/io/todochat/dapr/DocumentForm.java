@@ -43,6 +43,14 @@ final class DocumentForm<H, P> {
                         jsonb.fromJson(stored.get("body"), headType)));
     }
 
+    /** The newest commit that a head tells of, without reading the rest. */
+    CommitEntry newest(String json) {
+        return read(
+                json,
+                stored ->
+                        jsonb.fromJson(JsonText.elements(stored.get("commits")).getLast(), CommitEntry.class));
+    }
+
     Snapshot.Page<P> page(String json) {
         return read(json, stored -> new Snapshot.Page<>(jsonb.fromJson(stored.get("body"), pageType), json.length()));
     }

@@ -36,10 +36,6 @@ record Head<H>(long revision, List<CommitEntry> commits, H body) {
                 .findAny();
     }
 
-    boolean newestIs(String id, long itsRevision) {
-        return revision == itsRevision && commit(id, Set.of(itsRevision)).isPresent();
-    }
-
     /** Whether the list tells of every commit after a revision. */
     boolean tellsAllSince(long earlier) {
         return earlier == revision
@@ -52,9 +48,7 @@ record Head<H>(long revision, List<CommitEntry> commits, H body) {
             return false;
         }
         var known = earlier.commits.getLast();
-        return commits.stream()
-                .anyMatch(entry ->
-                        entry.revision() == known.revision() && entry.id().equals(known.id()));
+        return commits.stream().anyMatch(known::isThatOf);
     }
 
     List<CommitEntry> since(long earlier) {

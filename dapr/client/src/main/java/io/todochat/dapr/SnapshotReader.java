@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,19 +26,34 @@ final class SnapshotReader<H, P> {
     }
 
     Snapshot<H, P> load(String person) {
-        return settle(person, head(person), null);
+        return settle(person, read(stored(person)), null);
     }
 
     /** The person's documents now, reading anew only what changed since a snapshot. */
     Snapshot<H, P> refresh(String person, Snapshot<H, P> known) {
-        var head = head(person);
-        return head.sameCommitAs(known) ? known : settle(person, head, known);
+        var head = stored(person);
+        return isOf(known, head) ? known : settle(person, read(head), known);
+    }
+
+    /** The ETag of a head that was just written; empty where another commit followed. */
+    Optional<String> etag(String person, CommitEntry written) {
+        return stored(person)
+                .filter(found -> written.isThatOf(form.newest(found.json())))
+                .map(Document::etag);
+    }
+
+    private Optional<Document> stored(String person) {
+        return store.get(Keys.head(person));
+    }
+
+    /** A head with the ETag of a snapshot is the snapshot's own, and need not be read a second time. */
+    private static boolean isOf(Snapshot<?, ?> snapshot, Optional<Document> head) {
+        return Objects.equals(snapshot.etag(), head.map(Document::etag).orElse(null));
     }
 
     /** Head only, without any page. */
-    Snapshot<H, P> head(String person) {
-        return store.get(Keys.head(person))
-                .map(found -> new Snapshot<H, P>(form.head(found.json()), found.etag(), Map.of()))
+    private Snapshot<H, P> read(Optional<Document> head) {
+        return head.map(found -> new Snapshot<H, P>(form.head(found.json()), found.etag(), Map.of()))
                 .orElseGet(Snapshot::none);
     }
 
@@ -72,11 +88,11 @@ final class SnapshotReader<H, P> {
         var base = known;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var candidate = assemble(person, head, base);
-            var now = head(person);
-            if (now.sameCommitAs(candidate)) {
+            var now = stored(person);
+            if (isOf(candidate, now)) {
                 return candidate;
             }
-            head = now;
+            head = read(now);
             base = candidate;
         }
         throw new SidecarUnavailable("the documents changed " + MOST_ROUNDS + " times while they were read");

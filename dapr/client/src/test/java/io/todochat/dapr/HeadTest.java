@@ -79,14 +79,16 @@ class HeadTest {
     }
 
     @Test
-    void theNewestIsKnownByItsIdAndItsRevision() {
-        var head = head("commit", 2);
+    void aCommitIsKnownByItsIdAndItsRevision() {
+        var at = Instant.parse("2026-11-24T09:00:00Z");
+        var commit = CommitEntry.of(2, "commit 2", at, List.of(1));
 
-        assertThat(head.newestIs("commit 2", 2)).isTrue();
-        assertThat(head.newestIs("commit 1", 1)).isFalse();
-        assertThat(head.newestIs("commit 1", 2)).isFalse();
-        assertThat(head.newestIs("commit 2", 3)).isFalse();
-        assertThat(Head.none().newestIs("commit 0", 0)).isFalse();
+        assertThat(commit.isThatOf(CommitEntry.of(2, "commit 2", at.plusNanos(1), List.of())))
+                .isTrue();
+        assertThat(commit.isThatOf(CommitEntry.of(1, "commit 2", at, List.of(1))))
+                .isFalse();
+        assertThat(commit.isThatOf(CommitEntry.of(2, "commit 1", at, List.of(1))))
+                .isFalse();
     }
 
     @Test

@@ -1,46 +1,36 @@
 package io.todochat.task.outbox.control;
 
-import io.todochat.events.CloudEvents;
-import io.todochat.events.TaskEvent;
-import io.todochat.events.TaskUpdate;
-import jakarta.json.JsonObject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * One person's events on their way: n+1 goes out only after n was acknowledged. Not thread-safe; the relay's worker owns
- * it.
+ * One person's events on their way: n+1 goes out only after n was acknowledged. Their updates for screens follow them,
+ * several at once where many events wait: a screen tells by a task's version which of two is newer. Not thread-safe; the
+ * relay's worker owns it.
  */
 final class Lane {
-
-    /** An event at hand, and its update for screens; null where it is about no task. */
-    record Parcel(JsonObject event, JsonObject update) {
-
-        /** @param trace of the request that led to the event; null where there is none */
-        static Parcel of(TaskEvent event, String trace) {
-            return new Parcel(
-                    CloudEvents.write(event, StoredEvents.SOURCE, trace),
-                    event.task() == null ? null : CloudEvents.write(TaskUpdate.of(event), StoredEvents.SOURCE, trace));
-        }
-    }
 
     private static final int SENT_A_NOTE = 20;
 
     /** While the broker is away more come in: those are read from the store when their turn comes. */
-    private static final int MOST_AT_HAND = 32;
+    static final int MOST_AT_HAND = 32;
+
+    private static final int MOST_UPDATES_OWED = 32;
 
     private final String person;
     private final Map<Long, Parcel> atHand = new HashMap<>();
-    private long sent;
+    private final SortedMap<Long, String> owed = new TreeMap<>();
+    private long through;
     private long known;
     private long noted;
     private long dirtySince;
-    private boolean eventIsSent;
 
     Lane(String person, long sent) {
         this.person = person;
-        this.sent = sent;
+        this.through = sent;
         this.known = sent;
         this.noted = sent;
     }
@@ -53,71 +43,98 @@ final class Lane {
         known = Math.max(known, sequence);
     }
 
+    /** An event that was just stored. */
     void put(long sequence, Parcel parcel) {
-        if (sequence > sent) {
-            if (atHand.size() < MOST_AT_HAND) {
-                atHand.put(sequence, parcel);
-            }
-            learn(sequence);
+        if (atHand.size() < MOST_AT_HAND) {
+            supply(sequence, parcel);
+        }
+        learn(sequence);
+    }
+
+    /** An event that was read because its turn comes. */
+    void supply(long sequence, Parcel parcel) {
+        if (sequence > through) {
+            atHand.put(sequence, parcel);
         }
     }
 
+    /** Whether anything is left to send: events, or updates of those that are sent. */
     boolean hasMore() {
-        return known > sent;
+        return hasMoreEvents() || !owed.isEmpty();
+    }
+
+    boolean hasMoreEvents() {
+        return known > through;
     }
 
     long waiting() {
-        return known - sent;
+        return known - sent();
     }
 
     long next() {
-        return sent + 1;
+        return through + 1;
     }
 
+    long known() {
+        return known;
+    }
+
+    /** The event whose turn it is; null where it is not at hand. */
     Parcel parcel() {
         return atHand.get(next());
     }
 
-    void sent(long through, long nanos) {
-        if (through > sent) {
-            for (long passed : List.copyOf(atHand.keySet())) {
-                if (passed <= through) {
-                    atHand.remove(passed);
-                }
+    /** The broker has the event whose turn it was, and it was at hand. */
+    void acknowledged(long nanos) {
+        moved(nanos, () -> {
+            through++;
+            var parcel = atHand.remove(through);
+            if (parcel.update() != null) {
+                owed.put(through, parcel.update());
             }
-            dirtySince = sent == noted ? nanos : dirtySince;
-            sent = through;
-            eventIsSent = false;
-        }
+        });
     }
 
-    /** The event of {@link #next} is acknowledged; its update for screens is not yet. */
-    void eventSent() {
-        eventIsSent = true;
+    /** The updates that are to go out now, by sequence: none while events follow at once, unless many wait. */
+    Map<Long, String> due() {
+        var waits = parcel() != null && owed.size() < MOST_UPDATES_OWED;
+        return waits ? Map.of() : Map.copyOf(owed);
     }
 
-    boolean isEventSent() {
-        return eventIsSent;
+    /** The broker has updates. */
+    void acknowledged(Set<Long> updates, long nanos) {
+        moved(nanos, () -> owed.keySet().removeAll(updates));
     }
 
+    /** What another replica noted as sent is not sent again. */
+    void noted(long sequence) {
+        noted = Math.max(noted, sequence);
+        through = Math.max(through, sequence);
+        known = Math.max(known, through);
+        atHand.keySet().removeIf(passed -> passed <= through);
+        owed.headMap(sequence + 1).clear();
+    }
+
+    /** All up to this one are sent, and their updates. */
     long sent() {
-        return sent;
+        return owed.isEmpty() ? through : owed.firstKey() - 1;
     }
 
     boolean isToBeNoted(long nanos, long patience) {
-        return sent > noted && (sent - noted >= SENT_A_NOTE || nanos - dirtySince > patience);
+        return isUnnoted() && (sent() - noted >= SENT_A_NOTE || nanos - dirtySince > patience);
     }
 
     boolean isUnnoted() {
-        return sent > noted;
-    }
-
-    void noted(long through) {
-        noted = Math.max(noted, through);
-        sent(noted, dirtySince);
+        return sent() > noted;
     }
 
     boolean isIdle() {
-        return !hasMore() && sent == noted;
+        return !hasMore() && sent() == noted;
+    }
+
+    private void moved(long nanos, Runnable step) {
+        var wasNoted = !isUnnoted();
+        step.run();
+        dirtySince = wasNoted ? nanos : dirtySince;
     }
 }

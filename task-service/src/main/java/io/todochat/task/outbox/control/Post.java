@@ -1,55 +1,68 @@
 package io.todochat.task.outbox.control;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.todochat.dapr.Publisher;
 import io.todochat.dapr.Publisher.Letter;
 import io.todochat.events.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the next event of each lane to the broker. */
+/** Takes what lanes have to send to the broker: the lifecycle first, then the updates for screens. */
 @ApplicationScoped
 public class Post {
+
+    /** An update takes at most 3 KB, and a call to the sidecar at most 4 MB. */
+    private static final int UPDATES_A_CALL = 400;
 
     @Inject
     Publisher publisher;
 
-    private record Sending(Lane lane, JsonObject letter) {}
+    private record Sending(Lane lane, long sequence, String letter) {}
 
-    /** The lifecycle first; only what the broker has of it counts as sent, and only with its update for screens. */
-    void send(List<Lane> lanes, List<Lane.Parcel> parcels) {
-        var events = new ArrayList<Sending>();
-        for (int index = 0; index < lanes.size(); index++) {
-            if (!lanes.get(index).isEventSent()) {
-                events.add(new Sending(lanes.get(index), parcels.get(index).event()));
-            }
-        }
-        publish(Topics.TASK_EVENTS, events).forEach(Lane::eventSent);
-        var updates = new ArrayList<Sending>();
-        for (int index = 0; index < lanes.size(); index++) {
-            var lane = lanes.get(index);
-            var update = parcels.get(index).update();
-            if (lane.isEventSent() && update == null) {
-                lane.sent(lane.next(), System.nanoTime());
-            } else if (lane.isEventSent()) {
-                updates.add(new Sending(lane, update));
-            }
-        }
-        publish(Topics.TASK_UPDATES, updates).forEach(lane -> lane.sent(lane.next(), System.nanoTime()));
+    /**
+     * Sends the event whose turn it is in each lane that has it at hand, and the updates that are due.
+     *
+     * @return whether the broker acknowledged all of them
+     */
+    boolean send(List<Lane> lanes) {
+        var events = lanes.stream()
+                .filter(lane -> lane.hasMoreEvents() && lane.parcel() != null)
+                .map(lane -> new Sending(lane, lane.next(), lane.parcel().event()))
+                .toList();
+        var sent = publish(Topics.TASK_EVENTS, events);
+        sent.forEach(sending -> sending.lane().acknowledged(System.nanoTime()));
+        return sendUpdates(lanes) & sent.size() == events.size();
     }
 
-    /** The lanes whose letters were acknowledged. */
-    private List<Lane> publish(String topic, List<Sending> sendings) {
+    private boolean sendUpdates(List<Lane> lanes) {
+        var updates = new ArrayList<Sending>();
+        for (var lane : lanes) {
+            lane.due().forEach((sequence, update) -> updates.add(new Sending(lane, sequence, update)));
+        }
+        var sent = new ArrayList<Sending>();
+        for (int from = 0; from < updates.size(); from += UPDATES_A_CALL) {
+            var to = Math.min(updates.size(), from + UPDATES_A_CALL);
+            sent.addAll(publish(Topics.TASK_UPDATES, updates.subList(from, to)));
+        }
+        sent.stream()
+                .collect(groupingBy(Sending::lane, mapping(Sending::sequence, toSet())))
+                .forEach((lane, sequences) -> lane.acknowledged(sequences, System.nanoTime()));
+        return sent.size() == updates.size();
+    }
+
+    /** Those that were acknowledged. */
+    private List<Sending> publish(String topic, List<Sending> sendings) {
         if (sendings.isEmpty()) {
             return List.of();
         }
         var letters = sendings.stream()
                 .map(sending -> new Letter(sending.lane().person(), sending.letter()))
                 .toList();
-        return publisher.publish(topic, letters).stream()
-                .map(index -> sendings.get(index).lane())
-                .toList();
+        return publisher.publish(topic, letters).stream().map(sendings::get).toList();
     }
 }

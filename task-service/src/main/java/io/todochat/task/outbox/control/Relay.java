@@ -1,7 +1,6 @@
 package io.todochat.task.outbox.control;
 
 import io.todochat.dapr.SidecarUnavailable;
-import io.todochat.events.TaskEvent;
 import io.todochat.task.tasks.control.Committed;
 import io.todochat.task.tasks.control.Visited;
 import jakarta.annotation.PreDestroy;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +49,7 @@ public class Relay {
         String person();
 
         /** Events this process has just stored. */
-        record Fresh(String person, List<TaskEvent> events, String trace) implements News {}
+        record Fresh(String person, Committed commit) implements News {}
 
         /** Events up to a sequence are stored, whoever did it. */
         record Leftover(String person, long sequence) implements News {}
@@ -78,7 +76,7 @@ public class Relay {
     }
 
     void committed(@Observes Committed commit) {
-        news.add(new News.Fresh(commit.person(), commit.events(), commit.trace()));
+        news.add(new News.Fresh(commit.person(), commit));
     }
 
     void visited(@Observes Visited visit) {
@@ -144,11 +142,7 @@ public class Relay {
                 lanes.put(heard.person(), lane);
             }
             switch (heard) {
-                case News.Fresh fresh -> {
-                    for (var event : fresh.events()) {
-                        lane.put(event.sequence(), Lane.Parcel.of(event, fresh.trace()));
-                    }
-                }
+                case News.Fresh fresh -> put(fresh.commit(), lane);
                 case News.Leftover leftover -> lane.learn(leftover.sequence());
             }
         } catch (SidecarUnavailable e) {
@@ -157,6 +151,12 @@ public class Relay {
         } catch (RuntimeException e) {
             // The sweep brings it again.
             LOG.log(Level.SEVERE, "news for the relay cannot be taken up: {0}", e.getClass());
+        }
+    }
+
+    private static void put(Committed commit, Lane lane) {
+        for (var stored : commit.events()) {
+            lane.put(stored.event().sequence(), Parcel.of(stored, commit.trace()));
         }
     }
 
@@ -173,23 +173,12 @@ public class Relay {
     }
 
     private void round() {
-        var ready = new ArrayList<Lane>();
-        var parcels = new ArrayList<Lane.Parcel>();
-        for (var lane : lanes.values()) {
-            if (lane.hasMore() && ready.size() < PERSONS_A_ROUND) {
-                stored.next(lane).ifPresent(parcel -> {
-                    ready.add(lane);
-                    parcels.add(parcel);
-                });
-            }
-        }
-        if (!ready.isEmpty()) {
-            var before = ready.stream().mapToLong(Lane::sent).sum();
-            post.send(ready, parcels);
-            restUnless(ready.stream().mapToLong(Lane::sent).sum() == before + ready.size());
-        } else {
-            restUnless(lanes.values().stream().noneMatch(Lane::hasMore));
-        }
+        var ready = lanes.values().stream()
+                .filter(lane -> stored.supply(lane) || !lane.due().isEmpty())
+                .limit(PERSONS_A_ROUND)
+                .toList();
+        var allIsWell = ready.isEmpty() ? lanes.values().stream().noneMatch(Lane::hasMore) : post.send(ready);
+        restUnless(allIsWell);
         noteWhatIsSent();
         lanes.values().removeIf(Lane::isIdle);
     }

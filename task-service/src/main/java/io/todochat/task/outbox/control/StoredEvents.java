@@ -6,6 +6,7 @@ import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
 import io.todochat.events.TaskEvent;
 import io.todochat.events.TaskEvent.Happened;
+import io.todochat.task.tasks.control.StoredEvent;
 import io.todochat.task.tasks.control.TaskKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,20 +62,38 @@ public class StoredEvents {
                 .toList();
     }
 
-    /** What a lane sends next; empty while it is left to another replica, or was sent by it. */
-    Optional<Lane.Parcel> next(Lane lane) {
-        if (lane.parcel() != null) {
-            return Optional.of(lane.parcel());
+    /**
+     * Sees to it that a lane has the event whose turn it is at hand, reading some ahead.
+     *
+     * @return whether it has; not while that is left to another replica, or was sent by it
+     */
+    boolean supply(Lane lane) {
+        if (lane.hasMoreEvents() && lane.parcel() == null) {
+            lane.noted(notes.of(lane.person()).sent());
+            if (lane.hasMoreEvents() && lane.parcel() == null) {
+                readAhead(lane);
+            }
         }
-        lane.noted(notes.of(lane.person()).sent());
-        if (!lane.hasMore() || lane.parcel() != null) {
-            return Optional.ofNullable(lane.hasMore() ? lane.parcel() : null);
+        return lane.hasMoreEvents() && lane.parcel() != null;
+    }
+
+    private void readAhead(Lane lane) {
+        var sequences = LongStream.rangeClosed(lane.next(), Math.min(lane.known(), lane.next() + Lane.MOST_AT_HAND - 1))
+                .boxed()
+                .toList();
+        var found = store.getAll(sequences.stream()
+                .map(sequence -> TaskKeys.event(lane.person(), sequence))
+                .toList());
+        for (long sequence : sequences) {
+            var stored = read(Optional.ofNullable(found.get(TaskKeys.event(lane.person(), sequence))));
+            if (stored.isPresent() && !isOlderThan(stored.get(), LEFT_ALONE)) {
+                return;
+            }
+            lane.supply(
+                    sequence,
+                    stored.map(event -> Parcel.of(event, CloudEvents.trace(event.json())))
+                            .orElseGet(() -> gap(lane.person(), sequence)));
         }
-        var event = read(lane.person(), lane.next());
-        if (event.isEmpty()) {
-            return Optional.of(gap(lane.person(), lane.next()));
-        }
-        return event.filter(found -> isOlderThan(found, LEFT_ALONE)).map(Stored::parcel);
     }
 
     boolean isLeftOver(String person, long sequence) {
@@ -105,36 +124,29 @@ public class StoredEvents {
                 || read(person, sequence).map(event -> isOlderThan(event, KEPT)).orElse(true);
     }
 
-    private record Stored(TaskEvent event, String trace) {
-
-        static Optional<Stored> read(Document document) {
-            return CloudEvents.taskEvent(document.json())
-                    .map(event -> new Stored(event, CloudEvents.trace(document.json())));
-        }
-
-        Lane.Parcel parcel() {
-            return Lane.Parcel.of(event, trace);
-        }
+    private Optional<StoredEvent> read(String person, long sequence) {
+        return read(store.get(TaskKeys.event(person, sequence)));
     }
 
-    private Optional<Stored> read(String person, long sequence) {
+    private static Optional<StoredEvent> read(Optional<Document> document) {
         try {
-            return store.get(TaskKeys.event(person, sequence)).flatMap(Stored::read);
+            return document.flatMap(
+                    found -> CloudEvents.taskEvent(found.json()).map(event -> new StoredEvent(event, found.json())));
         } catch (CloudEvents.Unreadable e) {
             return Optional.empty();
         }
     }
 
-    private boolean isOlderThan(Stored stored, Duration age) {
+    private boolean isOlderThan(StoredEvent stored, Duration age) {
         return stored.event().time().plus(age).isBefore(clock.instant());
     }
 
     /** What was stored in one transaction with its head cannot be missing; if it is, everybody shall know. */
-    private Lane.Parcel gap(String person, long sequence) {
+    private Parcel gap(String person, long sequence) {
         LOG.log(Level.SEVERE, "event {0} of a person cannot be read: history has a gap", sequence);
         Instant now = clock.instant();
         var gap = new TaskEvent(
                 Happened.HISTORY_GAP, now, PersonKey.person(person), sequence, null, null, null, List.of(), null);
-        return Lane.Parcel.of(gap, null);
+        return new Parcel(CloudEvents.write(gap, SOURCE, null), null);
     }
 }

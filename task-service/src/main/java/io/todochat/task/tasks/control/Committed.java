@@ -1,6 +1,5 @@
 package io.todochat.task.tasks.control;
 
-import io.todochat.events.TaskEvent;
 import io.todochat.task.tasks.entity.Account;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
@@ -13,4 +12,4 @@ import java.util.List;
  * @param tasks the tasks it was about
  * @param trace the {@code traceparent} of the request; null where there is none
  */
-public record Committed(String person, Account account, List<TaskEvent> events, List<Task> tasks, String trace) {}
+public record Committed(String person, Account account, List<StoredEvent> events, List<Task> tasks, String trace) {}

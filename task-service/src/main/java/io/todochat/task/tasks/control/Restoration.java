@@ -5,7 +5,6 @@ import io.todochat.dapr.StateStore;
 import io.todochat.dapr.Step;
 import io.todochat.dapr.StoredForm;
 import io.todochat.events.Actor;
-import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
 import io.todochat.events.TaskEvent;
 import io.todochat.events.TaskEvent.Happened;
@@ -68,7 +67,7 @@ public class Restoration {
             if (account == book.account()) {
                 return new Step.Done<>(Optional.<Committed>empty());
             }
-            var gap = gap(user, account);
+            var gap = StoredEvent.of(gap(user, account), null);
             return new Step.Commit<>(
                     account,
                     Map.of(),
@@ -93,16 +92,14 @@ public class Restoration {
     }
 
     /** What was not sent at the time of the backup was sent after it. */
-    private List<Operation> documents(String person, Account before, TaskEvent gap) {
-        var sent = gap.sequence() - 1;
+    private List<Operation> documents(String person, Account before, StoredEvent gap) {
+        var sent = gap.event().sequence() - 1;
         var documents = new ArrayList<Operation>();
         if (before.sequence() == 0) {
             documents.add(
                     new TaskDocuments(new StoredForm(jsonb)).listed(person, store.get(TaskDocuments.shard(person))));
         }
-        documents.add(Operation.put(
-                TaskKeys.event(person, gap.sequence()),
-                CloudEvents.write(gap, TaskDocuments.SOURCE, null).toString()));
+        documents.add(TaskDocuments.event(person, gap));
         documents.add(Operation.put(TaskKeys.sent(person), new StoredForm(jsonb).write(new Sent(sent, sent))));
         var purged = purged(person);
         LongStream.iterate(before.sequence(), sequence -> sequence > purged, sequence -> sequence - 1)

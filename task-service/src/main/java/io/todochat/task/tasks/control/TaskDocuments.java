@@ -3,10 +3,7 @@ package io.todochat.task.tasks.control;
 import io.todochat.dapr.Document;
 import io.todochat.dapr.Operation;
 import io.todochat.dapr.StoredForm;
-import io.todochat.dapr.Trace;
 import io.todochat.dapr.View;
-import io.todochat.events.CloudEvents;
-import io.todochat.events.TaskEvent;
 import io.todochat.task.tasks.entity.Account;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Page;
@@ -27,10 +24,14 @@ record TaskDocuments(StoredForm form) {
 
     private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
 
-    List<Operation> beside(String person, Request request, Decision.Accepted accepted, View<Account, Page> view) {
-        var trace = Trace.current();
+    List<Operation> beside(
+            String person,
+            Request request,
+            Decision.Accepted accepted,
+            List<StoredEvent> events,
+            View<Account, Page> view) {
         var operations = new ArrayList<Operation>();
-        accepted.events().forEach(event -> operations.add(event(person, event, trace)));
+        events.forEach(event -> operations.add(event(person, event)));
         accepted.series().forEach(series -> operations.add(series(person, series)));
         if (accepted.undo() != null) {
             operations.add(undo(person, accepted.undo()));
@@ -70,10 +71,8 @@ record TaskDocuments(StoredForm form) {
         return Stream.concat(steps, Stream.of(TaskKeys.filters(person), TaskKeys.importing(person)));
     }
 
-    private static Operation event(String person, TaskEvent event, String trace) {
-        return Operation.put(
-                TaskKeys.event(person, event.sequence()),
-                CloudEvents.write(event, SOURCE, trace).toString());
+    static Operation event(String person, StoredEvent stored) {
+        return Operation.put(TaskKeys.event(person, stored.event().sequence()), stored.json());
     }
 
     private Operation series(String person, Series series) {

@@ -73,7 +73,7 @@ public class TaskStore {
         var through = journal.run(person, request.id(), view -> step(person, request, view));
         if (through.isNew() && through.decision() instanceof Decision.Accepted accepted) {
             committed.fire(
-                    new Committed(person, accepted.account(), accepted.events(), accepted.tasks(), Trace.current()));
+                    new Committed(person, accepted.account(), through.events(), accepted.tasks(), Trace.current()));
         }
         return through.decision();
     }
@@ -155,28 +155,41 @@ public class TaskStore {
     }
 
     /** What a request came to, and whether it was done now or at an earlier try. */
-    private record Through(Decision decision, boolean isNew) {}
+    private record Through(Decision decision, boolean isNew, List<StoredEvent> events) {
+
+        static Through nothingNew(Decision decision) {
+            return new Through(decision, false, List.of());
+        }
+    }
 
     private Step<Account, Page, Through> step(String person, Request request, View<Account, Page> view) {
         var book = book(person, view);
         if (request.repeat() != null) {
             var before = once(person, view, request.repeat(), book);
             if (before.isPresent()) {
-                return new Step.Done<>(new Through(again(before.get(), request.repeat(), book), false));
+                return new Step.Done<>(Through.nothingNew(again(before.get(), request.repeat(), book)));
             }
         }
         return switch (book.decide(request.command(), request.occasion())) {
             case Decision.Accepted accepted
             when request.beside() == null && !accepted.changesAnything(book.account()) ->
-                new Step.Done<>(new Through(accepted, false));
-            case Decision.Accepted accepted ->
-                new Step.Commit<>(
-                        accepted.account(),
-                        stored(accepted.pages()),
-                        documents.beside(person, request, accepted, view),
-                        new Through(accepted, true));
-            case Decision refused -> new Step.Done<>(new Through(refused, false));
+                new Step.Done<>(Through.nothingNew(accepted));
+            case Decision.Accepted accepted -> commit(person, request, accepted, view);
+            case Decision refused -> new Step.Done<>(Through.nothingNew(refused));
         };
+    }
+
+    private Step<Account, Page, Through> commit(
+            String person, Request request, Decision.Accepted accepted, View<Account, Page> view) {
+        var trace = Trace.current();
+        var events = accepted.events().stream()
+                .map(event -> StoredEvent.of(event, trace))
+                .toList();
+        return new Step.Commit<>(
+                accepted.account(),
+                stored(accepted.pages()),
+                documents.beside(person, request, accepted, events, view),
+                new Through(accepted, true, events));
     }
 
     /** A page without tasks is none. */
