@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param link what its preposition says
  * @param value the day or the moment; of a period the first, of a repetition the first, of a length its end counted from
  *     now
+ * @param due what a task gets that is due then: the value, except that the end of a period is its last day, and a part of
+ *     the day has its usual hour
  * @param until where a period ends, exclusive
  * @param part of the day that was said without a time, as in "tomorrow morning"; the value is then a day
  * @param repeat how it repeats: only, and always, for the kind REPEAT
@@ -25,6 +27,7 @@ public record Mention(
         List<Range> places,
         Link link,
         Slot value,
+        Slot due,
         Optional<Slot> until,
         Optional<DayPart> part,
         Optional<Repeat> repeat,

@@ -1,20 +1,51 @@
 package io.todochat.language.time;
 
+import io.todochat.language.grammar.Grammar;
+import io.todochat.language.grammar.Rules;
 import io.todochat.language.token.Token;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the times in a sentence. Stateless, and never fails. */
 public final class Times {
 
+    private static final Grammar GRAMMAR = grammar();
+
     private Times() {}
 
     /**
-     * The times that are mentioned, in the order of the text, never overlapping. Of two that contradict each other the
-     * later one counts: "at 3, sorry, 4".
+     * The times that are mentioned, in the order of the text, never overlapping. Of two that contradict each other after
+     * a "sorry" or "no, make it" the later one counts: "at 3, sorry, 4".
      *
      * @param tokens of a sentence; those of a quote are never looked into
      */
     public static List<Mention> in(List<Token> tokens, Now now) {
-        return List.of();
+        return new Gathering(tokens, new Chooser(GRAMMAR, tokens))
+                .groups().stream()
+                        .flatMap(group -> resolved(group, now).stream())
+                        .toList();
+    }
+
+    private static Optional<Mention> resolved(Group group, Now now) {
+        try {
+            return new Resolution(group, now).mention();
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty(); // a day beyond the calendar
+        }
+    }
+
+    private static Grammar grammar() {
+        var rules = new Rules();
+        Numbers.rules(rules);
+        Amounts.rules(rules);
+        Clocks.rules(rules);
+        Dates.rules(rules);
+        Relative.rules(rules);
+        Periods.rules(rules);
+        Holidays.rules(rules);
+        Repeats.rules(rules);
+        Pieces.rules(rules);
+        return rules.compile();
     }
 }

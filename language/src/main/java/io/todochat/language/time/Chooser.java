@@ -1,0 +1,158 @@
+package io.todochat.language.time;
+
+import io.todochat.language.grammar.Grammar;
+import io.todochat.language.grammar.Parse;
+import io.todochat.language.time.Piece.Strength;
+import io.todochat.language.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the pieces of a sentence, and of those that overlap the ones that together explain most of it. */
+final class Chooser {
+
+    /** Words that may follow a loose piece; any other could be a noun that makes it an adjective. */
+    private static final Set<String> FOLLOWING = Set.of(
+            ("a an the at in on by for from to until till before after since with without and or but is was were are am "
+                            + "be will would can could should shall i we you he she it they my our your his her their me "
+                            + "us please if when because so that this next around about as not how what what's whats "
+                            + "which who where why per every each then again instead too also sorry actually no wait "
+                            + "rather make it's its i'm i'll we'll let's lets do does did has have had off out up get "
+                            + "remind preferably through thru twice except starting ending due only just")
+                    .split(" "));
+
+    /** What numbers count that are no times. */
+    private static final Set<String> COUNTED = Set.of(
+            ("percent pct kg kilograms kilogram g grams km kilometers miles mile meters metres m cm mm feet foot inches "
+                            + "dollars euros pounds bucks usd eur people persons guests degrees celsius fahrenheit mb gb "
+                            + "mph kmh st street ave avenue st. road")
+                    .split(" "));
+
+    private static final Set<String> FUSING =
+            Set.of("-", "–", ".", "/", ":", ",", "_", "+", "=", "*", "&", "@", "'", "\\");
+    private static final Set<String> PREFIXES = Set.of("$", "€", "£", "¥", "#", "%", "№");
+
+    private final List<Token> tokens;
+    private final Parse parse;
+
+    Chooser(Grammar grammar, List<Token> tokens) {
+        this.tokens = tokens;
+        this.parse = grammar.over(tokens);
+    }
+
+    /** In order, never overlapping. */
+    List<Placed> chosen() {
+        var best = new int[tokens.size() + 1];
+        var choice = new Placed[tokens.size() + 1];
+        for (var at = tokens.size() - 1; at >= 0; at--) {
+            best[at] = best[at + 1];
+            for (var found : parse.at(Terms.PIECE, at)) {
+                var placed = new Placed(found.meaning(), found.from(), found.to());
+                var score = score(placed) + best[found.to()];
+                if (score > best[at] && counts(placed)) {
+                    best[at] = score;
+                    choice[at] = placed;
+                }
+            }
+        }
+        return path(best, choice);
+    }
+
+    private List<Placed> path(int[] best, Placed[] choice) {
+        var path = new ArrayList<Placed>();
+        for (var at = 0; at < tokens.size(); ) {
+            var isChosen = choice[at] != null && best[at] > best[at + 1];
+            if (isChosen) {
+                path.add(choice[at]);
+            }
+            at = isChosen ? choice[at].to() : at + 1;
+        }
+        return path;
+    }
+
+    /** Long pieces before short ones, few before many, sure ones before others. */
+    private static int score(Placed placed) {
+        var length = placed.to() - placed.from();
+        return 10 * length - (placed.is(Strength.BESIDE) ? 7 : placed.is(Strength.SURE) ? 3 : 4);
+    }
+
+    private boolean counts(Placed placed) {
+        return isFreeBefore(placed)
+                && isFreeBehind(placed)
+                && switch (placed.piece().strength()) {
+                    case SURE, BESIDE -> true;
+                    case COUNTED -> !countsNoun(placed.to());
+                    case FREE -> isLoose(placed.to());
+                    case ALONE -> true;
+                };
+    }
+
+    private boolean isFreeBefore(Placed placed) {
+        var at = placed.from();
+        if (at == 0 || !touch(at - 1)) {
+            return true;
+        }
+        var before = tokens.get(at - 1);
+        if (!(before instanceof Token.Mark)) {
+            return placed.piece().link() == Piece.Link.TO;
+        }
+        return !PREFIXES.contains(before.word())
+                && !(FUSING.contains(before.word())
+                        && at > 1
+                        && touch(at - 2)
+                        && !(tokens.get(at - 2) instanceof Token.Mark));
+    }
+
+    private boolean isFreeBehind(Placed placed) {
+        var at = placed.to();
+        if (at == tokens.size()) {
+            return true;
+        }
+        var behind = tokens.get(at);
+        if (behind.word().equals("%") || behind.word().equals("°")) {
+            return false;
+        }
+        if (!touch(at - 1)) {
+            return true;
+        }
+        if (!(behind instanceof Token.Mark)) {
+            return false;
+        }
+        var fuses = FUSING.contains(behind.word())
+                && at + 1 < tokens.size()
+                && touch(at)
+                && !(tokens.get(at + 1) instanceof Token.Mark);
+        return !fuses || startsRange(at);
+    }
+
+    private boolean startsRange(int at) {
+        return parse.at(Terms.PIECE, at).stream().anyMatch(f -> f.meaning().link() == Piece.Link.TO);
+    }
+
+    /** Whether a token and the next have no blank between. */
+    private boolean touch(int at) {
+        return tokens.get(at).to() == tokens.get(at + 1).from();
+    }
+
+    /** At 5 locations, at 6 percent. */
+    private boolean countsNoun(int next) {
+        if (next >= tokens.size() || !(tokens.get(next) instanceof Token.Word word)) {
+            return false;
+        }
+        var plural = word.word().length() > 3 && word.word().endsWith("s") && !FOLLOWING.contains(word.word());
+        return COUNTED.contains(word.word()) || plural && !startsPiece(next);
+    }
+
+    boolean isLoose(int next) {
+        return next >= tokens.size()
+                || !(tokens.get(next) instanceof Token.Word word)
+                || FOLLOWING.contains(word.word())
+                || startsPiece(next);
+    }
+
+    private boolean startsPiece(int next) {
+        return parse.at(Terms.PIECE, next).stream()
+                .anyMatch(f ->
+                        f.meaning().strength() != Strength.BESIDE && f.meaning().strength() != Strength.ALONE);
+    }
+}

@@ -1,0 +1,169 @@
+package io.todochat.language.time;
+
+import static io.todochat.language.time.Terms.CLOCK;
+import static io.todochat.language.time.Terms.HALF;
+import static io.todochat.language.time.Terms.HOUR;
+import static io.todochat.language.time.Terms.INT;
+import static io.todochat.language.time.Terms.MILITARY;
+import static io.todochat.language.time.Terms.NUMBER;
+import static io.todochat.language.time.Terms.PART;
+import static io.todochat.language.time.Terms.SPELLED;
+import static io.todochat.language.time.Terms.TWO;
+
+import io.todochat.language.grammar.Rules;
+import io.todochat.language.grammar.Term;
+import io.todochat.language.token.Token;
+
+/** How people say times of day, and parts of the day. */
+final class Clocks {
+
+    /** An hour in digits. */
+    private static final Term<Clock> DIGITS = new Term<>("digits");
+
+    /** An hour in words: the names of numbers up to twelve. */
+    private static final Term<Clock> WORDS = new Term<>("words");
+
+    /** What minutes are counted from: an hour, noon, midnight. */
+    private static final Term<Clock> FULL = new Term<>("full");
+
+    private static final Term<Clock> NOON = new Term<>("noon");
+    private static final Term<Integer> MINUTES = new Term<>("minutes");
+
+    private Clocks() {}
+
+    static void rules(Rules rules) {
+        hours(rules);
+        noon(rules);
+        clocks(rules);
+        minutes(rules);
+        parts(rules);
+    }
+
+    private static void hours(Rules rules) {
+        rules.token(DIGITS, Token.Number.class, n -> n.digits() <= 2 ? Clock.open(n.value(), 0, zero(n)) : null)
+                .token(MILITARY, Token.Number.class, Clocks::military)
+                .say(WORDS, "<spelled>", m -> m.the(SPELLED) <= 12 ? Clock.open(m.the(SPELLED), 0, false) : null)
+                .say(HALF, "am", m -> Clock.Half.AM)
+                .say(HALF, "a .? m .?", m -> Clock.Half.AM)
+                .say(HALF, "pm", m -> Clock.Half.PM)
+                .say(HALF, "p .? m .?", m -> Clock.Half.PM)
+                .say(HOUR, "<digits>", m -> m.the(DIGITS))
+                .say(HOUR, "<words>", m -> m.the(WORDS))
+                .say(HOUR, "<military>", m -> m.the(MILITARY))
+                .say(HOUR, "<digits> <two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(HOUR, "<digits>_.|,_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(HOUR, "<words> -? <spelled>", m -> minute(m.the(WORDS), m.the(SPELLED)))
+                .say(HOUR, "<words> oh|o <number>", m -> minute(m.the(WORDS), m.the(NUMBER)))
+                .say(HOUR, "<digits>_a .?", m -> m.the(DIGITS).in(Clock.Half.AM))
+                .say(HOUR, "<digits>_p .?", m -> m.the(DIGITS).in(Clock.Half.PM))
+                .say(HOUR, "<military>_ish", m -> m.the(MILITARY));
+    }
+
+    private static void noon(Rules rules) {
+        rules.say(NOON, "noon|midday|noontime|noonish|middayish", m -> Clock.of(12, 0))
+                .say(NOON, "mid -? day", m -> Clock.of(12, 0))
+                .say(NOON, "twelve noon|midday", m -> Clock.of(12, 0))
+                .say(NOON, "<int> noon|midday", m -> m.the(INT) == 12 ? Clock.of(12, 0) : null)
+                .say(NOON, "midnight", m -> Clock.of(24, 0))
+                .say(NOON, "mid -? night", m -> Clock.of(24, 0))
+                .say(NOON, "<int> midnight", m -> m.the(INT) == 12 ? Clock.of(24, 0) : null);
+    }
+
+    private static void clocks(Rules rules) {
+        rules.say(CLOCK, "<noon>", m -> m.the(NOON))
+                .say(CLOCK, "<digits>_:_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK, "<digits>_:_<two>_:_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK, "<digits>_:_<two> <half>", m -> half(minute(m.the(DIGITS), m.the(TWO)), m.the(HALF)))
+                .say(
+                        CLOCK,
+                        "<digits>_:_<two>_:_<two> <half>",
+                        m -> half(minute(m.the(DIGITS), m.the(TWO)), m.the(HALF)))
+                .say(CLOCK, "<digits>_:_<two> -?_a .?", m -> half(minute(m.the(DIGITS), m.the(TWO)), Clock.Half.AM))
+                .say(CLOCK, "<digits>_:_<two> -?_p .?", m -> half(minute(m.the(DIGITS), m.the(TWO)), Clock.Half.PM))
+                .say(CLOCK, "<digits>_:_<two> -?_ish", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK, "<hour> .? <half>", m -> half(m.the(HOUR), m.the(HALF)))
+                .say(CLOCK, "<hour>_ampm", m -> m.the(HOUR))
+                .say(CLOCK, "<digits>_ish", m -> m.the(DIGITS))
+                .say(CLOCK, "<words> -? ish", m -> m.the(WORDS))
+                .say(CLOCK, "<digits>_h", m -> exact(m.the(DIGITS), 0))
+                .say(CLOCK, "<digits>_h_<two>", m -> exact(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK, "<hour> o'clock|oclock", m -> m.the(HOUR))
+                .say(CLOCK, "<hour> o'clock|oclock <half>", m -> half(m.the(HOUR), m.the(HALF)))
+                .say(CLOCK, "o|oh? <military> hours|hrs|hour|h", m -> exact(m.the(MILITARY)))
+                .say(CLOCK, "<digits> <two> hours|hrs", m -> exact(m.the(DIGITS), m.the(TWO)));
+    }
+
+    private static void minutes(Rules rules) {
+        rules.say(MINUTES, "<number>", m -> m.the(NUMBER))
+                .say(MINUTES, "<number> minute|minutes|min|mins", m -> m.the(NUMBER))
+                .say(MINUTES, "a|one? quarter", m -> 15)
+                .say(MINUTES, "half", m -> 30)
+                .say(MINUTES, "half an hour", m -> 30)
+                .say(FULL, "<noon>", m -> m.the(NOON))
+                .say(FULL, "<digits>", m -> m.the(DIGITS))
+                .say(FULL, "<words>", m -> m.the(WORDS))
+                .say(FULL, "<digits> <half>", m -> half(m.the(DIGITS), m.the(HALF)))
+                .say(FULL, "<words> <half>", m -> half(m.the(WORDS), m.the(HALF)))
+                .say(FULL, "<digits> o'clock|oclock", m -> m.the(DIGITS))
+                .say(FULL, "<words> o'clock|oclock", m -> m.the(WORDS))
+                .say(CLOCK, "<minutes> past|after <full>", m -> around(m.the(FULL), m.the(MINUTES)))
+                .say(CLOCK, "<minutes> from <full>", m -> around(m.the(FULL), m.the(MINUTES)))
+                .say(CLOCK, "<minutes> to|till|til|before|of <full>", m -> around(m.the(FULL), -m.the(MINUTES)))
+                .say(CLOCK, "half <words>", m -> around(m.the(WORDS), 30));
+    }
+
+    private static void parts(Rules rules) {
+        rules.say(PART, "morning|mornings|morning's|forenoon|am", m -> DayPart.MORNING)
+                .say(PART, "early -? morning|mornings", m -> DayPart.EARLY)
+                .say(PART, "early in the morning", m -> DayPart.EARLY)
+                .say(PART, "early hours of? the? morning?", m -> DayPart.EARLY)
+                .say(PART, "late -? morning", m -> DayPart.MORNING)
+                .say(PART, "mid -? morning", m -> DayPart.MORNING)
+                .say(PART, "dawn|sunrise|daybreak", m -> DayPart.EARLY)
+                .say(PART, "lunch|lunchtime", m -> DayPart.LUNCH)
+                .say(PART, "lunch -? time|hour|break", m -> DayPart.LUNCH)
+                .say(PART, "afternoon|afternoons|afternoon's|arvo|pm", m -> DayPart.AFTERNOON)
+                .say(PART, "early|late|mid -? afternoon|afternoons", m -> DayPart.AFTERNOON)
+                .say(PART, "tea -? time", m -> DayPart.AFTERNOON)
+                .say(PART, "evening|evenings|evening's|eve|dusk|sunset", m -> DayPart.EVENING)
+                .say(PART, "dinner|dinnertime|supper|suppertime", m -> DayPart.EVENING)
+                .say(PART, "early|mid -? evening|evenings", m -> DayPart.EVENING)
+                .say(PART, "night|nights|nighttime|night's|bedtime", m -> DayPart.NIGHT)
+                .say(PART, "late evening|night|evenings|nights", m -> DayPart.LATE)
+                .say(PART, "late in the evening", m -> DayPart.LATE)
+                .say(PART, "late at night", m -> DayPart.LATE);
+    }
+
+    private static boolean zero(Token.Number number) {
+        return number.digits() == 2 && number.value() < 10;
+    }
+
+    /** 930 and 1730; what begins with a zero is meant as it stands. */
+    private static Clock military(Token.Number number) {
+        var isTime = number.digits() == 3 || number.digits() == 4;
+        var hour = number.value() / 100;
+        return isTime ? Clock.open(hour, number.value() % 100, number.digits() == 4 && hour < 10) : null;
+    }
+
+    private static Clock minute(Clock hour, int minute) {
+        return hour == null || minute > 59 || hour.time().getMinute() > 0
+                ? null
+                : new Clock(hour.time().withMinute(minute), hour.open());
+    }
+
+    private static Clock half(Clock clock, Clock.Half half) {
+        return clock == null ? null : clock.in(half);
+    }
+
+    private static Clock exact(Clock hour, int minute) {
+        return exact(minute(hour, minute));
+    }
+
+    private static Clock exact(Clock clock) {
+        return clock == null ? null : new Clock(clock.time(), false);
+    }
+
+    private static Clock around(Clock full, int minutes) {
+        return Math.abs(minutes) < 60 ? full.plusMinutes(minutes) : null;
+    }
+}

@@ -1,0 +1,36 @@
+package io.todochat.language.time;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** A day or a period as it was said: which days they are depends on today. */
+@FunctionalInterface
+interface Dated {
+
+    /** The days, or null where there are none, such as a Friday the 32nd. */
+    Days in(Base base);
+
+    static Dated day(Function<Base, LocalDate> day) {
+        return base -> {
+            var found = day.apply(base);
+            return found == null ? null : Days.one(found);
+        };
+    }
+
+    static Dated period(Function<Base, Days> days) {
+        return days::apply;
+    }
+
+    /** A day that is some way from the first day of this one. */
+    default Dated then(Function<LocalDate, LocalDate> step) {
+        return day(base -> {
+            var days = in(base);
+            return days == null ? null : step.apply(days.from());
+        });
+    }
+
+    /** The same, in the year said. */
+    default Dated in(int year) {
+        return base -> in(base.startingAt(LocalDate.of(year, 1, 1)));
+    }
+}

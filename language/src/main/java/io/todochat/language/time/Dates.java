@@ -1,0 +1,160 @@
+package io.todochat.language.time;
+
+import static io.todochat.language.time.Terms.COMPACT;
+import static io.todochat.language.time.Terms.DATE;
+import static io.todochat.language.time.Terms.FIGURES;
+import static io.todochat.language.time.Terms.FULL_MONTH;
+import static io.todochat.language.time.Terms.FULL_WEEKDAY;
+import static io.todochat.language.time.Terms.INT;
+import static io.todochat.language.time.Terms.LOOSE_FIGURES;
+import static io.todochat.language.time.Terms.MONTH;
+import static io.todochat.language.time.Terms.MONTH_DAY;
+import static io.todochat.language.time.Terms.NTH;
+import static io.todochat.language.time.Terms.ORDINAL;
+import static io.todochat.language.time.Terms.SHORT_YEAR;
+import static io.todochat.language.time.Terms.SPELLED;
+import static io.todochat.language.time.Terms.WEEKDAY;
+import static io.todochat.language.time.Terms.WEEKDAYS;
+import static io.todochat.language.time.Terms.YEAR;
+
+import io.todochat.language.grammar.Match;
+import io.todochat.language.grammar.Rules;
+import io.todochat.language.token.Token;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Locale;
+
+/** How people write dates of the calendar. */
+final class Dates {
+
+    private Dates() {}
+
+    static void rules(Rules rules) {
+        weekdays(rules);
+        months(rules);
+        written(rules);
+        years(rules);
+        figures(rules);
+        names(rules);
+    }
+
+    private static void weekdays(Rules rules) {
+        for (var day : DayOfWeek.values()) {
+            var name = day.name().toLowerCase(Locale.ROOT);
+            var shorts = shorts(day);
+            rules.say(FULL_WEEKDAY, name + "|" + name + "'s", m -> day)
+                    .say(WEEKDAY, name + "|" + name + "'s|" + shorts + " .?", m -> day)
+                    .say(WEEKDAYS, name + "s", m -> day);
+        }
+    }
+
+    private static String shorts(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> "mon";
+            case TUESDAY -> "tue|tues";
+            case WEDNESDAY -> "wed|weds|wednes";
+            case THURSDAY -> "thu|thur|thurs";
+            case FRIDAY -> "fri";
+            case SATURDAY -> "sat";
+            case SUNDAY -> "sun";
+        };
+    }
+
+    private static void months(Rules rules) {
+        for (var month : Month.values()) {
+            var name = month.name().toLowerCase(Locale.ROOT);
+            var shorts = month == Month.SEPTEMBER ? "sep|sept" : name.substring(0, 3);
+            rules.say(MONTH, name + "|" + shorts + " .?", m -> month);
+            if (month != Month.MARCH && month != Month.MAY) {
+                rules.say(FULL_MONTH, name, m -> month);
+            }
+        }
+    }
+
+    private static void written(Rules rules) {
+        rules.say(MONTH_DAY, "<ordinal>", m -> upTo31(m.the(ORDINAL)))
+                .say(MONTH_DAY, "<int>", m -> upTo31(m.the(INT)))
+                .say(MONTH_DAY, "<spelled>", m -> upTo31(m.the(SPELLED)))
+                .say(DATE, "<month> ,? the? <month-day>", m -> date(m, null))
+                .say(DATE, "<month>_/|-_<int>", m -> Calendar.yearly(m.the(MONTH), m.the(INT)))
+                .say(DATE, "the? <month-day> day? of? <month>", m -> date(m, null))
+                .say(DATE, "<int>_/|-_<month>", m -> Calendar.yearly(m.the(MONTH), m.the(INT)));
+    }
+
+    private static void years(Rules rules) {
+        rules.say(DATE, "<month> ,? the? <month-day> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
+                .say(DATE, "<month> the? <nth> ,? '|’_<short-year>", m -> date(m, m.the(SHORT_YEAR)))
+                .say(DATE, "the? <month-day> day? of? <month> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
+                .say(DATE, "the? <month-day> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
+                .say(DATE, "<year> ,? <month> <month-day>", m -> date(m, m.the(YEAR)))
+                .say(DATE, "<year>_/|-|._<month>_/|-|._<int>", m -> named(m, m.the(YEAR)))
+                .say(DATE, "<year>_/|-|._<int>_/|-|._<month>", m -> named(m, m.the(YEAR)))
+                .say(DATE, "<month>_/|-|._<int>_/|-|._<short-year>", m -> named(m, m.the(SHORT_YEAR)))
+                .say(DATE, "<month>_/|-|._<year>_/|-|._<int>", m -> named(m, m.the(YEAR)))
+                .say(DATE, "<int>_/|-|._<month>_/|-|._<short-year>", m -> named(m, m.the(SHORT_YEAR)))
+                .say(DATE, "<int>_/|-|._<year>_/|-|._<month>", m -> named(m, m.the(YEAR)));
+    }
+
+    private static void figures(Rules rules) {
+        rules.token(COMPACT, Token.Number.class, n -> n.digits() == 8 ? compact(n.value()) : null)
+                .say(FIGURES, "<compact>", m -> m.the(COMPACT))
+                .say(FIGURES, "<int>_/_<int>", m -> Dates.isAlways(m) ? null : figures(m, null))
+                .say(FIGURES, "<int>_/|-|._<int>_/|-|._<year>", m -> figures(m, m.the(YEAR)))
+                .say(FIGURES, "<int>_/_<int>_/_<short-year>", m -> figures(m, m.the(SHORT_YEAR)))
+                .say(FIGURES, "<int>_/_<int> ,? <year>", m -> figures(m, m.the(YEAR)))
+                .say(
+                        FIGURES,
+                        "<year>_/|-|._<int>_/|-|._<int>",
+                        m -> Calendar.yearFirst(m.the(YEAR), m.the(INT), m.the(INT, 1)))
+                .say(LOOSE_FIGURES, "<int> -|/ <int>", m -> figures(m, null))
+                .say(LOOSE_FIGURES, "<int>_-|._<int>", m -> figures(m, null));
+    }
+
+    /** Days told by their name and a weekday. */
+    private static void names(Rules rules) {
+        rules.say(DATE, "<figures>", m -> m.the(FIGURES))
+                .say(Terms.DAY, "<date>", m -> m.the(DATE))
+                .say(Terms.DAY, "next|this|coming|following <date>", m -> m.the(DATE))
+                .say(Terms.DAY, "<weekday> ,? the? <date>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
+                .say(Terms.DAY, "<date> ,? <weekday>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
+                .say(Terms.DAY, "<date> ,? (_<weekday>_)", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
+                .say(Terms.DAY, "<weekday> <loose-figures>", m -> Calendar.on(m.the(WEEKDAY), m.the(LOOSE_FIGURES)))
+                .say(Terms.DAY, "<weekday> ,? the? <nth>", m -> Calendar.monthly(m.the(NTH), m.the(WEEKDAY)))
+                .say(Terms.DAY, "<weekday> ,? the <ordinal>", m -> Calendar.monthly(m.the(ORDINAL), m.the(WEEKDAY)))
+                .say(
+                        Terms.DAY,
+                        "<weekday> <int>",
+                        m -> m.the(INT) > 12 ? Calendar.monthly(m.the(INT), m.the(WEEKDAY)) : null);
+    }
+
+    private static Integer upTo31(int number) {
+        return number >= 1 && number <= 31 ? number : null;
+    }
+
+    private static Dated date(Match m, Integer year) {
+        var month = m.the(MONTH);
+        var day = m.the(MONTH_DAY);
+        return year == null ? Calendar.yearly(month, day) : Calendar.exact(year, month, day);
+    }
+
+    private static Dated named(Match m, int year) {
+        return Calendar.exact(year, m.the(MONTH), m.all(INT).getFirst());
+    }
+
+    private static Dated figures(Match m, Integer year) {
+        return Calendar.figures(m.the(INT), m.the(INT, 1), year);
+    }
+
+    /** 24/7 is no day. */
+    private static boolean isAlways(Match m) {
+        return m.the(INT) == 24 && m.the(INT, 1) == 7;
+    }
+
+    private static Dated compact(int value) {
+        var month = value / 100 % 100;
+        var year = value / 10_000;
+        return month < 1 || month > 12 || year < 1900 || year > 2199
+                ? null
+                : Calendar.exact(year, Month.of(month), value % 100);
+    }
+}

@@ -1,0 +1,148 @@
+package io.todochat.language.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How something repeats.
+ *
+ * @param unit null where only days are said
+ * @param days weekdays, with their place in the month in front where one was said: MO, 2TU, -1FR
+ */
+record Pattern(
+        ChronoUnit unit,
+        int interval,
+        List<String> days,
+        List<Integer> monthDays,
+        List<Integer> months,
+        List<Integer> places,
+        DayPart part,
+        boolean fromCompletion) {
+
+    private static final int LARGEST_INTERVAL = 1000;
+
+    static Pattern every(int interval, ChronoUnit unit) {
+        return interval < 1 || interval > LARGEST_INTERVAL
+                ? null
+                : new Pattern(unit, interval, List.of(), List.of(), List.of(), List.of(), null, false);
+    }
+
+    /** By what lengths are counted in; null for minutes and seconds, which no task repeats by. */
+    static Pattern every(int interval, Unit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE -> null;
+            case HOUR -> every(interval, ChronoUnit.HOURS);
+            case DAY -> every(interval, ChronoUnit.DAYS);
+            case WEEK -> every(interval, ChronoUnit.WEEKS);
+            case FORTNIGHT -> every(2 * interval, ChronoUnit.WEEKS);
+            case MONTH -> every(interval, ChronoUnit.MONTHS);
+            case QUARTER -> every(3 * interval, ChronoUnit.MONTHS);
+            case YEAR -> every(interval, ChronoUnit.YEARS);
+            case DECADE -> every(10 * interval, ChronoUnit.YEARS);
+        };
+    }
+
+    static Pattern on(Collection<DayOfWeek> days) {
+        return every(1, ChronoUnit.WEEKS)
+                .days(days.stream().sorted().distinct().map(Pattern::name).toList());
+    }
+
+    static String name(DayOfWeek day) {
+        return day.name().substring(0, 2);
+    }
+
+    Pattern days(List<String> more) {
+        return new Pattern(unit, interval, joined(days, more), monthDays, months, places, part, fromCompletion);
+    }
+
+    Pattern monthDays(List<Integer> more) {
+        return new Pattern(unit, interval, days, joined(monthDays, more), months, places, part, fromCompletion);
+    }
+
+    Pattern months(Collection<Month> more) {
+        var numbers = more.stream().map(Month::getValue).toList();
+        return new Pattern(unit, interval, days, monthDays, joined(months, numbers), places, part, fromCompletion);
+    }
+
+    Pattern places(List<Integer> more) {
+        return new Pattern(unit, interval, days, monthDays, months, joined(places, more), part, fromCompletion);
+    }
+
+    Pattern in(DayPart dayPart) {
+        return new Pattern(unit, interval, days, monthDays, months, places, dayPart, fromCompletion);
+    }
+
+    Pattern afterCompletion() {
+        return new Pattern(unit, interval, days, monthDays, months, places, part, true);
+    }
+
+    Pattern by(ChronoUnit longer, int times) {
+        return new Pattern(longer, times, days, monthDays, months, places, part, fromCompletion);
+    }
+
+    /** With what is said behind it: on Monday, on the 4th, in May. */
+    Pattern and(Pattern more) {
+        var weekly = unit == ChronoUnit.WEEKS && !more.monthDays.isEmpty() && more.months.isEmpty();
+        var all = new Pattern(
+                unit == ChronoUnit.MONTHS && interval == 1 && !more.months.isEmpty() ? ChronoUnit.YEARS : unit,
+                interval,
+                joined(days, weekly ? weekdays(more.monthDays) : more.days),
+                weekly ? monthDays : joined(monthDays, more.monthDays),
+                joined(months, more.months),
+                joined(places, more.places),
+                more.part == null ? part : more.part,
+                fromCompletion || more.fromCompletion);
+        return all;
+    }
+
+    /** The n-th day of a week that begins on Monday. */
+    private static List<String> weekdays(List<Integer> numbers) {
+        return numbers.stream()
+                .filter(n -> n >= 1 && n <= 7)
+                .map(n -> name(DayOfWeek.of(n)))
+                .toList();
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /** Whether every day it can come on is told by its parts, and not by where it starts. */
+    boolean namesDays() {
+        return !days.isEmpty() || !monthDays.isEmpty() || !months.isEmpty();
+    }
+
+    /** As an RRULE value without end. */
+    String rule(int every) {
+        var parts = new ArrayList<String>();
+        parts.add("FREQ=" + frequency());
+        add(parts, "INTERVAL", every == 1 ? List.of() : List.of(every));
+        add(parts, "BYMONTH", months);
+        add(parts, "BYMONTHDAY", monthDays);
+        add(parts, "BYDAY", days);
+        add(parts, "BYSETPOS", places);
+        return String.join(";", parts);
+    }
+
+    private String frequency() {
+        return switch (unit) {
+            case HOURS -> "HOURLY";
+            case DAYS -> days.isEmpty() ? "DAILY" : "WEEKLY";
+            case WEEKS -> "WEEKLY";
+            case MONTHS -> "MONTHLY";
+            default -> "YEARLY";
+        };
+    }
+
+    private static void add(List<String> parts, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            parts.add(name + "=" + values.stream().map(Object::toString).collect(Collectors.joining(",")));
+        }
+    }
+}

@@ -1,0 +1,333 @@
+package io.todochat.language.time;
+
+import static io.todochat.language.time.Terms.ANY_DAY;
+import static io.todochat.language.time.Terms.FRAME;
+import static io.todochat.language.time.Terms.FULL_MONTH;
+import static io.todochat.language.time.Terms.HOLIDAY;
+import static io.todochat.language.time.Terms.INT;
+import static io.todochat.language.time.Terms.MONTH;
+import static io.todochat.language.time.Terms.NUMBER;
+import static io.todochat.language.time.Terms.ORDINAL;
+import static io.todochat.language.time.Terms.PERIOD;
+import static io.todochat.language.time.Terms.QUANTITY;
+import static io.todochat.language.time.Terms.SHORT_YEAR;
+import static io.todochat.language.time.Terms.UNIT;
+import static io.todochat.language.time.Terms.WEEK;
+import static io.todochat.language.time.Terms.YEAR;
+
+import io.todochat.language.grammar.Match;
+import io.todochat.language.grammar.Rules;
+import io.todochat.language.grammar.Term;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+
+/** How people name periods: weeks, months, quarters, seasons, and parts of them. */
+final class Periods {
+
+    private static final Term<Integer> QUARTER = new Term<>("quarter");
+    private static final Term<Season> SEASON = new Term<>("season");
+
+    /** A week, month, quarter or year that has parts. */
+    private static final Term<Whole> WHOLE = new Term<>("whole");
+
+    /** A period and what it is called by. */
+    private record Whole(Unit unit, Dated dated) {}
+
+    private Periods() {}
+
+    static void rules(Rules rules) {
+        counted(rules);
+        months(rules);
+        weeks(rules);
+        frames(rules);
+        quarters(rules);
+        seasons(rules);
+        wholes(rules);
+        parts(rules);
+        others(rules);
+    }
+
+    /** This, the next, the last one, and the next few. */
+    private static void counted(Rules rules) {
+        rules.say(PERIOD, "this|current|the? current|present <unit>", m -> unit(m, 0))
+                .say(PERIOD, "the? next|coming|following|upcoming <unit>", m -> unit(m, 1))
+                .say(PERIOD, "the? last|past|previous <unit>", m -> unit(m, -1))
+                .say(PERIOD, "the <unit> after next", m -> unit(m, 2))
+                .say(PERIOD, "the? next|following|coming|upcoming <quantity> <unit>", Periods::next)
+                .say(
+                        PERIOD,
+                        "the? next|following|coming|upcoming <number> working|business|work days|day",
+                        m -> Dated.period(b -> new Days(
+                                Weekdays.afterWorkdays(b.today(), 1),
+                                Weekdays.afterWorkdays(b.today(), m.the(NUMBER)).plusDays(1))));
+    }
+
+    private static void months(Rules rules) {
+        rules.say(PERIOD, "<full-month>", m -> Calendar.month(m.the(FULL_MONTH)))
+                .say(PERIOD, "this|coming <month>", m -> Calendar.month(m.the(MONTH)))
+                .say(PERIOD, "next|following <month>", m -> nextMonth(m.the(MONTH), 0))
+                .say(PERIOD, "<month> after next", m -> nextMonth(m.the(MONTH), 1))
+                .say(PERIOD, "<month> ,? of|in? <year>", m -> Calendar.month(m.the(MONTH), m.the(YEAR)))
+                .say(PERIOD, "<month> '|’_<short-year>", m -> Calendar.month(m.the(MONTH), m.the(SHORT_YEAR)))
+                .say(PERIOD, "<month> in? next year", m -> inYears(m.the(MONTH), 1))
+                .say(PERIOD, "<month> of? this year", m -> inYears(m.the(MONTH), 0))
+                .say(PERIOD, "<month> in <number> year|years", m -> inYears(m.the(MONTH), m.the(NUMBER)))
+                .say(PERIOD, "<int>_/_<year>", m -> month(m.the(INT), m.the(YEAR)))
+                .say(PERIOD, "<year>_-|/_<int>", m -> month(m.the(INT), m.the(YEAR)));
+    }
+
+    private static void weeks(Rules rules) {
+        rules.say(WEEK, "this|current week", m -> aroundToday(Unit.WEEK, 0))
+                .say(WEEK, "the? next|following|coming week", m -> aroundToday(Unit.WEEK, 1))
+                .say(WEEK, "the? last|past|previous week", m -> aroundToday(Unit.WEEK, -1))
+                .say(WEEK, "the week after next", m -> aroundToday(Unit.WEEK, 2))
+                .say(WEEK, "the week", m -> aroundToday(Unit.WEEK, 0))
+                .say(WEEK, "the? <ordinal> week of|in <frame>", m -> weekOf(m.the(FRAME), m.the(ORDINAL)))
+                .say(
+                        PERIOD,
+                        "the? week of|beginning|commencing|starting on? <any-day>",
+                        m -> weekAround(m.the(ANY_DAY)))
+                .say(PERIOD, "w_/_c|b|e <any-day>", m -> weekAround(m.the(ANY_DAY)))
+                .say(PERIOD, "wc <any-day>", m -> weekAround(m.the(ANY_DAY)))
+                .say(PERIOD, "the week", m -> aroundToday(Unit.WEEK, 0))
+                .say(PERIOD, "the fortnight", m -> aroundToday(Unit.FORTNIGHT, 0))
+                .say(PERIOD, "the? <ordinal> week of|in <frame>", m -> weekOf(m.the(FRAME), m.the(ORDINAL)))
+                .say(
+                        PERIOD,
+                        "the? last week of|in <frame>",
+                        m -> Dated.period(
+                                b -> Unit.WEEK.around(m.the(FRAME).in(b).last())))
+                .say(
+                        PERIOD,
+                        "the? first <number> weeks of|in <frame>",
+                        m -> Dated.period(b -> new Days(
+                                firstWeek(m.the(FRAME).in(b)),
+                                firstWeek(m.the(FRAME).in(b)).plusWeeks(m.the(NUMBER)))))
+                .say(PERIOD, "this|the? working|work|business week", m -> workWeek(0))
+                .say(PERIOD, "the? next|following working|work|business week", m -> workWeek(1));
+    }
+
+    /** What has days to count: months and years. */
+    private static void frames(Rules rules) {
+        rules.say(FRAME, "this|current|the month", m -> aroundToday(Unit.MONTH, 0))
+                .say(FRAME, "month", m -> aroundToday(Unit.MONTH, 0))
+                .say(FRAME, "the? next|following|coming month", m -> aroundToday(Unit.MONTH, 1))
+                .say(FRAME, "the month after next", m -> aroundToday(Unit.MONTH, 2))
+                .say(FRAME, "the? month|months? in? <number> months|month", m -> aroundToday(Unit.MONTH, m.the(NUMBER)))
+                .say(FRAME, "<number> months|month from? now?", m -> aroundToday(Unit.MONTH, m.the(NUMBER)))
+                .say(FRAME, "this|current|the year|quarter", m -> aroundToday(Unit.YEAR, 0))
+                .say(FRAME, "the? next|following|coming year", m -> aroundToday(Unit.YEAR, 1))
+                .say(FRAME, "<month>", m -> Calendar.month(m.the(MONTH)))
+                .say(FRAME, "next <month>", m -> nextMonth(m.the(MONTH), 0))
+                .say(FRAME, "<month> ,? of|in? <year>", m -> Calendar.month(m.the(MONTH), m.the(YEAR)))
+                .say(FRAME, "<month> of|in? next year", m -> inYears(m.the(MONTH), 1))
+                .say(FRAME, "<year>", m -> Calendar.year(m.the(YEAR)));
+    }
+
+    private static void quarters(Rules rules) {
+        for (var n = 1; n <= 4; n++) {
+            var number = n;
+            rules.say(QUARTER, "q" + n, m -> number);
+        }
+        rules.say(QUARTER, "the? <ordinal> quarter|qtr", m -> m.the(ORDINAL) <= 4 ? m.the(ORDINAL) : null)
+                .say(QUARTER, "the? last quarter|qtr of|in the? year", m -> 4)
+                .say(PERIOD, "<quarter>", m -> Dated.period(b -> quarter(b.from(), m.the(QUARTER))))
+                .say(
+                        PERIOD,
+                        "<quarter> this|of year",
+                        m -> Dated.period(b -> quarterOf(b.today().getYear(), m.the(QUARTER))))
+                .say(
+                        PERIOD,
+                        "<quarter> of|in? next year",
+                        m -> Dated.period(b -> quarterOf(b.today().getYear() + 1, m.the(QUARTER))))
+                .say(
+                        PERIOD,
+                        "<quarter> ,? of|in? <year>",
+                        m -> Dated.period(b -> quarterOf(m.the(YEAR), m.the(QUARTER))));
+    }
+
+    private static void seasons(Rules rules) {
+        for (var season : Season.values()) {
+            rules.say(SEASON, season.word(), m -> season);
+        }
+        rules.say(SEASON, "fall", m -> Season.AUTUMN)
+                .say(
+                        PERIOD,
+                        "this|current|the|next|coming <season>",
+                        m -> Dated.period(b -> m.the(SEASON).next(b.today())))
+                .say(
+                        PERIOD,
+                        "<season> of|in? <year>",
+                        m -> Dated.period(b -> m.the(SEASON).of(m.the(YEAR))))
+                .say(PERIOD, "this|current|the season", m -> Dated.period(b -> Season.around(b.today())))
+                .say(
+                        PERIOD,
+                        "next season",
+                        m -> Dated.period(
+                                b -> Season.around(Season.around(b.today()).until())));
+    }
+
+    private static void wholes(Rules rules) {
+        rules.say(WHOLE, "the|this|current? day", m -> new Whole(Unit.DAY, aroundToday(Unit.DAY, 0)))
+                .say(WHOLE, "<week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
+                .say(WHOLE, "around|about <week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
+                .say(WHOLE, "week", m -> new Whole(Unit.WEEK, aroundToday(Unit.WEEK, 0)))
+                .say(
+                        WHOLE,
+                        "the|this|current? working|business|work day",
+                        m -> new Whole(Unit.DAY, aroundToday(Unit.DAY, 0)))
+                .say(WHOLE, "the|this|current? month", m -> new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 0)))
+                .say(WHOLE, "next|following month", m -> new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 1)))
+                .say(WHOLE, "the? <month>", m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH))))
+                .say(WHOLE, "next <month>", m -> new Whole(Unit.MONTH, nextMonth(m.the(MONTH), 0)))
+                .say(
+                        WHOLE,
+                        "<month> ,? of? <year>",
+                        m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH), m.the(YEAR))))
+                .say(WHOLE, "the|this|current? quarter", m -> new Whole(Unit.QUARTER, aroundToday(Unit.QUARTER, 0)))
+                .say(WHOLE, "next quarter", m -> new Whole(Unit.QUARTER, aroundToday(Unit.QUARTER, 1)))
+                .say(
+                        WHOLE,
+                        "<quarter>",
+                        m -> new Whole(Unit.QUARTER, Dated.period(b -> quarter(b.from(), m.the(QUARTER)))))
+                .say(WHOLE, "the|this|current? year", m -> new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 0)))
+                .say(WHOLE, "next year", m -> new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 1)))
+                .say(WHOLE, "<year>", m -> new Whole(Unit.YEAR, Calendar.year(m.the(YEAR))));
+    }
+
+    private static void parts(Rules rules) {
+        rules.say(PERIOD, "the? beginning|begin|start|early of? <whole>", m -> part(m.the(WHOLE), Third.FIRST))
+                .say(PERIOD, "the? early part of <whole>", m -> part(m.the(WHOLE), Third.FIRST))
+                .say(PERIOD, "the? mid|middle -? of? <whole>", m -> part(m.the(WHOLE), Third.MIDDLE))
+                .say(PERIOD, "the? end|late of? <whole>", m -> part(m.the(WHOLE), Third.LAST))
+                .say(PERIOD, "the? close of <whole>", m -> part(m.the(WHOLE), Third.LAST))
+                .say(PERIOD, "the? eom", m -> part(new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 0)), Third.LAST))
+                .say(PERIOD, "the? eow", m -> part(new Whole(Unit.WEEK, aroundToday(Unit.WEEK, 0)), Third.LAST))
+                .say(PERIOD, "the? eoy", m -> part(new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 0)), Third.LAST))
+                .say(PERIOD, "the? eoq", m -> part(new Whole(Unit.QUARTER, aroundToday(Unit.QUARTER, 0)), Third.LAST))
+                .say(PERIOD, "the? bom", m -> part(new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 0)), Third.FIRST))
+                .say(PERIOD, "the? boy", m -> part(new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 0)), Third.FIRST))
+                .say(
+                        PERIOD,
+                        "the? rest|remainder of <whole>",
+                        m -> left(m.the(WHOLE).dated()))
+                .say(PERIOD, "later|sometime <whole>", m -> left(m.the(WHOLE).dated()));
+    }
+
+    private static void others(Rules rules) {
+        rules.say(PERIOD, "this|the weekend|weekends", m -> weekend(0))
+                .say(PERIOD, "the? coming|upcoming weekend", m -> weekend(0))
+                .say(PERIOD, "the? next|following weekend", m -> weekend(1))
+                .say(PERIOD, "weekend", m -> weekend(0))
+                .say(PERIOD, "the weekend after next", m -> weekend(2))
+                .say(PERIOD, "the? weekend of|after <any-day>", m -> weekendNear(m.the(ANY_DAY)))
+                .say(PERIOD, "<holiday> weekend", m -> weekendNear(m.the(HOLIDAY)))
+                .say(PERIOD, "the? weekend of <holiday>", m -> weekendNear(m.the(HOLIDAY)));
+    }
+
+    static Dated aroundToday(Unit unit, int further) {
+        return Dated.period(base -> around(unit, base.today(), further));
+    }
+
+    private static Days around(Unit unit, LocalDate day, int further) {
+        var now = unit.around(day);
+        return switch (unit) {
+            case WEEK, FORTNIGHT -> unit.from(now.from().plusWeeks(further));
+            case MONTH -> unit.from(now.from().plusMonths(further));
+            case QUARTER -> unit.from(now.from().plusMonths(3L * further));
+            case YEAR -> unit.from(now.from().plusYears(further));
+            case DECADE -> unit.from(now.from().plusYears(10L * further));
+            default -> unit.from(now.from().plusDays(further));
+        };
+    }
+
+    private static Dated unit(Match m, int further) {
+        return m.the(UNIT).compareTo(Unit.WEEK) < 0 ? null : aroundToday(m.the(UNIT), further);
+    }
+
+    private static Dated next(Match m) {
+        var unit = m.the(UNIT);
+        var length = unit.times(m.the(QUANTITY));
+        return length == null || unit.compareTo(Unit.DAY) < 0
+                ? null
+                : Dated.period(base -> {
+                    var from = around(unit, base.today(), 1).from();
+                    return new Days(from, length.after(from));
+                });
+    }
+
+    private static Dated nextMonth(Month month, int yearsLater) {
+        return Dated.period(b -> {
+            var year = b.today().getYear() + (month.compareTo(b.today().getMonth()) <= 0 ? 1 : 0);
+            return Unit.MONTH.from(LocalDate.of(year + yearsLater, month, 1));
+        });
+    }
+
+    private static Dated inYears(Month month, int years) {
+        return Dated.period(b -> Unit.MONTH.from(LocalDate.of(b.today().getYear() + years, month, 1)));
+    }
+
+    private static Dated month(int month, int year) {
+        return month >= 1 && month <= 12 ? Calendar.month(Month.of(month), year) : null;
+    }
+
+    private static Dated weekAround(Dated day) {
+        return Dated.period(b -> Unit.WEEK.around(day.in(b).from()));
+    }
+
+    /** The first week of a period is the first that begins in it. */
+    private static LocalDate firstWeek(Days frame) {
+        return Weekdays.nth(frame.from().minusDays(1), 1, DayOfWeek.MONDAY);
+    }
+
+    private static Dated weekOf(Dated frame, int number) {
+        return Dated.period(b -> {
+            var days = frame.in(b);
+            var week = Unit.WEEK.from(firstWeek(days).plusWeeks(number - 1L));
+            return week.from().isBefore(days.until()) ? week : null;
+        });
+    }
+
+    private static Dated workWeek(int further) {
+        return Dated.period(b -> {
+            var monday = around(Unit.WEEK, b.today(), further).from();
+            return new Days(monday, monday.plusDays(5));
+        });
+    }
+
+    private static Days quarter(LocalDate from, int number) {
+        var thisYears = quarterOf(from.getYear(), number);
+        return thisYears.until().isAfter(from) ? thisYears : quarterOf(from.getYear() + 1, number);
+    }
+
+    private static Days quarterOf(int year, int number) {
+        return Unit.QUARTER.from(LocalDate.of(year, 3 * number - 2, 1));
+    }
+
+    private static Dated weekend(int further) {
+        return Dated.period(b -> {
+            var saturday = Weekdays.inWeekOf(b.today(), DayOfWeek.SATURDAY).plusWeeks(further);
+            return new Days(saturday, saturday.plusDays(2)).leftFrom(b.today());
+        });
+    }
+
+    /** With the days between, where a holiday lies beside the weekend. */
+    private static Dated weekendNear(Dated day) {
+        return Dated.period(b -> {
+            var date = day.in(b).from();
+            var monday = date.getDayOfWeek() == DayOfWeek.MONDAY;
+            var saturday = Weekdays.inWeekOf(monday ? date.minusDays(1) : date, DayOfWeek.SATURDAY);
+            var from = date.isBefore(saturday) && date.isAfter(saturday.minusDays(3)) ? date : saturday;
+            return new Days(from, saturday.plusDays(monday ? 3 : 2));
+        });
+    }
+
+    private static Dated left(Dated whole) {
+        return Dated.period(b -> whole.in(b).leftFrom(b.today()));
+    }
+
+    private static Dated part(Whole whole, Third third) {
+        return Dated.period(b -> third.of(whole.unit(), whole.dated().in(b), b.today()));
+    }
+}

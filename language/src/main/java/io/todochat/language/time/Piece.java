@@ -1,0 +1,71 @@
+package io.todochat.language.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+
+/**
+ * A piece of what is said about one time: tomorrow · at 5 · in the morning · every week · until May.
+ *
+ * @param link what its preposition says
+ * @param strength where it counts
+ */
+record Piece(Link link, Sense sense, Strength strength) {
+
+    /** What a preposition says. */
+    enum Link {
+        NONE,
+        AT,
+        BY,
+        FROM,
+        /** To, or a dash: only behind another piece. */
+        TO,
+        FOR
+    }
+
+    /** Where a piece counts. */
+    enum Strength {
+        /** Anywhere. */
+        SURE,
+        /** Where no noun follows that it could be counting: at 5, but not at 5 locations. */
+        COUNTED,
+        /** Where no other word follows: friday, but not friday meeting. */
+        FREE,
+        /** Beside another piece, or as all that is said: sat. */
+        ALONE,
+        /** Only beside another piece: the 3 of "3 tomorrow". */
+        BESIDE
+    }
+
+    /** What a piece means. */
+    sealed interface Sense {}
+
+    record Day(Dated dated) implements Sense {}
+
+    record Weekday(DayOfWeek day) implements Sense {}
+
+    record Stretch(Dated dated, boolean isEnd) implements Sense {}
+
+    record Time(List<Clock> clocks) implements Sense {}
+
+    /** As computers write them: 2026-11-24T09:00. */
+    record DayAndTime(Dated dated, Clock clock) implements Sense {}
+
+    record Part(DayPart part) implements Sense {}
+
+    record Hours(Clock from, Clock until) implements Sense {}
+
+    record FromNow(Amount amount) implements Sense {}
+
+    record Length(Amount amount) implements Sense {}
+
+    record Lead(Amount amount) implements Sense {}
+
+    record Every(Pattern pattern) implements Sense {}
+
+    record Times(int count) implements Sense {}
+
+    record Except(Pattern pattern, Dated day) implements Sense {}
+
+    /** "No, sorry": what follows counts instead. */
+    record Correction() implements Sense {}
+}

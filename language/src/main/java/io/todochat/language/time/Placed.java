@@ -1,0 +1,15 @@
+package io.todochat.language.time;
+
+import io.todochat.language.grammar.Range;
+
+/** A piece and its tokens. */
+record Placed(Piece piece, int from, int to) {
+
+    Range range() {
+        return new Range(from, to);
+    }
+
+    boolean is(Piece.Strength strength) {
+        return piece.strength() == strength;
+    }
+}

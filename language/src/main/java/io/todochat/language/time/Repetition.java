@@ -1,0 +1,172 @@
+package io.todochat.language.time;
+
+import io.todochat.language.time.Mention.Kind;
+import io.todochat.schedule.MonthEnd;
+import io.todochat.schedule.Recurrence;
+import io.todochat.schedule.Slot;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a repeating group amounts to: a rule, and the first time. */
+final class Repetition {
+
+    private final Group group;
+    private final Now now;
+    private final Base base;
+
+    Repetition(Group group, Now now) {
+        this.group = group;
+        this.now = now;
+        this.base = Base.of(now);
+    }
+
+    /** Empty where the rule never gives a date. */
+    Optional<Mention> mention() {
+        try {
+            var start = start();
+            var pattern = withoutExceptions();
+            var first = first(pattern.rule(1) + hours(), start);
+            var rule = new Recurrence(
+                    pattern.rule(pattern.interval()) + hours() + end(start),
+                    first,
+                    now.at().getZone(),
+                    MonthEnd.CLAMP);
+            var repeat = new Mention.Repeat(rule.rule(), pattern.fromCompletion(), exceptions());
+            return Optional.of(new Mention(
+                    Kind.REPEAT,
+                    group.places(),
+                    Resolution.link(group.link),
+                    first,
+                    due(first),
+                    Optional.empty(),
+                    Optional.ofNullable(times().isEmpty() ? part() : null),
+                    Optional.of(repeat),
+                    Optional.empty()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a rule that RFC 5545 does not know, or one without dates
+        }
+    }
+
+    private Slot due(Slot first) {
+        return first instanceof Slot.Day(var date) && part() != null
+                ? new Slot.Moment(date.atTime(part().usual()))
+                : first;
+    }
+
+    private DayPart part() {
+        return group.part != null ? group.part : group.every.part();
+    }
+
+    private List<LocalTime> times() {
+        var clocks = group.hours != null ? List.of(Ranges.start(group.hours)) : group.clocks;
+        return clocks.stream()
+                .map(clock -> part() == null ? clock.usual() : clock.within(part()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private LocalDate start() {
+        var days = group.start == null ? null : group.start.in(base);
+        return days == null ? base.today() : days.from();
+    }
+
+    /** The first slot that is not past. */
+    private Slot first(String everyOne, LocalDate start) {
+        var times = times();
+        if (group.every.unit() == ChronoUnit.HOURS && times.isEmpty()) {
+            var next = start.equals(base.today())
+                    ? now.time().plusHours(group.every.interval()).truncatedTo(ChronoUnit.MINUTES)
+                    : start.atTime(9, 0);
+            return new Slot.Moment(next);
+        }
+        Slot from = times.isEmpty() ? new Slot.Day(start) : new Slot.Moment(start.atTime(times.getFirst()));
+        var recurrence = new Recurrence(everyOne, from, now.at().getZone(), MonthEnd.CLAMP);
+        return recurrence.first(12).stream()
+                .filter(slot -> !slot.in(now.at().getZone())
+                        .isBefore(times.isEmpty() ? now.at().truncatedTo(ChronoUnit.DAYS) : now.at()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the rule has ended before it begins"));
+    }
+
+    /** Several times of a day are said in the rule; a single one is told by the first slot. */
+    private String hours() {
+        var times = times();
+        if (times.size() < 2) {
+            return "";
+        }
+        var minutes = times.stream().map(LocalTime::getMinute).distinct().toList();
+        if (minutes.size() > 1) {
+            return "";
+        }
+        return ";BYHOUR=" + times.stream().map(time -> "" + time.getHour()).collect(Collectors.joining(","))
+                + ";BYMINUTE=" + minutes.getFirst();
+    }
+
+    private String end(LocalDate start) {
+        if (group.count > 0) {
+            return ";COUNT=" + group.count;
+        }
+        var days = group.until == null ? null : group.until.in(base.startingAt(start));
+        var last = days != null ? days.from() : group.length != null ? group.length.after(start) : null;
+        return last == null ? "" : ";UNTIL=" + last.toString().replace("-", "");
+    }
+
+    /** What a rule can leave out itself: weekdays of every day, months of a year. */
+    private Pattern withoutExceptions() {
+        var pattern = group.every;
+        for (var except : group.except) {
+            if (except.pattern() != null) {
+                pattern = without(pattern, except.pattern());
+            }
+        }
+        return pattern;
+    }
+
+    private static Pattern without(Pattern pattern, Pattern except) {
+        if (!except.months().isEmpty()) {
+            var months = pattern.months().isEmpty()
+                    ? IntStream.rangeClosed(1, 12).boxed().toList()
+                    : pattern.months();
+            return new Pattern(
+                    pattern.unit(),
+                    pattern.interval(),
+                    pattern.days(),
+                    pattern.monthDays(),
+                    months.stream().filter(m -> !except.months().contains(m)).toList(),
+                    pattern.places(),
+                    pattern.part(),
+                    pattern.fromCompletion());
+        }
+        var days = pattern.days().isEmpty() && pattern.unit() == ChronoUnit.DAYS
+                ? Arrays.stream(DayOfWeek.values()).map(Pattern::name).toList()
+                : pattern.days();
+        return new Pattern(
+                pattern.unit(),
+                pattern.interval(),
+                days.stream().filter(d -> !except.days().contains(d)).toList(),
+                pattern.monthDays(),
+                pattern.months(),
+                pattern.places(),
+                pattern.part(),
+                pattern.fromCompletion());
+    }
+
+    private List<LocalDate> exceptions() {
+        var days = new ArrayList<LocalDate>();
+        for (var except : group.except) {
+            if (except.day() != null && except.day().in(base) != null) {
+                days.add(except.day().in(base).from());
+            }
+        }
+        return days;
+    }
+}

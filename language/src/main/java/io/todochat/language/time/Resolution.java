@@ -1,0 +1,213 @@
+package io.todochat.language.time;
+
+import io.todochat.language.time.Mention.Kind;
+import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What a group amounts to at the instant it is said. */
+final class Resolution {
+
+    /** Nobody waits longer, and later years have no place in the text of a date. */
+    private static final int LAST_YEAR = 9998;
+
+    private final Group group;
+    private final Now now;
+    private final Base base;
+
+    Resolution(Group group, Now now) {
+        this.group = group;
+        this.now = now;
+        this.base = Base.of(now);
+    }
+
+    /** Empty where it turns out to be no time at all. */
+    Optional<Mention> mention() {
+        if (group.every != null) {
+            return new Repetition(group, now).mention();
+        }
+        if (group.lead != null) {
+            return length(Kind.LEAD, group.lead);
+        }
+        if (group.fromNow != null) {
+            return exact();
+        }
+        if (group.hasDay()) {
+            return dated();
+        }
+        if (!group.clocks.isEmpty() || group.hours != null) {
+            return timed(null);
+        }
+        return group.part != null
+                ? part()
+                : group.length != null ? length(Kind.LENGTH, group.length) : Optional.empty();
+    }
+
+    private Optional<Mention> length(Kind kind, Amount amount) {
+        var value = after(amount);
+        return value == null ? Optional.empty() : Optional.of(mention(kind, value, value, null, null, amount));
+    }
+
+    private Optional<Mention> exact() {
+        var value = after(group.fromNow);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (group.endDay != null) {
+            return between(base.today());
+        }
+        return Optional.of(mention(Kind.DATE, value, value, null, null, group.fromNow));
+    }
+
+    private Slot after(Amount amount) {
+        var at = amount.after(now.at()).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        return at.getYear() > LAST_YEAR
+                ? null
+                : amount.isDays() && !amount.equals(Amount.NOTHING)
+                        ? new Slot.Day(at.toLocalDate())
+                        : new Slot.Moment(at);
+    }
+
+    private Optional<Mention> dated() {
+        var days = days();
+        if (days == null || days.until().getYear() > LAST_YEAR || days.from().getYear() < 1) {
+            return Optional.empty();
+        }
+        if (group.hours != null || !group.clocks.isEmpty()) {
+            return timed(days.from());
+        }
+        if (group.endDay != null) {
+            return between(days.from());
+        }
+        if (group.length != null) {
+            return Optional.of(period(days.from(), group.length.after(days.from())));
+        }
+        return Optional.of(days.isOne() ? day(days.from()) : period(days.from(), days.until()));
+    }
+
+    /** The days that are meant; a weekday is looked for in the week or period that is said beside it. */
+    private Days days() {
+        var said = group.day != null ? group.day : group.stretch;
+        if (said == null) {
+            return Days.one(Weekdays.coming(base, group.weekday));
+        }
+        var days = said.in(base);
+        if (days == null || group.weekday == null) {
+            return days;
+        }
+        return Days.one(
+                group.day != null
+                        ? Weekdays.inWeekOf(days.from(), group.weekday)
+                        : Weekdays.nth(days.from().minusDays(1), 1, group.weekday));
+    }
+
+    private Mention day(LocalDate date) {
+        var value = new Slot.Day(date);
+        Slot due = group.part == null ? value : new Slot.Moment(date.atTime(group.part.usual()));
+        return mention(Kind.DATE, value, due, null, group.part, null);
+    }
+
+    private Mention period(LocalDate from, LocalDate until) {
+        var value = new Slot.Day(from);
+        var due = isEnd() ? new Slot.Day(until.minusDays(1)) : value;
+        return mention(Kind.PERIOD, value, due, new Slot.Day(until), group.part, group.length);
+    }
+
+    private boolean isEnd() {
+        return group.link == Piece.Link.BY
+                || group.pieces.stream().anyMatch(p -> p.piece().sense() instanceof Piece.Stretch s && s.isEnd());
+    }
+
+    private Optional<Mention> between(LocalDate from) {
+        var end = group.endDay.in(base.startingAt(from));
+        if (end == null || end.until().isBefore(from)) {
+            return Optional.empty();
+        }
+        return Optional.of(period(from, end.until()));
+    }
+
+    private Optional<Mention> part() {
+        return Optional.of(day(base.today()));
+    }
+
+    private Optional<Mention> timed(LocalDate said) {
+        var hours = group.hours;
+        var start = hours == null ? clock(group.clocks.getFirst()) : clock(Ranges.start(hours));
+        var clock = hours == null ? group.clocks.getFirst() : Ranges.start(hours);
+        var at = at(said, clock, start);
+        var value = new Slot.Moment(at);
+        var until = hours == null ? end(at) : new Slot.Moment(Ranges.end(hours, at));
+        var kind = until != null ? Kind.PERIOD : said == null ? Kind.TIME : Kind.DATE;
+        return Optional.of(mention(kind, value, value, until, null, group.length));
+    }
+
+    private Slot end(LocalDateTime at) {
+        if (group.length != null) {
+            return new Slot.Moment(at.plus(group.length.period()).plus(group.length.time()));
+        }
+        var day = group.endDay == null ? null : group.endDay.in(base.startingAt(at.toLocalDate()));
+        return day == null || !day.until().isAfter(at.toLocalDate()) ? null : new Slot.Day(day.until());
+    }
+
+    private LocalTime clock(Clock clock) {
+        return group.part == null ? clock.usual() : clock.within(group.part);
+    }
+
+    /** On the day that is said, or else on the first on which this time is not yet past. */
+    private LocalDateTime at(LocalDate said, Clock clock, LocalTime time) {
+        if (said == null) {
+            return nextTime(time);
+        }
+        var isToday = said.equals(base.today()) && group.part == null && clock.open();
+        var later = time.plusHours(12);
+        if (isToday
+                && time.isBefore(now.time().toLocalTime())
+                && time.getHour() < 12
+                && later.isAfter(now.time().toLocalTime())) {
+            return said.atTime(later);
+        }
+        return said.plusDays(isAfterMidnight(time) ? 1 : 0).atTime(time);
+    }
+
+    /** "Tonight at 2" is in the small hours of the next day, unless they have begun. */
+    private boolean isAfterMidnight(LocalTime time) {
+        var isNight = group.part != null
+                && group.part.isLate()
+                && group.part != DayPart.AFTERNOON
+                && group.part != DayPart.LUNCH;
+        return isNight && time.getHour() < 5 && now.time().getHour() >= 5;
+    }
+
+    private LocalDateTime nextTime(LocalTime time) {
+        var today = base.today().atTime(time);
+        if (group.part != null && group.part.isLate() && time.getHour() >= 5) {
+            return today.isBefore(now.time().truncatedTo(ChronoUnit.MINUTES)) ? today.plusDays(1) : today;
+        }
+        var isPast = today.atZone(now.at().getZone()).isBefore(now.at());
+        return isPast ? today.plusDays(1) : today;
+    }
+
+    private Mention mention(Kind kind, Slot value, Slot due, Slot until, DayPart part, Amount amount) {
+        return new Mention(
+                kind,
+                group.places(),
+                Resolution.link(group.link),
+                value,
+                due,
+                Optional.ofNullable(until),
+                Optional.ofNullable(part),
+                Optional.empty(),
+                Optional.ofNullable(amount));
+    }
+
+    static Mention.Link link(Piece.Link link) {
+        return switch (link) {
+            case BY -> Mention.Link.BY;
+            case FROM -> Mention.Link.FROM;
+            default -> Mention.Link.AT;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package io.todochat.language.time;
+
+import io.todochat.language.grammar.Term;
+import java.time.DayOfWeek;
+import java.time.Month;
+
+/** What can be said of time, by the names that wordings use. */
+final class Terms {
+
+    /** Digits. */
+    static final Term<Integer> INT = new Term<>("int");
+
+    /** Two digits, for minutes. */
+    static final Term<Integer> TWO = new Term<>("two");
+
+    /** Three or four digits that are a time: 930, 1730. */
+    static final Term<Clock> MILITARY = new Term<>("military");
+
+    /** Eight digits that are a date: 20261124. */
+    static final Term<Dated> COMPACT = new Term<>("compact");
+
+    /** A whole number in digits or words. */
+    static final Term<Integer> NUMBER = new Term<>("number");
+
+    /** A whole number in words. */
+    static final Term<Integer> SPELLED = new Term<>("spelled");
+
+    static final Term<Integer> ONES = new Term<>("ones");
+    static final Term<Integer> TENS = new Term<>("tens");
+    static final Term<Integer> ORDINAL_ONES = new Term<>("ordinal-ones");
+
+    /** 3rd, third. */
+    static final Term<Integer> ORDINAL = new Term<>("ordinal");
+
+    /** 3rd in digits. */
+    static final Term<Integer> NTH = new Term<>("nth");
+
+    /** An ordinal; last is -1, last but one is -2. */
+    static final Term<Integer> PLACE = new Term<>("place");
+
+    static final Term<Integer> YEAR = new Term<>("year");
+
+    /** A year that may be short: 26, '26. */
+    static final Term<Integer> SHORT_YEAR = new Term<>("short-year");
+
+    static final Term<Double> QUANTITY = new Term<>("quantity");
+    static final Term<Unit> UNIT = new Term<>("unit");
+
+    /** The short form that touches its number: 5m, 2h. */
+    static final Term<Unit> LETTER = new Term<>("letter");
+
+    static final Term<Amount> AMOUNT = new Term<>("amount");
+    static final Term<Amount> PART_OF_AMOUNT = new Term<>("part-of-amount");
+
+    static final Term<DayOfWeek> WEEKDAY = new Term<>("weekday");
+
+    /** A weekday that means little else. */
+    static final Term<DayOfWeek> FULL_WEEKDAY = new Term<>("full-weekday");
+
+    /** Weekdays in the plural: each of them. */
+    static final Term<DayOfWeek> WEEKDAYS = new Term<>("weekdays");
+
+    static final Term<Month> MONTH = new Term<>("month");
+
+    /** A month's name that means little else. */
+    static final Term<Month> FULL_MONTH = new Term<>("full-month");
+
+    static final Term<Clock.Half> HALF = new Term<>("half");
+
+    /** A time of day that cannot be anything else. */
+    static final Term<Clock> CLOCK = new Term<>("clock");
+
+    /** A time of day that could be a mere number. */
+    static final Term<Clock> HOUR = new Term<>("hour");
+
+    static final Term<DayPart> PART = new Term<>("part");
+
+    /** One day. */
+    static final Term<Dated> DAY = new Term<>("day");
+
+    /** A day of the month: in which month is told by what stands beside it. */
+    static final Term<Integer> MONTH_DAY = new Term<>("month-day");
+
+    /** A date with its month. */
+    static final Term<Dated> DATE = new Term<>("date");
+
+    /** A date in figures. */
+    static final Term<Dated> FIGURES = new Term<>("figures");
+
+    /** Figures that could be mere numbers: 7-6, 5.12. */
+    static final Term<Dated> LOOSE_FIGURES = new Term<>("loose-figures");
+
+    /** A day, also one that could be something else: a weekday in short, the 4th, 7-6. */
+    static final Term<Dated> ANY_DAY = new Term<>("any-day");
+
+    static final Term<Dated> HOLIDAY = new Term<>("holiday");
+
+    /** Some days in a row that have a name. */
+    static final Term<Dated> PERIOD = new Term<>("period");
+
+    /** A period that days are counted in: next month, October 2026. */
+    static final Term<Dated> FRAME = new Term<>("frame");
+
+    /** A week: this one, the next. */
+    static final Term<Dated> WEEK = new Term<>("week");
+
+    /** How something repeats, and what may be said behind that. */
+    static final Term<Pattern> EVERY = new Term<>("every");
+
+    static final Term<Pattern> SPEC = new Term<>("spec");
+
+    /** What a preposition says. */
+    static final Term<Piece.Link> LINK = new Term<>("link");
+
+    /** A preposition for times of day. */
+    static final Term<Piece.Link> HOUR_LINK = new Term<>("hour-link");
+
+    static final Term<Piece> PIECE = new Term<>("piece");
+
+    private Terms() {}
+}
