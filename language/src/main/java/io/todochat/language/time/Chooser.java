@@ -1,5 +1,6 @@
 package io.todochat.language.time;
 
+import io.todochat.language.grammar.Found;
 import io.todochat.language.grammar.Grammar;
 import io.todochat.language.grammar.Parse;
 import io.todochat.language.time.Piece.Strength;
@@ -79,6 +80,7 @@ final class Chooser {
     private boolean counts(Placed placed) {
         return isFreeBefore(placed)
                 && isFreeBehind(placed)
+                && !(isNamed(placed) && isBesideNumber(placed))
                 && switch (placed.piece().strength()) {
                     case SURE, BESIDE -> true;
                     case COUNTED -> !countsNoun(placed.to());
@@ -87,9 +89,37 @@ final class Chooser {
                 };
     }
 
+    private boolean isNamed(Placed placed) {
+        return (placed.piece().sense() instanceof Piece.Stretch
+                        || placed.piece().sense() instanceof Piece.Day)
+                && placed.to() - placed.from() <= 3;
+    }
+
+    /** June 31 is not June, and June 10 - 31 is no 10th. */
+    private boolean isBesideNumber(Placed placed) {
+        var at = placed.to();
+        if (at < tokens.size()
+                && "-–".contains(tokens.get(at).word())
+                && !tokens.get(at).word().isEmpty()) {
+            at++;
+        } else if (placed.piece().sense() instanceof Piece.Day) {
+            return false;
+        }
+        return at < tokens.size()
+                && tokens.get(at) instanceof Token.Number
+                && !startsPiece(at)
+                && (at == placed.to() || !startsPiece(placed.to()));
+    }
+
     private boolean isFreeBefore(Placed placed) {
         var at = placed.from();
-        if (at == 0 || !touch(at - 1)) {
+        if (at == 0) {
+            return !(placed.piece().link() == Piece.Link.TO && tokens.get(0) instanceof Token.Mark);
+        }
+        if (PREFIXES.contains(tokens.get(at - 1).word()) && tokens.get(at) instanceof Token.Number) {
+            return false;
+        }
+        if (!touch(at - 1)) {
             return true;
         }
         var before = tokens.get(at - 1);
@@ -126,7 +156,9 @@ final class Chooser {
     }
 
     private boolean startsRange(int at) {
-        return parse.at(Terms.PIECE, at).stream().anyMatch(f -> f.meaning().link() == Piece.Link.TO);
+        return parse.at(Terms.PIECE, at).stream()
+                .anyMatch(f ->
+                        f.meaning().link() == Piece.Link.TO && isFreeBehind(new Placed(f.meaning(), f.from(), f.to())));
     }
 
     /** Whether a token and the next have no blank between. */
@@ -152,7 +184,8 @@ final class Chooser {
 
     private boolean startsPiece(int next) {
         return parse.at(Terms.PIECE, next).stream()
-                .anyMatch(f ->
-                        f.meaning().strength() != Strength.BESIDE && f.meaning().strength() != Strength.ALONE);
+                .map(Found::meaning)
+                .anyMatch(piece -> piece.strength() != Strength.BESIDE && piece.strength() != Strength.ALONE
+                        || piece.sense() instanceof Piece.Part);
     }
 }

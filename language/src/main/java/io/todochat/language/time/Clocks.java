@@ -1,5 +1,6 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.BARE_HOUR;
 import static io.todochat.language.time.Terms.CLOCK;
 import static io.todochat.language.time.Terms.HALF;
 import static io.todochat.language.time.Terms.HOUR;
@@ -26,6 +27,9 @@ final class Clocks {
     /** What minutes are counted from: an hour, noon, midnight. */
     private static final Term<Clock> FULL = new Term<>("full");
 
+    /** The same, where it cannot be a mere number. */
+    private static final Term<Clock> EXACT = new Term<>("exact");
+
     private static final Term<Clock> NOON = new Term<>("noon");
     private static final Term<Integer> MINUTES = new Term<>("minutes");
 
@@ -50,6 +54,7 @@ final class Clocks {
                 .say(HOUR, "<digits>", m -> m.the(DIGITS))
                 .say(HOUR, "<words>", m -> m.the(WORDS))
                 .say(HOUR, "<military>", m -> m.the(MILITARY))
+                .say(BARE_HOUR, "<hour>", m -> isYear(m.the(HOUR)) ? null : m.the(HOUR))
                 .say(HOUR, "<digits> <two>", m -> minute(m.the(DIGITS), m.the(TWO)))
                 .say(HOUR, "<digits>_.|,_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
                 .say(HOUR, "<words> -? <spelled>", m -> minute(m.the(WORDS), m.the(SPELLED)))
@@ -94,18 +99,22 @@ final class Clocks {
     }
 
     private static void minutes(Rules rules) {
-        rules.say(MINUTES, "<number>", m -> m.the(NUMBER))
-                .say(MINUTES, "<number> minute|minutes|min|mins", m -> m.the(NUMBER))
+        rules.say(MINUTES, "<number> minute|minutes|min|mins", m -> m.the(NUMBER))
                 .say(MINUTES, "a|one? quarter", m -> 15)
                 .say(MINUTES, "half", m -> 30)
                 .say(MINUTES, "half an hour", m -> 30)
-                .say(FULL, "<noon>", m -> m.the(NOON))
+                .say(EXACT, "<noon>", m -> m.the(NOON))
+                .say(EXACT, "<digits> <half>", m -> half(m.the(DIGITS), m.the(HALF)))
+                .say(EXACT, "<words> <half>", m -> half(m.the(WORDS), m.the(HALF)))
+                .say(EXACT, "<digits> o'clock|oclock", m -> m.the(DIGITS))
+                .say(EXACT, "<words> o'clock|oclock", m -> m.the(WORDS))
+                .say(FULL, "<exact>", m -> m.the(EXACT))
                 .say(FULL, "<digits>", m -> m.the(DIGITS))
                 .say(FULL, "<words>", m -> m.the(WORDS))
-                .say(FULL, "<digits> <half>", m -> half(m.the(DIGITS), m.the(HALF)))
-                .say(FULL, "<words> <half>", m -> half(m.the(WORDS), m.the(HALF)))
-                .say(FULL, "<digits> o'clock|oclock", m -> m.the(DIGITS))
-                .say(FULL, "<words> o'clock|oclock", m -> m.the(WORDS))
+                .say(HOUR, "<number> past|after <full>", m -> around(m.the(FULL), m.the(NUMBER)))
+                .say(HOUR, "<number> to|till|til <full>", m -> around(m.the(FULL), -m.the(NUMBER)))
+                .say(CLOCK, "<number> past|after <exact>", m -> around(m.the(EXACT), m.the(NUMBER)))
+                .say(CLOCK, "<number> to|till|til|before <exact>", m -> around(m.the(EXACT), -m.the(NUMBER)))
                 .say(CLOCK, "<minutes> past|after <full>", m -> around(m.the(FULL), m.the(MINUTES)))
                 .say(CLOCK, "<minutes> from <full>", m -> around(m.the(FULL), m.the(MINUTES)))
                 .say(CLOCK, "<minutes> to|till|til|before|of <full>", m -> around(m.the(FULL), -m.the(MINUTES)))
@@ -113,25 +122,28 @@ final class Clocks {
     }
 
     private static void parts(Rules rules) {
-        rules.say(PART, "morning|mornings|morning's|forenoon|am", m -> DayPart.MORNING)
+        rules.say(PART, "morning|morning's|forenoon", m -> DayPart.MORNING)
                 .say(PART, "early -? morning|mornings", m -> DayPart.EARLY)
                 .say(PART, "early in the morning", m -> DayPart.EARLY)
                 .say(PART, "early hours of? the? morning?", m -> DayPart.EARLY)
                 .say(PART, "late -? morning", m -> DayPart.MORNING)
                 .say(PART, "mid -? morning", m -> DayPart.MORNING)
                 .say(PART, "dawn|sunrise|daybreak", m -> DayPart.EARLY)
-                .say(PART, "lunch|lunchtime", m -> DayPart.LUNCH)
-                .say(PART, "lunch -? time|hour|break", m -> DayPart.LUNCH)
-                .say(PART, "afternoon|afternoons|afternoon's|arvo|pm", m -> DayPart.AFTERNOON)
+                .say(PART, "afternoon|afternoon's|arvo", m -> DayPart.AFTERNOON)
                 .say(PART, "early|late|mid -? afternoon|afternoons", m -> DayPart.AFTERNOON)
                 .say(PART, "tea -? time", m -> DayPart.AFTERNOON)
-                .say(PART, "evening|evenings|evening's|eve|dusk|sunset", m -> DayPart.EVENING)
+                .say(PART, "evening|evening's|eve|dusk|sunset", m -> DayPart.EVENING)
                 .say(PART, "dinner|dinnertime|supper|suppertime", m -> DayPart.EVENING)
                 .say(PART, "early|mid -? evening|evenings", m -> DayPart.EVENING)
-                .say(PART, "night|nights|nighttime|night's|bedtime", m -> DayPart.NIGHT)
+                .say(PART, "night|nighttime|night's|bedtime", m -> DayPart.NIGHT)
                 .say(PART, "late evening|night|evenings|nights", m -> DayPart.LATE)
                 .say(PART, "late in the evening", m -> DayPart.LATE)
                 .say(PART, "late at night", m -> DayPart.LATE);
+    }
+
+    /** 2026 beside a day is a year. */
+    private static boolean isYear(Clock clock) {
+        return clock.time().getHour() >= 19 && clock.time().getHour() <= 21;
     }
 
     private static boolean zero(Token.Number number) {

@@ -1,5 +1,6 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.CLEAR_FIGURES;
 import static io.todochat.language.time.Terms.COMPACT;
 import static io.todochat.language.time.Terms.DATE;
 import static io.todochat.language.time.Terms.FIGURES;
@@ -19,6 +20,7 @@ import static io.todochat.language.time.Terms.YEAR;
 
 import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
+import io.todochat.language.grammar.Term;
 import io.todochat.language.token.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -26,6 +28,9 @@ import java.util.Locale;
 
 /** How people write dates of the calendar. */
 final class Dates {
+
+    /** A day of the month where its month follows: not the one of "one may". */
+    private static final Term<Integer> DAY_NUMBER = new Term<>("day-number");
 
     private Dates() {}
 
@@ -74,18 +79,20 @@ final class Dates {
     private static void written(Rules rules) {
         rules.say(MONTH_DAY, "<ordinal>", m -> upTo31(m.the(ORDINAL)))
                 .say(MONTH_DAY, "<int>", m -> upTo31(m.the(INT)))
-                .say(MONTH_DAY, "<spelled>", m -> upTo31(m.the(SPELLED)))
+                .say(DAY_NUMBER, "<ordinal>", m -> upTo31(m.the(ORDINAL)))
+                .say(DAY_NUMBER, "<int>", m -> upTo31(m.the(INT)))
+                .say(DATE, "<month> <spelled>", m -> Calendar.yearly(m.the(MONTH), m.the(SPELLED)))
                 .say(DATE, "<month> ,? the? <month-day>", m -> date(m, null))
                 .say(DATE, "<month>_/|-_<int>", m -> Calendar.yearly(m.the(MONTH), m.the(INT)))
-                .say(DATE, "the? <month-day> day? of? <month>", m -> date(m, null))
+                .say(DATE, "the? <day-number> day? of? <month>", m -> date(m, null))
                 .say(DATE, "<int>_/|-_<month>", m -> Calendar.yearly(m.the(MONTH), m.the(INT)));
     }
 
     private static void years(Rules rules) {
         rules.say(DATE, "<month> ,? the? <month-day> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "<month> the? <nth> ,? '|’_<short-year>", m -> date(m, m.the(SHORT_YEAR)))
-                .say(DATE, "the? <month-day> day? of? <month> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
-                .say(DATE, "the? <month-day> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
+                .say(DATE, "the? <day-number> day? of? <month> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
+                .say(DATE, "the? <day-number> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
                 .say(DATE, "<year> ,? <month> <month-day>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "<year>_/|-|._<month>_/|-|._<int>", m -> named(m, m.the(YEAR)))
                 .say(DATE, "<year>_/|-|._<int>_/|-|._<month>", m -> named(m, m.the(YEAR)))
@@ -107,7 +114,9 @@ final class Dates {
                         "<year>_/|-|._<int>_/|-|._<int>",
                         m -> Calendar.yearFirst(m.the(YEAR), m.the(INT), m.the(INT, 1)))
                 .say(LOOSE_FIGURES, "<int> -|/ <int>", m -> figures(m, null))
-                .say(LOOSE_FIGURES, "<int>_-|._<int>", m -> figures(m, null));
+                .say(LOOSE_FIGURES, "<int>_-|._<int>", m -> figures(m, null))
+                .say(CLEAR_FIGURES, "<int> -|/ <int>", m -> isClear(m) ? figures(m, null) : null)
+                .say(CLEAR_FIGURES, "<int>_-_<int>", m -> isClear(m) ? figures(m, null) : null);
     }
 
     /** Days told by their name and a weekday. */
@@ -133,7 +142,7 @@ final class Dates {
 
     private static Dated date(Match m, Integer year) {
         var month = m.the(MONTH);
-        var day = m.the(MONTH_DAY);
+        var day = m.maybe(MONTH_DAY).orElseGet(() -> m.the(DAY_NUMBER));
         return year == null ? Calendar.yearly(month, day) : Calendar.exact(year, month, day);
     }
 
@@ -143,6 +152,11 @@ final class Dates {
 
     private static Dated figures(Match m, Integer year) {
         return Calendar.figures(m.the(INT), m.the(INT, 1), year);
+    }
+
+    /** Whether only one of the two can be the month. */
+    private static boolean isClear(Match m) {
+        return Math.max(m.the(INT), m.the(INT, 1)) > 12;
     }
 
     /** 24/7 is no day. */

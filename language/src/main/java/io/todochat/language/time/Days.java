@@ -2,8 +2,17 @@ package io.todochat.language.time;
 
 import java.time.LocalDate;
 
-/** One day or more: from the first up to, and not with, the last. */
-record Days(LocalDate from, LocalDate until) {
+/**
+ * One day or more.
+ *
+ * @param until exclusive
+ * @param isEnd whether they are the end of something, so that what is due then is due on the last of them
+ */
+record Days(LocalDate from, LocalDate until, boolean isEnd) {
+
+    Days(LocalDate from, LocalDate until) {
+        this(from, until, false);
+    }
 
     static Days one(LocalDate day) {
         return new Days(day, day.plusDays(1));
@@ -19,6 +28,6 @@ record Days(LocalDate from, LocalDate until) {
 
     /** What of it is still to come, or all of it. */
     Days leftFrom(LocalDate day) {
-        return day.isAfter(from) && day.isBefore(until) ? new Days(day, until) : this;
+        return day.isAfter(from) && day.isBefore(until) ? new Days(day, until, isEnd) : this;
     }
 }

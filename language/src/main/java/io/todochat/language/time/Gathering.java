@@ -41,6 +41,9 @@ final class Gathering {
             correct(placed);
             return;
         }
+        if (placed.piece().sense() instanceof Piece.Past) {
+            return;
+        }
         if (!joins(placed) && mayBegin(i)) {
             var group = new Group();
             if (group.takes(placed, true)) {
@@ -74,11 +77,23 @@ final class Gathering {
 
     private boolean mayBegin(int i) {
         var placed = pieces.get(i);
+        if (placed.piece().link() == Piece.Link.TO) {
+            return isDestination(placed);
+        }
         return switch (placed.piece().strength()) {
             case ALONE -> pieces.size() == 1 && isAll(placed) || isBeside(i);
             case BESIDE -> isBeside(i);
             default -> true;
         };
+    }
+
+    /** "Move it to Friday": behind a dash or an "and" only what is surely a day. */
+    private boolean isDestination(Placed placed) {
+        var sure = placed.is(Strength.SURE);
+        return sure && placed.piece().sense() instanceof Piece.Day
+                || tokens.get(placed.from()).word().equals("to")
+                        && !placed.is(Strength.BESIDE)
+                        && !(placed.piece().sense() instanceof Piece.Stretch && !sure);
     }
 
     private boolean isBeside(int i) {
@@ -88,7 +103,9 @@ final class Gathering {
         }
         var next = pieces.get(i + 1).piece().sense();
         return switch (placed.piece().sense()) {
-            case Piece.Time t -> next instanceof Piece.Part || placed.from() == 0 && !(next instanceof Piece.Time);
+            case Piece.Time t ->
+                next instanceof Piece.Part
+                        || placed.from() == 0 && !(next instanceof Piece.Time || next instanceof Piece.Stretch);
             case Piece.Hours h ->
                 next instanceof Piece.Part || next instanceof Piece.Day || next instanceof Piece.Weekday;
             case Piece.Weekday w -> true;

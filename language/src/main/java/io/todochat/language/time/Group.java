@@ -60,7 +60,10 @@ final class Group {
                 every == null
                         ? takeWeekday(name, piece.link(), adjacent)
                         : bound(Relative.comingDay(name), piece.link(), adjacent);
-            case Piece.Stretch(var dated, var isEnd) -> takeStretch(dated, piece.link(), adjacent);
+            case Piece.Stretch(var dated, var next) ->
+                every != null && next != null && length == null && until == null
+                        ? takeNext(next)
+                        : takeStretch(dated, piece.link(), adjacent);
             case Piece.Time(var said) -> takeTime(said, piece.link(), adjacent);
             case Piece.DayAndTime(var dated, var clock) -> takeBoth(dated, clock, piece.link(), adjacent);
             case Piece.Part(var said) -> takePart(said);
@@ -72,6 +75,7 @@ final class Group {
             case Piece.Times(var times) -> takeCount(times);
             case Piece.Except said -> every != null && except.add(said);
             case Piece.Correction() -> false;
+            case Piece.Past() -> false;
         };
     }
 
@@ -79,10 +83,18 @@ final class Group {
         if (said == Link.TO && adjacent && hasWhen()) {
             return takeEnd(dated);
         }
+        if (weekday != null && stretch == null && adjacent) {
+            return takeWeekOf(dated);
+        }
         if (hasDay() || lead != null || length != null && !adjacent) {
             return false;
         }
         day = dated;
+        return true;
+    }
+
+    private boolean takeNext(Amount next) {
+        length = next;
         return true;
     }
 
@@ -184,7 +196,8 @@ final class Group {
     private boolean takeFromNow(Amount amount, boolean adjacent) {
         var today = Dated.day(base -> amount.after(base.today()));
         if (amount.isDays() && !amount.equals(Amount.NOTHING)) {
-            return every == null && (weekday == null || adjacent) && takeDay(today, Link.NONE, adjacent);
+            return every == null
+                    && (weekday == null ? takeDay(today, Link.NONE, adjacent) : adjacent && takeWeekOf(today));
         }
         if (every != null
                 || fromNow != null
@@ -195,6 +208,14 @@ final class Group {
             return false;
         }
         fromNow = amount;
+        return true;
+    }
+
+    private boolean takeWeekOf(Dated dated) {
+        if (day != null || stretch != null) {
+            return false;
+        }
+        day = dated;
         return true;
     }
 

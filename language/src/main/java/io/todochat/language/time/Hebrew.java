@@ -10,7 +10,7 @@ final class Hebrew {
     static final int KISLEV = 9;
 
     /** The day before the first of Tishri in the year 1, counted from 1970. */
-    private static final long EPOCH = -2_092_591;
+    private static final long EPOCH = -2_092_590;
 
     private Hebrew() {}
 

@@ -50,11 +50,14 @@ final class Periods {
 
     /** This, the next, the last one, and the next few. */
     private static void counted(Rules rules) {
-        rules.say(PERIOD, "this|current|the? current|present <unit>", m -> unit(m, 0))
+        rules.say(PERIOD, "the? this|current|present <unit>", m -> unit(m, 0))
                 .say(PERIOD, "the? next|coming|following|upcoming <unit>", m -> unit(m, 1))
                 .say(PERIOD, "the? last|past|previous <unit>", m -> unit(m, -1))
                 .say(PERIOD, "the <unit> after next", m -> unit(m, 2))
-                .say(PERIOD, "the? next|following|coming|upcoming <quantity> <unit>", Periods::next)
+                .say(
+                        PERIOD,
+                        "the? next|following|coming|upcoming <quantity> <unit>",
+                        m -> next(m.the(UNIT), m.the(QUANTITY)))
                 .say(
                         PERIOD,
                         "the? next|following|coming|upcoming <number> working|business|work days|day",
@@ -65,7 +68,7 @@ final class Periods {
 
     private static void months(Rules rules) {
         rules.say(PERIOD, "<full-month>", m -> Calendar.month(m.the(FULL_MONTH)))
-                .say(PERIOD, "this|coming <month>", m -> Calendar.month(m.the(MONTH)))
+                .say(PERIOD, "this|coming <full-month>", m -> Calendar.month(m.the(FULL_MONTH)))
                 .say(PERIOD, "next|following <month>", m -> nextMonth(m.the(MONTH), 0))
                 .say(PERIOD, "<month> after next", m -> nextMonth(m.the(MONTH), 1))
                 .say(PERIOD, "<month> ,? of|in? <year>", m -> Calendar.month(m.the(MONTH), m.the(YEAR)))
@@ -116,7 +119,7 @@ final class Periods {
                 .say(FRAME, "the month after next", m -> aroundToday(Unit.MONTH, 2))
                 .say(FRAME, "the? month|months? in? <number> months|month", m -> aroundToday(Unit.MONTH, m.the(NUMBER)))
                 .say(FRAME, "<number> months|month from? now?", m -> aroundToday(Unit.MONTH, m.the(NUMBER)))
-                .say(FRAME, "this|current|the year|quarter", m -> aroundToday(Unit.YEAR, 0))
+                .say(FRAME, "this|current|the year", m -> aroundToday(Unit.YEAR, 0))
                 .say(FRAME, "the? next|following|coming year", m -> aroundToday(Unit.YEAR, 1))
                 .say(FRAME, "<month>", m -> Calendar.month(m.the(MONTH)))
                 .say(FRAME, "next <month>", m -> nextMonth(m.the(MONTH), 0))
@@ -135,7 +138,7 @@ final class Periods {
                 .say(PERIOD, "<quarter>", m -> Dated.period(b -> quarter(b.from(), m.the(QUARTER))))
                 .say(
                         PERIOD,
-                        "<quarter> this|of year",
+                        "<quarter> of? this year",
                         m -> Dated.period(b -> quarterOf(b.today().getYear(), m.the(QUARTER))))
                 .say(
                         PERIOD,
@@ -169,7 +172,7 @@ final class Periods {
     }
 
     private static void wholes(Rules rules) {
-        rules.say(WHOLE, "the|this|current? day", m -> new Whole(Unit.DAY, aroundToday(Unit.DAY, 0)))
+        rules.say(WHOLE, "the|this day", m -> new Whole(Unit.DAY, aroundToday(Unit.DAY, 0)))
                 .say(WHOLE, "<week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
                 .say(WHOLE, "around|about <week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
                 .say(WHOLE, "week", m -> new Whole(Unit.WEEK, aroundToday(Unit.WEEK, 0)))
@@ -202,6 +205,7 @@ final class Periods {
                 .say(PERIOD, "the? mid|middle -? of? <whole>", m -> part(m.the(WHOLE), Third.MIDDLE))
                 .say(PERIOD, "the? end|late of? <whole>", m -> part(m.the(WHOLE), Third.LAST))
                 .say(PERIOD, "the? close of <whole>", m -> part(m.the(WHOLE), Third.LAST))
+                .say(PERIOD, "the? eod|cob", m -> part(new Whole(Unit.DAY, aroundToday(Unit.DAY, 0)), Third.LAST))
                 .say(PERIOD, "the? eom", m -> part(new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 0)), Third.LAST))
                 .say(PERIOD, "the? eow", m -> part(new Whole(Unit.WEEK, aroundToday(Unit.WEEK, 0)), Third.LAST))
                 .say(PERIOD, "the? eoy", m -> part(new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 0)), Third.LAST))
@@ -246,9 +250,9 @@ final class Periods {
         return m.the(UNIT).compareTo(Unit.WEEK) < 0 ? null : aroundToday(m.the(UNIT), further);
     }
 
-    private static Dated next(Match m) {
-        var unit = m.the(UNIT);
-        var length = unit.times(m.the(QUANTITY));
+    /** The next few of them, from the next one on; null for hours and less. */
+    static Dated next(Unit unit, double quantity) {
+        var length = unit.times(quantity);
         return length == null || unit.compareTo(Unit.DAY) < 0
                 ? null
                 : Dated.period(base -> {

@@ -43,7 +43,12 @@ record Piece(Link link, Sense sense, Strength strength) {
 
     record Weekday(DayOfWeek day) implements Sense {}
 
-    record Stretch(Dated dated, boolean isEnd) implements Sense {}
+    /**
+     * A period.
+     *
+     * @param length of "the next three weeks", which may be how long something goes on; else null
+     */
+    record Stretch(Dated dated, Amount length) implements Sense {}
 
     record Time(List<Clock> clocks) implements Sense {}
 
@@ -65,6 +70,9 @@ record Piece(Link link, Sense sense, Strength strength) {
     record Times(int count) implements Sense {}
 
     record Except(Pattern pattern, Dated day) implements Sense {}
+
+    /** What is over: three days ago. */
+    record Past() implements Sense {}
 
     /** "No, sorry": what follows counts instead. */
     record Correction() implements Sense {}

@@ -2,6 +2,8 @@ package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.AMOUNT;
 import static io.todochat.language.time.Terms.ANY_DAY;
+import static io.todochat.language.time.Terms.BARE_HOUR;
+import static io.todochat.language.time.Terms.CLEAR_FIGURES;
 import static io.todochat.language.time.Terms.CLOCK;
 import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.EVERY;
@@ -13,13 +15,18 @@ import static io.todochat.language.time.Terms.HOUR;
 import static io.todochat.language.time.Terms.HOUR_LINK;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.LINK;
+import static io.todochat.language.time.Terms.LOOSE_FIGURES;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.MONTH_DAY;
+import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.NUMBER;
+import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.PART;
 import static io.todochat.language.time.Terms.PERIOD;
 import static io.todochat.language.time.Terms.PIECE;
+import static io.todochat.language.time.Terms.QUANTITY;
 import static io.todochat.language.time.Terms.SPEC;
+import static io.todochat.language.time.Terms.UNIT;
 import static io.todochat.language.time.Terms.WEEKDAY;
 import static io.todochat.language.time.Terms.YEAR;
 
@@ -33,25 +40,30 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 
 /** The pieces that a sentence says its times in, with their prepositions. */
 final class Pieces {
 
     private static final Term<Boolean> HEDGE = new Term<>("hedge");
 
+    /** A preposition that makes "the 4th" a day. */
+    private static final Term<Link> FIRM_LINK = new Term<>("firm-link");
+
     private Pieces() {}
 
     static void rules(Rules rules) {
         links(rules);
         days(rules);
+        repeats(rules);
+        bounds(rules);
+        amounts(rules);
         looseDays(rules);
         periods(rules);
         ranges(rules);
         times(rules);
         hours(rules);
-        amounts(rules);
-        repeats(rules);
-        bounds(rules);
+        lengths(rules);
         corrections(rules);
     }
 
@@ -62,7 +74,7 @@ final class Pieces {
                         m -> true)
                 .say(HEDGE, "some time", m -> true)
                 .say(LINK, "<hedge>", m -> Link.AT)
-                .say(LINK, "<hedge>? due? on|for|at|@|in|during|over|this <hedge>?", m -> Link.AT)
+                .say(LINK, "<hedge>? due? on|for|at|@|in|during|over <hedge>?", m -> Link.AT)
                 .say(LINK, "due", m -> Link.AT)
                 .say(LINK, "<hedge>? due? by|before|until|till|til|through|thru|ending <hedge>?", m -> Link.BY)
                 .say(LINK, "due? no|not later than", m -> Link.BY)
@@ -74,6 +86,10 @@ final class Pieces {
                 .say(LINK, "starting|starts|beginning|begins|commencing|effective on|in|at|from|with?", m -> Link.FROM)
                 .say(LINK, "as of|from", m -> Link.FROM)
                 .say(LINK, "to|-|–|through|thru|and|until|till|til|/", m -> Link.TO)
+                .say(FIRM_LINK, "due? on|for|due", m -> Link.AT)
+                .say(FIRM_LINK, "due? by|before|until|till|through", m -> Link.BY)
+                .say(FIRM_LINK, "from|since|after|starting|beginning on?", m -> Link.FROM)
+                .say(FIRM_LINK, "to", m -> Link.TO)
                 .say(HOUR_LINK, "at|@ <hedge>?", m -> Link.AT)
                 .say(HOUR_LINK, "<hedge> at?", m -> Link.AT)
                 .say(HOUR_LINK, "by|before|until|till|til|due <hedge>?", m -> Link.BY)
@@ -99,7 +115,17 @@ final class Pieces {
         rules.say(PIECE, "<full-weekday>", m -> weekday(m.the(FULL_WEEKDAY), Link.NONE, Strength.FREE))
                 .say(PIECE, "<weekday>", m -> weekday(m.the(WEEKDAY), Link.NONE, Strength.ALONE))
                 .say(PIECE, "<link> the? <weekday>", m -> weekday(m.the(WEEKDAY), m.the(LINK), Strength.SURE))
-                .say(PIECE, "<any-day>", m -> day(m.the(ANY_DAY), Link.NONE, Strength.ALONE))
+                .say(PIECE, "the? <nth>", m -> day(Calendar.monthly(m.the(NTH)), Link.NONE, Strength.ALONE))
+                .say(
+                        PIECE,
+                        "<firm-link> the? <nth>",
+                        m -> day(Calendar.monthly(m.the(NTH)), m.the(FIRM_LINK), Strength.FREE))
+                .say(
+                        PIECE,
+                        "<firm-link> the <ordinal>",
+                        m -> day(Calendar.monthly(m.the(ORDINAL)), m.the(FIRM_LINK), Strength.FREE))
+                .say(PIECE, "<clear-figures>", m -> day(m.the(CLEAR_FIGURES), Link.NONE, Strength.ALONE))
+                .say(PIECE, "on|by|due|until <loose-figures>", m -> day(m.the(LOOSE_FIGURES), Link.AT, Strength.FREE))
                 .say(PIECE, "<link> <any-day>", m -> day(m.the(ANY_DAY), m.the(LINK), Strength.FREE));
     }
 
@@ -110,22 +136,17 @@ final class Pieces {
                         PIECE,
                         "<link> the|an|a? <month>",
                         m -> stretch(Calendar.month(m.the(MONTH)), m.the(LINK), Strength.FREE))
-                .say(PIECE, "<month>", m -> stretch(Calendar.month(m.the(MONTH)), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "may", m -> stretch(Calendar.month(Month.MAY), Link.NONE, Strength.ALONE))
                 .say(PIECE, "march", m -> stretch(Calendar.month(Month.MARCH), Link.NONE, Strength.ALONE))
+                .say(PIECE, "<month>", m -> stretch(Calendar.month(m.the(MONTH)), Link.NONE, Strength.BESIDE))
                 .say(
                         PIECE,
-                        "in|since|until|till|by|during|before|for|of the? year? <year>",
+                        "in|since|until|till|by|during|before|for the? year? <year>",
                         m -> stretch(Calendar.year(m.the(YEAR)), Link.AT, Strength.FREE))
                 .say(
                         PIECE,
-                        "from|between? <year> to|-|–|~|and|until|through <year>",
-                        m -> stretch(years(m.the(YEAR), m.the(YEAR, 1)), Link.FROM, Strength.FREE))
-                .say(
-                        PIECE,
-                        "by? the? end|eod of the? day",
-                        m -> stretch(Dated.day(Base::today), Link.BY, Strength.SURE))
-                .say(PIECE, "by? the? eod|cob", m -> stretch(Dated.day(Base::today), Link.BY, Strength.SURE));
+                        "from|between <year> to|-|–|~|and|until|through <year>",
+                        m -> stretch(years(m.the(YEAR), m.the(YEAR, 1)), Link.FROM, Strength.FREE));
     }
 
     /** Days of one month, from one to another. */
@@ -174,11 +195,15 @@ final class Pieces {
                                 m.all(HOUR),
                                 m.the(HOUR_LINK),
                                 m.the(HOUR_LINK) == Link.AT ? Strength.COUNTED : Strength.FREE))
-                .say(PIECE, "<hour>", m -> time(m.all(HOUR), Link.NONE, Strength.BESIDE))
-                .say(PIECE, "for|to|-|– <hour>", m -> time(m.all(HOUR), Link.TO, Strength.BESIDE))
-                .say(PIECE, "this|the|in|during|at|by|before|until|around|for|late the? <part>", m -> part(m.the(PART)))
-                .say(PIECE, "after lunch", m -> part(DayPart.LUNCH))
-                .say(PIECE, "after work|school", m -> part(DayPart.AFTERNOON))
+                .say(PIECE, "<bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
+                .say(PIECE, "for <bare-hour>", m -> time(m.all(BARE_HOUR), Link.FOR, Strength.BESIDE))
+                .say(PIECE, "this|in|during|at|by|before|until|around|for|late the? <part>", m -> part(m.the(PART)))
+                .say(PIECE, "lunch|lunchtime", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.BESIDE))
+                .say(
+                        PIECE,
+                        "at|for|by|during|over lunch|lunchtime",
+                        m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
+                .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
                 .say(PIECE, "tonight|tonite|tongiht|tonight's", m -> part(DayPart.NIGHT))
                 .say(PIECE, "late|later|early tonight", m -> part(DayPart.LATE))
                 .say(PIECE, "<part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.BESIDE))
@@ -223,13 +248,21 @@ final class Pieces {
                 .say(PIECE, "the minute|min|hour after", m -> fromNow(Amount.of(Duration.ofMinutes(1))))
                 .say(PIECE, "now", m -> fromNow(Amount.NOTHING))
                 .say(PIECE, "right|just now", m -> fromNow(Amount.NOTHING))
-                .say(PIECE, "at the moment", m -> fromNow(Amount.NOTHING))
+                .say(PIECE, "at the|this moment|time", m -> day(Dated.day(Base::today), Link.AT, Strength.SURE))
+                .say(PIECE, "at present", m -> day(Dated.day(Base::today), Link.AT, Strength.SURE))
+                .say(PIECE, "<amount> ago", m -> past())
+                .say(PIECE, "the? last|past|previous <amount>", m -> past())
                 .say(PIECE, "for|lasting|taking <hedge>? up? to? <amount>", m -> length(m.the(AMOUNT)))
                 .say(
                         PIECE,
-                        "for|over|within? the? next|following <amount>",
-                        m -> new Piece(Link.FOR, new Piece.Length(m.the(AMOUNT)), Strength.BESIDE))
-                .say(PIECE, "<amount>", m -> new Piece(Link.NONE, new Piece.Length(m.the(AMOUNT)), Strength.FREE))
+                        "for|over|within? the? next|following|coming <quantity> <unit>",
+                        m -> next(m.the(UNIT), m.the(QUANTITY)))
+                .say(PIECE, "for|over|during the? next|coming <unit>", m -> next(m.the(UNIT), 1));
+    }
+
+    /** How long, and how long before. */
+    private static void lengths(Rules rules) {
+        rules.say(PIECE, "<amount>", m -> new Piece(Link.NONE, new Piece.Length(m.the(AMOUNT)), Strength.FREE))
                 .say(
                         PIECE,
                         "<amount> before|beforehand|earlier|prior|ahead|early",
@@ -256,7 +289,7 @@ final class Pieces {
     private static void bounds(Rules rules) {
         rules.say(
                         PIECE,
-                        "for|up? to? <number> times|occurrences|occurences|occurrence|instances|repetitions|more? times?",
+                        "for|up? to? <number> more? times|occurrences|occurences|occurrence|instances|repetitions",
                         m -> times(m.the(NUMBER)))
                 .say(PIECE, "for|up? to? <int>_x", m -> times(m.the(INT)))
                 .say(PIECE, "for|up? to? x_<int>", m -> times(m.the(INT)))
@@ -298,7 +331,7 @@ final class Pieces {
     }
 
     private static Piece day(Dated dated, Link link, Strength strength) {
-        return new Piece(link, new Piece.Day(dated), link == Link.TO ? Strength.BESIDE : strength);
+        return new Piece(link, new Piece.Day(dated), strength);
     }
 
     private static Piece dayAndTime(Dated dated, Clock clock, Match m) {
@@ -306,17 +339,15 @@ final class Pieces {
     }
 
     private static Piece weekday(DayOfWeek day, Link link, Strength strength) {
-        return new Piece(link, new Piece.Weekday(day), link == Link.TO ? Strength.BESIDE : strength);
+        return new Piece(link, new Piece.Weekday(day), strength);
     }
 
     private static Piece stretch(Dated dated, Link link, Strength strength) {
-        return new Piece(link, new Piece.Stretch(dated, false), link == Link.TO ? Strength.BESIDE : strength);
+        return new Piece(link, new Piece.Stretch(dated, null), strength);
     }
 
     private static Piece time(List<Clock> clocks, Link link, Strength strength) {
-        return clocks.contains(null)
-                ? null
-                : new Piece(link, new Piece.Time(clocks), link == Link.TO ? Strength.BESIDE : strength);
+        return clocks.stream().anyMatch(Objects::isNull) ? null : new Piece(link, new Piece.Time(clocks), strength);
     }
 
     private static Piece part(DayPart part) {
@@ -329,6 +360,15 @@ final class Pieces {
 
     private static Piece fromNow(Amount amount) {
         return new Piece(Link.AT, new Piece.FromNow(amount), Strength.SURE);
+    }
+
+    private static Piece past() {
+        return new Piece(Link.NONE, new Piece.Past(), Strength.SURE);
+    }
+
+    private static Piece next(Unit unit, double quantity) {
+        var dated = Periods.next(unit, quantity);
+        return dated == null ? null : new Piece(Link.AT, new Piece.Stretch(dated, unit.times(quantity)), Strength.SURE);
     }
 
     private static Piece length(Amount amount) {

@@ -5,7 +5,6 @@ import static io.todochat.language.time.Terms.ANY_DAY;
 import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.FRAME;
 import static io.todochat.language.time.Terms.HOLIDAY;
-import static io.todochat.language.time.Terms.LOOSE_FIGURES;
 import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.NUMBER;
@@ -56,8 +55,8 @@ final class Relative {
     }
 
     private static void weekdays(Rules rules) {
-        rules.say(DAY, "this coming|upcoming? <weekday>", m -> sameOrComing(m.the(WEEKDAY)))
-                .say(DAY, "the? coming|upcoming <weekday>", m -> comingDay(m.the(WEEKDAY)))
+        rules.say(DAY, "this <weekday>", m -> sameOrComing(m.the(WEEKDAY)))
+                .say(DAY, "the|this? coming|upcoming <weekday>", m -> comingDay(m.the(WEEKDAY)))
                 .say(DAY, "the? next <weekday>", m -> nextWeeks(m.the(WEEKDAY)))
                 .say(DAY, "the? following <weekday>", m -> nextWeeks(m.the(WEEKDAY)))
                 .say(
@@ -113,7 +112,7 @@ final class Relative {
                 .say(DAY, "the? <place> workday|weekday of|in <frame>", Relative::workday)
                 .say(
                         DAY,
-                        "the? <month-day> day? of|in? <frame>",
+                        "the? <month-day> day? of|in <frame>",
                         m -> of(m.the(FRAME), days -> Calendar.dayOf(days, m.the(MONTH_DAY))))
                 .say(
                         DAY,
@@ -158,8 +157,7 @@ final class Relative {
                 .say(ANY_DAY, "<holiday>", m -> m.the(HOLIDAY))
                 .say(ANY_DAY, "the? <weekday>", m -> comingDay(m.the(WEEKDAY)))
                 .say(ANY_DAY, "the? <nth>", m -> Calendar.monthly(m.the(NTH)))
-                .say(ANY_DAY, "the <ordinal>", m -> Calendar.monthly(m.the(ORDINAL)))
-                .say(ANY_DAY, "<loose-figures>", m -> m.the(LOOSE_FIGURES));
+                .say(ANY_DAY, "the <ordinal>", m -> Calendar.monthly(m.the(ORDINAL)));
     }
 
     static Dated comingDay(DayOfWeek day) {

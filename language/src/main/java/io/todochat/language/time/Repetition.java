@@ -2,6 +2,7 @@ package io.todochat.language.time;
 
 import io.todochat.language.time.Mention.Kind;
 import io.todochat.schedule.MonthEnd;
+import io.todochat.schedule.Occurrence;
 import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import java.time.DayOfWeek;
@@ -91,6 +92,7 @@ final class Repetition {
         Slot from = times.isEmpty() ? new Slot.Day(start) : new Slot.Moment(start.atTime(times.getFirst()));
         var recurrence = new Recurrence(everyOne, from, now.at().getZone(), MonthEnd.CLAMP);
         return recurrence.first(12).stream()
+                .map(Occurrence::due)
                 .filter(slot -> !slot.in(now.at().getZone())
                         .isBefore(times.isEmpty() ? now.at().truncatedTo(ChronoUnit.DAYS) : now.at()))
                 .findFirst()

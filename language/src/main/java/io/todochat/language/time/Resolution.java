@@ -83,9 +83,9 @@ final class Resolution {
             return between(days.from());
         }
         if (group.length != null) {
-            return Optional.of(period(days.from(), group.length.after(days.from())));
+            return Optional.of(period(new Days(days.from(), group.length.after(days.from()))));
         }
-        return Optional.of(days.isOne() ? day(days.from()) : period(days.from(), days.until()));
+        return Optional.of(days.isOne() && !days.isEnd() ? day(days.from()) : period(days));
     }
 
     /** The days that are meant; a weekday is looked for in the week or period that is said beside it. */
@@ -110,23 +110,46 @@ final class Resolution {
         return mention(Kind.DATE, value, due, null, group.part, null);
     }
 
-    private Mention period(LocalDate from, LocalDate until) {
-        var value = new Slot.Day(from);
-        var due = isEnd() ? new Slot.Day(until.minusDays(1)) : value;
-        return mention(Kind.PERIOD, value, due, new Slot.Day(until), group.part, group.length);
+    private Mention period(Days days) {
+        if (days.isEnd() && group.link == Piece.Link.BY) {
+            return untilEnd(days);
+        }
+        var value = new Slot.Day(days.from());
+        var due = days.isEnd() ? new Slot.Day(days.last()) : value;
+        return mention(Kind.PERIOD, value, due, new Slot.Day(days.until()), group.part, group.length);
     }
 
-    private boolean isEnd() {
-        return group.link == Piece.Link.BY
-                || group.pieces.stream().anyMatch(p -> p.piece().sense() instanceof Piece.Stretch s && s.isEnd());
+    /** By the end of May is from now until then. */
+    private Mention untilEnd(Days days) {
+        var value = new Slot.Moment(now.time().truncatedTo(ChronoUnit.SECONDS));
+        var until = new Slot.Moment(days.until().atStartOfDay());
+        return mention(Kind.PERIOD, value, new Slot.Day(days.last()), until, null, null);
     }
 
     private Optional<Mention> between(LocalDate from) {
         var end = group.endDay.in(base.startingAt(from));
-        if (end == null || end.until().isBefore(from)) {
-            return Optional.empty();
+        return end == null || !end.until().isAfter(from)
+                ? Optional.empty()
+                : Optional.of(period(new Days(start(from, end), end.until())));
+    }
+
+    /** A start without a year lies in the year before the end, and not behind a range that today is in. */
+    private LocalDate start(LocalDate from, Days end) {
+        var said = group.day != null ? group.day : group.stretch;
+        if (said == null) {
+            return from;
         }
-        return Optional.of(period(from, end.until()));
+        var late = said.in(base.startingAt(end.until().minusYears(1)));
+        var isLate = late != null && late.from().isAfter(from) && late.from().isBefore(end.until());
+        if (isLate) {
+            return late.from();
+        }
+        var early = said.in(base.startingAt(from.minusYears(1)));
+        var isNow = early != null
+                && early.from().isBefore(from)
+                && group.stretch != null
+                && !group.endDay.in(base.startingAt(early.from())).until().isBefore(base.today());
+        return isNow ? early.from() : from;
     }
 
     private Optional<Mention> part() {

@@ -73,6 +73,9 @@ final class Terms {
     /** A time of day that could be a mere number. */
     static final Term<Clock> HOUR = new Term<>("hour");
 
+    /** A time of day without a preposition, which may be one beside a day. */
+    static final Term<Clock> BARE_HOUR = new Term<>("bare-hour");
+
     static final Term<DayPart> PART = new Term<>("part");
 
     /** One day. */
@@ -89,6 +92,9 @@ final class Terms {
 
     /** Figures that could be mere numbers: 7-6, 5.12. */
     static final Term<Dated> LOOSE_FIGURES = new Term<>("loose-figures");
+
+    /** The same, where only one of the numbers can be a month. */
+    static final Term<Dated> CLEAR_FIGURES = new Term<>("clear-figures");
 
     /** A day, also one that could be something else: a weekday in short, the 4th, 7-6. */
     static final Term<Dated> ANY_DAY = new Term<>("any-day");

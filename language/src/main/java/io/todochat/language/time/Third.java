@@ -12,7 +12,7 @@ enum Third {
         return switch (this) {
             case FIRST -> new Days(whole.from(), first(unit, whole.from()));
             case MIDDLE -> new Days(first(unit, whole.from()), last(unit, whole.from()));
-            case LAST -> new Days(last(unit, whole.from()), whole.until()).leftFrom(today);
+            case LAST -> new Days(last(unit, whole.from()), whole.until(), true).leftFrom(today);
         };
     }
 

@@ -1,0 +1,49 @@
+package io.todochat.cell.command;
+
+import io.todochat.cell.language.TimesBench;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "language",
+        description =
+                "How well sentences are understood, and how fast, from files of labelled ones: a JSON object a line.",
+        mixinStandardHelpOptions = true)
+final class BenchLanguage implements Callable<Integer> {
+
+    @Option(names = "--dates", paramLabel = "FILE", description = "text, ref, exp: the days or moments that are right")
+    private Path dates;
+
+    @Option(names = "--recurrence", paramLabel = "FILE", description = "text, ref, exp: the parts of the rule")
+    private Path recurrence;
+
+    @Option(names = "--negatives", paramLabel = "FILE", description = "text, ref: sentences without any time")
+    private Path negatives;
+
+    @Option(names = "--show", description = "Print each sentence that was misread.")
+    private boolean show;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var bench = new TimesBench(spec.commandLine().getOut(), show);
+        if (dates != null) {
+            bench.dates(dates);
+        }
+        if (recurrence != null) {
+            bench.recurrences(recurrence);
+        }
+        if (negatives != null) {
+            bench.negatives(negatives);
+        }
+        bench.speed();
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+}
