@@ -25,7 +25,7 @@ record TaskEvidence(Cell cell, PersonClient person, List<Notebook> notebooks) {
         var tasks = tasks(head.getInt("nextTask"));
         assertThat(tasks).isEqualTo(merged(Notebook::tasks));
         assertThat(trash()).isEqualTo(merged(Notebook::trash));
-        var events = Waiting.until(
+        var events = Waiting.untilCaughtUp(
                 this::events, told -> !told.isEmpty() && sequence(told.getLast()) >= head.getInt("sequence"));
         assertTold(events, head.getInt("sequence"));
         assertThat(states(events)).containsAllEntriesOf(tasks);
