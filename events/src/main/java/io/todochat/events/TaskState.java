@@ -46,8 +46,9 @@ public record TaskState(
      *
      * @param at the instant; null where the reminder is relative
      * @param before how long before the due instant, as an ISO 8601 duration; null where it is absolute
+     * @param snoozed until when it is put off; null where it is not
      */
-    public record Reminder(String id, Instant at, String before) {}
+    public record Reminder(String id, Instant at, String before, Instant snoozed) {}
 
     /**
      * The rule of a repeating task.

@@ -124,7 +124,7 @@ class CloudEventsTest {
                 null,
                 null,
                 List.of(new TaskState.Item("1", "Ferns", true)),
-                List.of(new TaskState.Reminder("1", NOW, null)),
+                List.of(new TaskState.Reminder("1", NOW, null, null)),
                 new TaskState.Repetition("FREQ=DAILY", "clamp", "schedule"),
                 "7",
                 "2026-11-24",

@@ -109,7 +109,8 @@ public class Announcer {
     }
 
     private void note(ReminderDue due) {
-        var fired = new Command.NoteFired(Integer.parseInt(due.task()), due.reminder(), due.generation());
+        var fired = new Command.NoteFired(List.of(
+                new Command.NoteFired.Announced(Integer.parseInt(due.task()), due.reminder(), due.generation())));
         var occasion = new Occasion(due.user(), clock.instant(), Actor.REMINDER, due.id(), null);
         try {
             store.execute(new Request("fired:" + due.id(), fired, occasion, null));

@@ -72,7 +72,7 @@ final class DraftJson {
     }
 
     private static Wish wish(Members reminder) {
-        reminder.refuseOthers(Set.of("id", "at", "before"), Set.of());
+        reminder.refuseOthers(Set.of("id", "at", "before"), Set.of("snoozed"));
         return new Wish(reminder.text("id"), reminder.instant("at"), reminder.text("before"));
     }
 

@@ -39,6 +39,7 @@ final class Refused {
             case FORGOTTEN -> of(409, rejected, "A task that the step changed was deleted for good since.");
             case NEEDED_FOR_THE_NEXT ->
                 of(409, rejected, "The next occurrence is just being made from it. Try again in a moment.");
+            case NOTHING_TO_SNOOZE -> of(409, rejected, "The task has no reminder that could be put off.");
             case CHANGED_SINCE ->
                 of(409, rejected, "What the step changed was changed again since. Undo the later step first.");
             case ALREADY_ANSWERED, NO_SUCH_REMINDER -> of(409, rejected, "That has changed in the meantime.");

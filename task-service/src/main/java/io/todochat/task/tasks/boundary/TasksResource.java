@@ -155,6 +155,16 @@ public class TasksResource {
         return created(command, Call.post(uri, headers, body));
     }
 
+    /** Puts a reminder off; the due date stays. */
+    @POST
+    @Path("{id}/snooze")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response snooze(
+            @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
+        var snooze = SnoozeJson.read(TaskId.number(id), Body.object(body));
+        return verb(id, snooze, Call.post(uri, headers, body));
+    }
+
     private Response verb(String id, Command command, Call call) {
         return orders.task(200, Expected.of(TaskId.number(id), IfMatch.of(call.headers()), command), call);
     }

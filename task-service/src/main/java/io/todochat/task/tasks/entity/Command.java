@@ -120,6 +120,18 @@ public sealed interface Command {
     /** Carries a series on, as recurrence-service decided. */
     record OpenNext(NextOccurrence next) implements Command {}
 
-    /** Notes that a reminder was announced. */
-    record NoteFired(int task, String reminder, long generation) implements Command {}
+    /**
+     * Puts a reminder off; the due date stays.
+     *
+     * @param reminder its id; null for the one that was announced last, or else the next one
+     * @param until told from now; a pure function
+     */
+    record Snooze(int task, String reminder, UnaryOperator<Instant> until) implements Command {}
+
+    /** Notes that reminders were announced; what no longer holds is passed over. */
+    record NoteFired(List<Announced> reminders) implements Command {
+
+        /** A reminder as it was announced. */
+        public record Announced(int task, String reminder, long generation) {}
+    }
 }

@@ -108,7 +108,9 @@ public sealed interface Decision {
         CHANGED_SINCE,
         /** The series moved on since: somebody answered before. */
         ALREADY_ANSWERED,
-        /** The reminder was changed, or noted before. */
+        /** The task has no reminder. */
+        NOTHING_TO_SNOOZE,
+        /** The reminders were changed, or noted before. */
         NO_SUCH_REMINDER,
         /** The Idempotency-Key was used for another request. */
         KEY_USED_BEFORE

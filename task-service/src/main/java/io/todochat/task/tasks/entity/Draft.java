@@ -100,14 +100,15 @@ public record Draft(
         return new Draft(title, notes, status, priority, tags, due, zone, start, items, wishes, repetition);
     }
 
-    /** The same, to be done from the beginning. */
-    Draft anew() {
+    /** The same, to be done from the beginning; reminders that had their time are left out. */
+    Draft anew(Instant now) {
         var unticked = checklist.stream()
                 .map(item -> new ChecklistItem(null, item.title(), false))
                 .toList();
         var wishes = reminders == null
                 ? null
                 : reminders.stream()
+                        .filter(wish -> wish.at() == null || !wish.at().isBefore(now))
                         .map(wish -> new Wish(null, wish.at(), wish.before()))
                         .toList();
         return new Draft(title, notes, Status.OPEN, priority, tags, due, zone, start, unticked, wishes, recurrence);

@@ -46,7 +46,7 @@ record Importing(Changes changes) {
 
     private Arrival added(ImportedTask wanted, Map<String, Integer> known) {
         var number = changes.account().nextTask();
-        var refusal = new Writing(changes).add(wanted.fresh(), wanted.uid());
+        var refusal = new Writing(changes, true).add(wanted.fresh(), wanted.uid());
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
@@ -85,7 +85,7 @@ record Importing(Changes changes) {
             return Optional.empty();
         }
         var refusal = here.deleted() == null ? Optional.<Rejected>empty() : new Lifecycle(changes).restore(number);
-        refusal = refusal.or(() -> new Writing(changes).edit(number, wanted::over));
+        refusal = refusal.or(() -> new Writing(changes, true).edit(number, wanted::over));
         if (refusal.isEmpty() && wanted.deleted() != null) {
             refusal = new Lifecycle(changes).delete(number);
         }

@@ -72,7 +72,7 @@ record Lifecycle(Changes changes) {
     private Optional<Rejected> backInSeries(Task open) {
         var refusal = new SeriesBook(changes).reopened(open);
         if (refusal.isEmpty()) {
-            put(open.armed(changes.settings(), changes.now()));
+            put(open.armedAgain(changes.settings(), changes.now()));
         }
         return refusal;
     }

@@ -25,7 +25,8 @@ public final class States {
                 each(task.checklist(), item -> new TaskState.Item(item.id(), item.title(), item.done())),
                 each(
                         task.reminders(),
-                        reminder -> new TaskState.Reminder(reminder.id(), reminder.at(), reminder.before())),
+                        reminder -> new TaskState.Reminder(
+                                reminder.id(), reminder.at(), reminder.before(), reminder.snoozed())),
                 series.map(found -> new TaskState.Repetition(
                                 found.rule(),
                                 found.monthEnd(),

@@ -113,8 +113,15 @@ public record Task(
         return parts.task();
     }
 
-    /** The same with all reminders armed anew. */
+    /** The same with all reminders armed as they were wished for. */
     Task armed(Settings settings, Instant now) {
+        return with(parts -> parts.reminders =
+                        reminders.stream().map(Reminder::unsnoozed).toList())
+                .armedAgain(settings, now);
+    }
+
+    /** The same with all reminders armed anew; what was put off still is. */
+    Task armedAgain(Settings settings, Instant now) {
         var dueInstant = dueInstant(settings).orElse(null);
         return with(parts -> parts.reminders = reminders.stream()
                 .map(reminder -> reminder.armed(dueInstant, now))

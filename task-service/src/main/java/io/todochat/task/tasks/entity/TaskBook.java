@@ -43,7 +43,8 @@ public record TaskBook(Account account, Shelf shelf) {
             case Command.PurgeOld old -> new Trash(changes).purgeBefore(old.before(), old.most());
             case Command.Erase erase -> new Trash(changes).erase(erase.sequences());
             case Command.OpenNext open -> new SeriesBook(changes).openNext(open.next());
-            case Command.NoteFired fired -> new Reminding(changes).noteFired(fired);
+            case Command.NoteFired fired -> new Reminding(changes).noteFired(fired.reminders());
+            case Command.Snooze snooze -> new Reminding(changes).snooze(snooze);
         };
     }
 

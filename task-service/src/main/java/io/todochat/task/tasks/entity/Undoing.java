@@ -77,7 +77,7 @@ record Undoing(Changes changes) {
             current.ifPresent(changes::remove);
         } else if (current.isEmpty()) {
             changes.revive(
-                    image.before().armed(changes.settings(), changes.now()),
+                    image.before().armedAgain(changes.settings(), changes.now()),
                     image.before().edition());
         } else {
             changes.put(restored(image.before(), current.get()), image.before().edition());
@@ -88,7 +88,7 @@ record Undoing(Changes changes) {
 
     /** A reminder that was not touched stays as it is; another one is armed anew. */
     private Task restored(Task before, Task current) {
-        var armed = before.armed(changes.settings(), changes.now());
+        var armed = before.armedAgain(changes.settings(), changes.now());
         var sameDue = before.dueInstant(changes.settings()).equals(current.dueInstant(changes.settings()));
         return armed.with(parts -> parts.reminders = armed.reminders().stream()
                 .map(reminder -> current.reminder(reminder.id())

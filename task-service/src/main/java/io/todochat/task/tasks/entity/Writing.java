@@ -10,15 +10,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Tasks as people write them. */
-record Writing(Changes changes) {
+/**
+ * Tasks as people write them.
+ *
+ * @param fromElsewhere whether they were written before, somewhere else: then reminders may lie behind
+ */
+record Writing(Changes changes, boolean fromElsewhere) {
+
+    Writing(Changes changes) {
+        this(changes, false);
+    }
 
     Optional<Rejected> add(Draft wanted, String uid) {
         if (changes.account().tasks() >= Limits.TASKS) {
             return Optional.of(new Rejected(Reason.TOO_MANY_TASKS));
         }
         var draft = withUsualReminder(normal(wanted));
-        var faults = Limits.faults(draft, changes.settings());
+        var faults = faults(Optional.empty(), draft);
         if (!faults.isEmpty()) {
             return Optional.of(Rejected.faulty(faults));
         }
@@ -30,7 +38,7 @@ record Writing(Changes changes) {
 
     Optional<Rejected> duplicate(int number) {
         return changes.task(number)
-                .map(task -> add(Draft.of(task, changes.series(task)).anew(), null))
+                .map(task -> add(Draft.of(task, changes.series(task)).anew(changes.now()), null))
                 .orElseGet(() -> Optional.of(new Rejected(Reason.NO_SUCH_TASK)));
     }
 
@@ -44,7 +52,7 @@ record Writing(Changes changes) {
         var before = Draft.of(task, changes.series(task));
         var wanted = normal(change.apply(before));
         var draft = wanted.reminders() == null ? wanted.withReminders(before.reminders()) : wanted;
-        var faults = Limits.faults(draft, changes.settings());
+        var faults = faults(Optional.of(task), draft);
         if (!faults.isEmpty()) {
             return Optional.of(Rejected.faulty(faults));
         }
@@ -58,6 +66,11 @@ record Writing(Changes changes) {
         }
         changes.about(task.number());
         return Optional.empty();
+    }
+
+    private List<Fault> faults(Optional<Task> before, Draft draft) {
+        var faults = Limits.faults(draft, changes.settings());
+        return fromElsewhere || !faults.isEmpty() ? faults : new Reminding(changes).behind(before, draft);
     }
 
     /** A status that was written is a verb like any other. */

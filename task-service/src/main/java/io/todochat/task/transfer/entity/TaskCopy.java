@@ -43,7 +43,7 @@ public record TaskCopy(
     static final int HIGHEST_NUMBER = 999_999_999;
 
     /** A reminder; see {@link Reminder}. */
-    public record Alarm(String id, Instant at, String before, Instant fired) {}
+    public record Alarm(String id, Instant at, String before, Instant snoozed, Instant fired) {}
 
     /** A stored one. */
     public static TaskCopy of(Task task) {
@@ -60,7 +60,7 @@ public record TaskCopy(
                 task.start(),
                 noneIfEmpty(task.checklist()),
                 noneIfEmpty(task.reminders().stream()
-                        .map(one -> new Alarm(one.id(), one.at(), one.before(), one.fired()))
+                        .map(one -> new Alarm(one.id(), one.at(), one.before(), one.snoozed(), one.fired()))
                         .toList()),
                 task.series(),
                 task.slot(),
@@ -110,7 +110,7 @@ public record TaskCopy(
                 start,
                 items,
                 alarms.stream()
-                        .map(one -> new Reminder(one.id(), one.at(), one.before(), 0, one.fired()))
+                        .map(one -> new Reminder(one.id(), one.at(), one.before(), one.snoozed(), 0, one.fired()))
                         .toList(),
                 series,
                 slot,

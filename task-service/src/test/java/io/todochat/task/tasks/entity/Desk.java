@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.todochat.events.Actor;
 import io.todochat.events.NextOccurrence;
 import io.todochat.events.TaskEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Desk {
     private final Map<String, Series> series = new HashMap<>();
     private final Map<Long, UndoStep> steps = new HashMap<>();
     private final List<TaskEvent> told = new ArrayList<>();
+    private Instant now = NOON;
 
     TaskBook book() {
         return new TaskBook(account, new Shelf() {
@@ -50,16 +52,21 @@ final class Desk {
         });
     }
 
+    /** It is that much later from now on. */
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
     Decision decide(Command command) {
         return decide(command, Actor.USER);
     }
 
     void addFrom(String zone, String title) {
-        decide(new Command.Add(Draft.titled(title)), new Occasion("ann", NOON, Actor.USER, "test", zone));
+        decide(new Command.Add(Draft.titled(title)), new Occasion("ann", now, Actor.USER, "test", zone));
     }
 
     private Decision decide(Command command, Actor actor) {
-        return decide(command, new Occasion("ann", NOON, actor, "test", null));
+        return decide(command, new Occasion("ann", now, actor, "test", null));
     }
 
     private Decision decide(Command command, Occasion occasion) {
@@ -104,8 +111,8 @@ final class Desk {
     }
 
     void noteFired(int task, String reminder, long generation) {
-        assertThat(decide(new Command.NoteFired(task, reminder, generation), Actor.REMINDER))
-                .isInstanceOf(Decision.Accepted.class);
+        var announced = List.of(new Command.NoteFired.Announced(task, reminder, generation));
+        assertThat(decide(new Command.NoteFired(announced), Actor.REMINDER)).isInstanceOf(Decision.Accepted.class);
     }
 
     static Draft draft(String title, String due, String rule, Draft.Wish reminder) {
@@ -140,7 +147,8 @@ final class Desk {
                     parts.version = 0;
                     parts.updated = null;
                     parts.reminders = task.reminders().stream()
-                            .map(reminder -> new Reminder(reminder.id(), reminder.at(), reminder.before(), 0, null))
+                            .map(reminder -> new Reminder(
+                                    reminder.id(), reminder.at(), reminder.before(), reminder.snoozed(), 0, null))
                             .toList();
                 }))
                 .toList();

@@ -31,7 +31,7 @@ class EarlierDocumentsTest {
         var tasks = read("page-1.json", Page.class).tasks();
 
         assertThat(tasks).extracting(Task::title).containsExactly("Water the plants", "Buy milk");
-        assertThat(tasks.getFirst().reminders()).containsExactly(new Reminder("1", null, "PT15M", 1, null));
+        assertThat(tasks.getFirst().reminders()).containsExactly(new Reminder("1", null, "PT15M", null, 1, null));
         assertThat(tasks.getFirst().checklist()).isEmpty();
         assertThat(tasks.getLast().deleted()).isEqualTo("2026-11-24T11:00:00Z");
     }

@@ -86,23 +86,6 @@ class TaskBookTest {
     }
 
     @Test
-    void aReminderIsNotedOnceAndOnlyInItsGeneration() {
-        desk.addRemindedAt("stretch", Desk.NOON.plusSeconds(5));
-
-        assertThat(desk.decide(new Command.NoteFired(1, "1", 7))).isEqualTo(new Rejected(Reason.NO_SUCH_REMINDER));
-        desk.accept(new Command.NoteFired(1, "1", 1));
-        assertThat(desk.decide(new Command.NoteFired(1, "1", 1))).isEqualTo(new Rejected(Reason.NO_SUCH_REMINDER));
-    }
-
-    @Test
-    void aDoneTaskRemindsOfNothing() {
-        desk.addRemindedAt("stretch", Desk.NOON.plusSeconds(5));
-        desk.accept(new Command.Complete(1));
-
-        assertThat(desk.decide(new Command.NoteFired(1, "1", 1))).isEqualTo(new Rejected(Reason.NO_SUCH_REMINDER));
-    }
-
-    @Test
     void pageBoundariesHoldEveryTaskOnce() {
         IntStream.rangeClosed(1, 65).forEach(number -> desk.add("task " + number));
 

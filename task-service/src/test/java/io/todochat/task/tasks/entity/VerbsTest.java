@@ -7,7 +7,6 @@ import io.todochat.events.Status;
 import io.todochat.events.TaskEvent.Happened;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,35 +93,6 @@ class VerbsTest {
     }
 
     @Test
-    void aMovedDueDateArmsARelativeReminderAnewAndKeepsAnAbsoluteOne() {
-        desk.accept(new Command.Add(new Draft(
-                "call",
-                null,
-                null,
-                null,
-                null,
-                "2026-11-25T09:00",
-                null,
-                null,
-                null,
-                List.of(Draft.Wish.before(Duration.ofHours(1)), Draft.Wish.at(Desk.NOON.plusSeconds(60))),
-                null)));
-        var before = task(1).reminders();
-        desk.accept(new Command.Edit(1, draft -> due(draft, "2026-11-26T09:00")));
-        var after = task(1).reminders();
-
-        assertThat(after.get(0).generation()).isGreaterThan(before.get(0).generation());
-        assertThat(after.get(1)).isEqualTo(before.get(1));
-    }
-
-    @Test
-    void aReminderThatLiesBehindIsNotAnnounced() {
-        desk.addRemindedAt("late", Desk.NOON.minusSeconds(1));
-
-        assertThat(task(1).nextReminder(desk.account().settings())).isEmpty();
-    }
-
-    @Test
     void theNewestOccurrenceIsNotForgottenBeforeTheNextIsMadeFromIt() {
         desk.addDaily("plants", "2026-11-24");
         desk.accept(new Command.Delete(1));
@@ -173,11 +143,6 @@ class VerbsTest {
 
     private Task task(int number) {
         return desk.book().stored(number).orElseThrow();
-    }
-
-    private static Draft due(Draft draft, String due) {
-        return new Draft(
-                draft.title(), null, null, null, null, due, null, null, null, draft.reminders(), draft.recurrence());
     }
 
     private static Draft status(Draft draft, Status status) {
