@@ -9,7 +9,7 @@ import io.todochat.http.Problem;
 import io.todochat.task.chat.boundary.ChatResource.Answer;
 import io.todochat.task.chat.boundary.ChatResource.Said;
 import io.todochat.task.finding.control.Finder.TaskList;
-import io.todochat.task.reminders.boundary.JobResource.Wake;
+import io.todochat.task.reminders.control.Wake;
 import io.todochat.task.tasks.boundary.SeriesResource.Carried;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.microshed.testing.jaxrs.RESTClient;
@@ -154,13 +155,17 @@ public class TaskIT {
     }
 
     @Test
-    void aJobForAReminderThatNoLongerHoldsIsSettled() {
+    void aJobThatRingsForNothingOrTooEarlyIsSettled() {
         say("remind me in 3 hours to stretch");
         var sidecar = TaskCell.asSidecar(SidecarApi.class);
 
-        assertThat(sidecar.wake("r-1", new Wake(PersonKey.of(name), 1, "1", 7)).getStatus())
+        assertThat(sidecar.wake("r-1", new Wake(PersonKey.of(name), Instant.now()))
+                        .getStatus())
                 .isEqualTo(200);
-        assertThat(sidecar.wake("r-1", new Wake(PersonKey.of(name), 9, "1", 1)).getStatus())
+        assertThat(sidecar.wake(
+                                "r-1",
+                                new Wake(PersonKey.of(name), Instant.now().plusSeconds(9)))
+                        .getStatus())
                 .isEqualTo(200);
     }
 
@@ -175,7 +180,8 @@ public class TaskIT {
         assertThat(stranger.next(new NextOccurrence(name, "1", 1, null, null, 0, null))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(stranger.wake("r-1", new Wake("x", 1, "1", 1)).getStatus()).isEqualTo(403);
+        assertThat(stranger.wake("r-1", new Wake("x", Instant.now())).getStatus())
+                .isEqualTo(403);
     }
 
     private Answer say(String text) {

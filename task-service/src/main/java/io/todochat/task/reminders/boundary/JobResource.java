@@ -1,8 +1,8 @@
 package io.todochat.task.reminders.boundary;
 
-import io.todochat.events.PersonKey;
 import io.todochat.http.FromSidecar;
-import io.todochat.task.reminders.control.Announcer;
+import io.todochat.task.reminders.control.Alarms;
+import io.todochat.task.reminders.control.Wake;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
 
 /** Where Dapr's scheduler calls when the instant of a reminder has come. Anything but success makes it call again. */
 @Path("/job/{name}")
@@ -17,17 +18,13 @@ import jakarta.ws.rs.core.Response;
 public class JobResource {
 
     @Inject
-    Announcer announcer;
+    Alarms alarms;
 
-    /** What the job was set with. */
-    public record Wake(String person, int task, String reminder, long generation) {}
-
-    /** Announces the reminder if it still holds. */
+    /** Announces what the person is to be reminded of. At a full minute all jobs call at once: none holds a thread. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response wake(@PathParam("name") String name, Wake wake) {
-        var settled =
-                announcer.announce(PersonKey.person(wake.person()), wake.task(), wake.reminder(), wake.generation());
-        return Response.status(settled ? 200 : 503).build();
+    public CompletionStage<Response> wake(@PathParam("name") String name, Wake wake) {
+        return alarms.rung(wake)
+                .thenApply(settled -> Response.status(settled ? 200 : 503).build());
     }
 }

@@ -15,23 +15,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Sets the jobs that wake us up for reminders. The store is the truth; a job may be lost, set twice or out of date
- * without harm: what comes near is armed by the sweep, and what is overdue is announced by it.
+ * Sees to it that we wake up for reminders. The store is the truth; an alarm may be lost, ring twice or for nothing
+ * without harm. What comes near is armed twice: as a job of the scheduler, which outlives this process, and in a clock of
+ * our own a moment later, which outlives the scheduler. The sweep arms all of it again, round after round.
  */
 @ApplicationScoped
 public class Alarms {
 
-    /** Twice the round of the sweep and more, so that nothing comes near between two visits. */
+    /** Three rounds of the sweep and more, so that nothing comes near between two visits. */
     private static final Duration NEAR = Duration.ofMinutes(15);
 
-    private static final Duration OVERDUE = Duration.ofSeconds(30);
+    /** So long a job may take to ring; then we are the alarm ourselves. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
@@ -47,6 +50,9 @@ public class Alarms {
     TaskStore store;
 
     @Inject
+    AlarmClock ours;
+
+    @Inject
     Announcer announcer;
 
     @Inject
@@ -58,6 +64,7 @@ public class Alarms {
     @PostConstruct
     void open() {
         lane = new ScheduledThreadPoolExecutor(CALLS_AT_ONCE);
+        ours.start(this::announce);
     }
 
     @PreDestroy
@@ -67,56 +74,86 @@ public class Alarms {
 
     /** What came near with a commit is armed at once, beside the answer to the person. */
     void committed(@Observes Committed commit) {
-        commit.tasks().forEach(task -> arm(commit.person(), commit.account().settings(), task));
+        if (Instant.EPOCH.equals(commit.account().earliestReminder())) {
+            lane.execute(() -> armAll(commit.person())); // days begin at other instants now
+        } else {
+            near(commit.person(), commit.tasks(), commit.account().settings())
+                    .filter(wake -> ours.set(wake, wake.at().plus(GRACE)))
+                    .forEach(this::arm);
+        }
     }
 
     /** What came near by itself is armed, what is overdue is announced. */
     void visited(@Observes Visited visit) {
         var earliest = visit.account().earliestReminder();
-        if (earliest == null || earliest.isAfter(clock.instant().plus(NEAR))) {
-            return;
-        }
-        var user = PersonKey.person(visit.person());
-        var settings = visit.account().settings();
-        for (var task : store.read(user, book -> book.openTasks())) {
-            arm(visit.person(), settings, task);
-            announceOverdue(user, settings, task);
-        }
-        store.settleEarliestReminder(user, UUID.randomUUID().toString());
-    }
-
-    private void arm(String person, Settings settings, Task task) {
-        unfired(task, settings)
-                .filter(due -> due.at().isBefore(clock.instant().plus(NEAR)))
-                .filter(due -> lane.getQueue().size() < MOST_WAITING)
-                .forEach(due -> lane.execute(() -> set(person, due)));
-    }
-
-    /** Without the scheduler we are the alarm ourselves. What ends this, such as a sidecar away, leaves it to the sweep. */
-    private void set(String person, DueReminder due) {
-        var settled = jobs.schedule(due.jobName(person), due.at(), due.toJson(person))
-                || !due.at().isAfter(clock.instant())
-                        && announcer.announce(PersonKey.person(person), due.task(), due.reminder(), due.generation());
-        if (!settled) {
-            lane.schedule(() -> set(person, due), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        if (earliest != null && !earliest.isAfter(clock.instant().plus(NEAR))) {
+            armAll(visit.person());
+            store.settleEarliestReminder(
+                    PersonKey.person(visit.person()), UUID.randomUUID().toString());
         }
     }
 
-    private void announceOverdue(String user, Settings settings, Task task) {
-        unfired(task, settings)
-                .filter(due -> due.at().plus(OVERDUE).isBefore(clock.instant()))
-                .forEach(due -> announcer.announce(user, due.task(), due.reminder(), due.generation()));
+    /** Also what is armed already, for the scheduler may have lost it. */
+    private void armAll(String person) {
+        var wakes = store.read(
+                PersonKey.person(person),
+                book -> near(person, book.openTasks(), book.account().settings())
+                        .toList());
+        for (var wake : wakes) {
+            ours.set(wake, wake.at().plus(GRACE));
+            if (wake.at().isAfter(clock.instant())) {
+                arm(wake);
+            }
+        }
     }
 
-    private static Stream<DueReminder> unfired(Task task, Settings settings) {
-        if (!task.isOpen()) {
-            return Stream.empty();
+    private Stream<Wake> near(String person, List<Task> tasks, Settings settings) {
+        var end = clock.instant().plus(NEAR);
+        return tasks.stream()
+                .flatMap(task -> task.pendingReminders(settings))
+                .filter(pending -> pending.at().isBefore(end))
+                .map(pending -> new Wake(person, pending.at()))
+                .distinct();
+    }
+
+    private void arm(Wake wake) {
+        if (lane.getQueue().size() < MOST_WAITING) {
+            lane.execute(() -> schedule(wake));
         }
-        Optional<Instant> due = task.dueInstant(settings);
-        return task.reminders().stream()
-                .filter(reminder -> reminder.fired() == null)
-                .filter(reminder -> reminder.instant(due.orElse(null)) != null)
-                .map(reminder -> new DueReminder(
-                        task.number(), reminder.id(), reminder.generation(), reminder.instant(due.orElse(null))));
+    }
+
+    /** Without the scheduler we are on time ourselves. */
+    private void schedule(Wake wake) {
+        if (!jobs.schedule(wake.jobName(), wake.at(), wake.toJson())) {
+            ours.set(wake, wake.at());
+            if (wake.at().isAfter(clock.instant())) {
+                lane.schedule(() -> schedule(wake), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /**
+     * A job has rung.
+     *
+     * @return whether the matter is settled; false means that it must ring again
+     */
+    public CompletableFuture<Boolean> rung(Wake wake) {
+        if (wake.at() != null && wake.at().isAfter(clock.instant())) {
+            ours.set(wake, wake.at()); // the scheduler's clock is ahead of ours, by which people live
+            return CompletableFuture.completedFuture(true);
+        }
+        return announcer.announce(wake.person()).whenComplete((settled, _) -> {
+            if (Boolean.TRUE.equals(settled)) {
+                ours.settled(wake);
+            }
+        });
+    }
+
+    private void announce(Wake wake) {
+        announcer.announce(wake.person()).thenAccept(settled -> {
+            if (!settled) {
+                ours.set(wake, clock.instant().plus(AGAIN));
+            }
+        });
     }
 }

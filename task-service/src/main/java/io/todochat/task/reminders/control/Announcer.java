@@ -4,45 +4,58 @@ import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.Publisher;
 import io.todochat.dapr.Publisher.Letter;
 import io.todochat.dapr.SidecarUnavailable;
-import io.todochat.dapr.Trace;
-import io.todochat.events.Actor;
 import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
 import io.todochat.events.ReminderDue;
 import io.todochat.events.Topics;
-import io.todochat.task.tasks.control.Request;
 import io.todochat.task.tasks.control.TaskStore;
-import io.todochat.task.tasks.entity.Command;
-import io.todochat.task.tasks.entity.Occasion;
-import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.metrics.Timer;
 import org.eclipse.microprofile.metrics.annotation.Metric;
 
-/** Announces reminders whose instant has come, if they still hold. */
+/**
+ * Announces reminders whose instant has come. At a full minute many persons are to be looked at: whoever comes while a
+ * round is under way waits for the next, so that a round reads several heads side by side and publishes in bulk.
+ *
+ * <p>Two replicas, or one after a crash, may announce a reminder twice, never skip one: receivers know it by its id.
+ */
 @ApplicationScoped
 public class Announcer {
 
     private static final Logger LOG = Logger.getLogger(Announcer.class.getName());
 
-    /** At a full minute all jobs call at once. */
-    private static final int AT_ONCE = 8;
+    private static final int READS_AT_ONCE = 8;
+    private static final int PERSONS_A_ROUND = 64;
+    private static final int LETTERS_A_CALL = 200;
 
     @Inject
     TaskStore store;
 
     @Inject
     Publisher publisher;
+
+    @Inject
+    FiredNotes notes;
 
     @Inject
     Clock clock;
@@ -52,71 +65,129 @@ public class Announcer {
     @Metric(name = "todochat_reminders_delay", absolute = true, description = "How late reminders are announced")
     Timer delay;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    /** Somebody waits for what became of a person's reminders. */
+    private record Call(String person, CompletableFuture<Boolean> settled) {}
+
+    private final LinkedBlockingQueue<Call> calls = new LinkedBlockingQueue<>();
+    private ExecutorService readers;
+    private Thread worker;
+
+    @PostConstruct
+    void open() {
+        readers = Executors.newFixedThreadPool(READS_AT_ONCE);
+        worker = Thread.ofPlatform().name("announcer").daemon().start(this::work);
+    }
+
+    @PreDestroy
+    void close() {
+        worker.interrupt();
+        readers.shutdownNow();
+    }
 
     /**
-     * Publishes the reminder, unless the task is closed, or the reminder was changed or announced since.
+     * Announces all reminders of a person whose instant has come, and which hold and were not announced yet.
      *
-     * @return whether the matter is settled; false means that it must be tried again
+     * @param person in the form that is safe in keys
+     * @return whether the broker has all of them; false means that it must be tried again
      */
-    public boolean announce(String user, int task, String reminder, long generation) {
-        if (!hasPlace()) {
-            return false;
-        }
-        try {
-            return store.read(user, book -> due(book, user, task, reminder, generation))
-                    .map(this::publish)
-                    .orElse(true);
-        } finally {
-            places.release();
-        }
+    public CompletableFuture<Boolean> announce(String person) {
+        var call = new Call(person, new CompletableFuture<>());
+        calls.add(call);
+        return call.settled();
     }
 
-    /** Waiting long would use up the threads that everybody needs; a job comes again. */
-    private boolean hasPlace() {
+    private void work() {
         try {
-            return places.tryAcquire(2, TimeUnit.SECONDS);
+            while (!Thread.currentThread().isInterrupted()) {
+                var round = new ArrayList<Call>();
+                round.add(calls.take());
+                calls.drainTo(round, PERSONS_A_ROUND - 1);
+                announce(round);
+            }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            // The server stops.
         }
     }
 
-    private Optional<ReminderDue> due(TaskBook book, String user, int number, String reminder, long generation) {
-        var settings = book.account().settings();
-        return book.task(number)
-                .filter(Task::isOpen)
-                .flatMap(task -> task.reminder(reminder)
-                        .filter(found -> found.generation() == generation && found.fired() == null)
-                        .map(found -> new ReminderDue(
-                                clock.instant(),
-                                user,
-                                task.id(),
-                                task.title(),
-                                reminder,
-                                generation,
-                                found.instant(task.dueInstant(settings).orElse(null)))));
-    }
-
-    private boolean publish(ReminderDue due) {
-        var letter = new Letter(PersonKey.of(due.user()), CloudEvents.write(due, "task-service", Trace.current()));
-        if (publisher.publish(Topics.REMINDERS, List.of(letter)).isEmpty()) {
-            return false;
-        }
-        delay.update(Duration.between(due.at(), clock.instant()));
-        note(due);
-        return true;
-    }
-
-    private void note(ReminderDue due) {
-        var fired = new Command.NoteFired(List.of(
-                new Command.NoteFired.Announced(Integer.parseInt(due.task()), due.reminder(), due.generation())));
-        var occasion = new Occasion(due.user(), clock.instant(), Actor.REMINDER, due.id(), null);
+    private void announce(List<Call> round) {
+        var waiting =
+                round.stream().collect(Collectors.groupingBy(Call::person, LinkedHashMap::new, Collectors.toList()));
+        var settled = Set.<String>of();
         try {
-            store.execute(new Request("fired:" + due.id(), fired, occasion, null));
-        } catch (SidecarUnavailable | OutcomeUnknown e) {
-            // It is announced; not knowing it only makes the sweep announce it again, under the same id.
-            LOG.log(Level.FINE, "an announced reminder could not be noted");
+            settled = settle(waiting.keySet());
+        } catch (RuntimeException e) {
+            // The thread would be gone, and with it every reminder.
+            LOG.log(Level.SEVERE, "a round of reminders failed: {0}", e.getClass());
         }
+        for (var call : round) {
+            call.settled().complete(settled.contains(call.person()));
+        }
+    }
+
+    /** Those of the persons for whom nothing is left to do. */
+    private Set<String> settle(Set<String> persons) {
+        var reading = new LinkedHashMap<String, CompletableFuture<Optional<List<ReminderDue>>>>();
+        persons.forEach(person -> reading.put(person, CompletableFuture.supplyAsync(() -> due(person), readers)));
+        var found = new LinkedHashMap<String, List<ReminderDue>>();
+        reading.forEach((person, due) -> due.join().ifPresent(list -> found.put(person, list)));
+        var told = publish(found.values().stream().flatMap(List::stream).toList());
+        found.forEach((person, due) ->
+                notes.note(person, due.stream().filter(told::contains).toList()));
+        return found.entrySet().stream()
+                .filter(entry -> told.containsAll(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a person is to be told now; empty if it cannot be read. */
+    private Optional<List<ReminderDue>> due(String person) {
+        var user = PersonKey.person(person);
+        try {
+            return Optional.of(store.read(user, book -> due(user, book)).stream()
+                    .filter(due -> !notes.isUnderWay(due))
+                    .toList());
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "reminders of a person cannot be read: {0}", e.getClass());
+            return Optional.empty();
+        }
+    }
+
+    private List<ReminderDue> due(String user, TaskBook book) {
+        var now = clock.instant();
+        return book.openTasks().stream()
+                .flatMap(task -> task.pendingReminders(book.account().settings()))
+                .filter(pending -> !pending.at().isAfter(now))
+                .map(pending -> new ReminderDue(
+                        now,
+                        user,
+                        pending.task().id(),
+                        pending.task().title(),
+                        pending.reminder().id(),
+                        pending.reminder().generation(),
+                        pending.at()))
+                .toList();
+    }
+
+    /** Those that the broker has acknowledged. */
+    private Set<ReminderDue> publish(List<ReminderDue> all) {
+        var told = new HashSet<ReminderDue>();
+        for (int from = 0; from < all.size(); from += LETTERS_A_CALL) {
+            var some = all.subList(from, Math.min(all.size(), from + LETTERS_A_CALL));
+            publisher
+                    .publish(
+                            Topics.REMINDERS,
+                            some.stream().map(Announcer::letter).toList())
+                    .stream()
+                    .map(some::get)
+                    .forEach(told::add);
+        }
+        told.forEach(due -> delay.update(Duration.between(due.at(), clock.instant())));
+        return told;
+    }
+
+    private static Letter letter(ReminderDue due) {
+        return new Letter(PersonKey.of(due.user()), CloudEvents.write(due, "task-service", null));
     }
 }

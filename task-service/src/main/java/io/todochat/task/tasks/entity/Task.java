@@ -7,9 +7,9 @@ import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A task as it is stored. What is deleted stays for a while, to be restored.
@@ -82,17 +82,23 @@ public record Task(
         });
     }
 
-    /** The instant of the next reminder that has not fired; empty for a task that is not open. */
-    public Optional<Instant> nextReminder(Settings settings) {
-        if (!isOpen() || reminders.isEmpty()) {
-            return Optional.empty();
+    /** A reminder that is still to be announced, and when. */
+    public record PendingReminder(Task task, Reminder reminder, Instant at) {}
+
+    /** Its reminders that are still to be announced; none for a task that is not open. */
+    public Stream<PendingReminder> pendingReminders(Settings settings) {
+        if (!isOpen() || reminders.stream().allMatch(reminder -> reminder.fired() != null)) {
+            return Stream.empty();
         }
         var dueInstant = dueInstant(settings).orElse(null);
         return reminders.stream()
-                .filter(reminder -> reminder.fired() == null)
-                .map(reminder -> reminder.instant(dueInstant))
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo);
+                .filter(reminder -> reminder.fired() == null && reminder.instant(dueInstant) != null)
+                .map(reminder -> new PendingReminder(this, reminder, reminder.instant(dueInstant)));
+    }
+
+    /** The instant of the next reminder that has not fired; empty for a task that is not open. */
+    public Optional<Instant> nextReminder(Settings settings) {
+        return pendingReminders(settings).map(PendingReminder::at).min(Instant::compareTo);
     }
 
     /** Whether it has a tag, however that is written. */

@@ -1,0 +1,75 @@
+package io.todochat.task.reminders.control;
+
+import io.todochat.dapr.OutcomeUnknown;
+import io.todochat.dapr.SidecarUnavailable;
+import io.todochat.events.Actor;
+import io.todochat.events.PersonKey;
+import io.todochat.events.ReminderDue;
+import io.todochat.task.tasks.control.Request;
+import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Command.NoteFired;
+import io.todochat.task.tasks.entity.Command.NoteFired.Announced;
+import io.todochat.task.tasks.entity.Occasion;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Notes in the store what was announced, one commit a person, after it went out and never in its way. */
+@ApplicationScoped
+class FiredNotes {
+
+    private static final Logger LOG = Logger.getLogger(FiredNotes.class.getName());
+
+    @Inject
+    TaskStore store;
+
+    @Inject
+    Clock clock;
+
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+
+    @PreDestroy
+    void close() {
+        writer.shutdown();
+    }
+
+    /** Whether it was announced and is just being noted. */
+    boolean isUnderWay(ReminderDue due) {
+        return underWay.contains(due.id());
+    }
+
+    void note(String person, List<ReminderDue> announced) {
+        if (!announced.isEmpty()) {
+            announced.forEach(due -> underWay.add(due.id()));
+            writer.execute(() -> write(person, announced));
+        }
+    }
+
+    private void write(String person, List<ReminderDue> announced) {
+        try {
+            var now = clock.instant();
+            var fired = new NoteFired(announced.stream()
+                    .map(due -> new Announced(Integer.parseInt(due.task()), due.reminder(), due.generation()))
+                    .toList());
+            var occasion = new Occasion(PersonKey.person(person), now, Actor.REMINDER, "reminders:" + now, null);
+            store.execute(new Request("fired:" + UUID.randomUUID(), fired, occasion, null));
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
+            // It is announced; not knowing it only makes us announce it again, under the same id.
+            LOG.log(Level.FINE, "announced reminders could not be noted");
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "announced reminders cannot be noted: {0}", e.getClass());
+        } finally {
+            announced.forEach(due -> underWay.remove(due.id()));
+        }
+    }
+}
