@@ -71,6 +71,12 @@ final class Announcements {
         return reminder(user, task, 1);
     }
 
+    /** One that was due so long ago. */
+    static ReminderDue missed(String user, String task, Duration ago) {
+        var now = Instant.now();
+        return new ReminderDue(now, user, task, "Call Bob", "1", 1, now.minus(ago));
+    }
+
     static ReminderDue reminder(String user, String task, long generation) {
         return new ReminderDue(Instant.now(), user, task, "Call Bob", "1", generation, Instant.now());
     }

@@ -86,6 +86,28 @@ public class NotificationIT {
         assertThat(list("bob", "200", null).items()).isEmpty();
     }
 
+    @Test
+    void whatWasMissedForMoreThanADayIsOneNotificationAndOnePieceOfNews() throws Exception {
+        try (var page = PageStream.open("ian")) {
+            hearsSomething("ian", page);
+            for (var task : List.of("1", "2", "1", "3")) {
+                Announcements.publish(Announcements.missed("ian", task, Duration.ofHours(25)));
+            }
+            Announcements.publish(Announcements.missed("ian", "4", Duration.ofHours(1)));
+
+            await().atMost(LONG_ENOUGH)
+                    .untilAsserted(() -> assertThat(list("ian", "200", null).items())
+                            .extracting(Notification::kind)
+                            .containsExactly("reminder", "digest"));
+            var digest = list("ian", "200", null).items().getLast();
+            assertThat(digest.count()).isEqualTo(3);
+            assertThat(digest.missed()).extracting(Notification.Missed::task).containsExactly("1", "2", "3");
+            await().atMost(LONG_ENOUGH).until(() -> page.all("event").contains("reminder"));
+            assertThat(page.all("event")).containsOnlyOnce("digest");
+            assertThat(page.all("data")).last().asString().contains("\"late\":true");
+        }
+    }
+
     /** Not only most of them: what is lost at the beginning of a stream is lost for as long as the page is open. */
     @Test
     void everyStreamSaysHelloAndThenTheNews() throws Exception {

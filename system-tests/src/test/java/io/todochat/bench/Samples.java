@@ -22,7 +22,7 @@ final class Samples {
         add(System.nanoTime() - begin);
     }
 
-    private void add(long took) {
+    void add(long took) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, count * 2);
         }

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         description = "Measure.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchStart.class, BenchLanguage.class, BenchTasks.class, BenchRules.class})
+        subcommands = {BenchStart.class, BenchLanguage.class, BenchTasks.class, BenchRules.class, BenchReminders.class})
 final class Bench {}

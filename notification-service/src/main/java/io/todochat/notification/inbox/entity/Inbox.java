@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
  *
  * @param count how many notifications came in
  * @param erased sequence of the event that last told of the person's erasure; 0 where there was none
+ * @param digest the position of the newest digest; null for none
  */
-public record Inbox(int count, long erased) {
+public record Inbox(int count, long erased, Integer digest) {
 
     /** The inbox of a person to whom nothing was told yet. */
-    public static final Inbox EMPTY = new Inbox(0, 0);
+    public static final Inbox EMPTY = new Inbox(0, 0, null);
 
     /** One transaction takes 1,000 operations. */
     private static final int PAGES_A_STEP = 500;
@@ -23,7 +24,7 @@ public record Inbox(int count, long erased) {
     public sealed interface Receipt {
 
         /**
-         * It is put at the end.
+         * It is put at the end, or into the digest of the day.
          *
          * @param number of the page that changes
          */
@@ -60,9 +61,25 @@ public record Inbox(int count, long erased) {
         if (generation < erased) {
             return new Receipt.Erased();
         }
+        return notification.isMuchTooLate() ? fold(notification, pages) : append(notification, digest, pages);
+    }
+
+    private Receipt fold(Notification reminder, IntFunction<Optional<Page>> pages) {
+        var page = digest == null ? Optional.<Page>empty() : pages.apply(Page.of(digest));
+        var begun = page.flatMap(found -> found.at(digest))
+                .filter(found -> found.id().equals(reminder.digestId()));
+        return begun.isPresent()
+                ? new Receipt.Stored(
+                        this,
+                        Page.of(digest),
+                        page.get().replacing(digest, begun.get().with(reminder)))
+                : append(reminder.digest(), count, pages);
+    }
+
+    private Receipt append(Notification notification, Integer newestDigest, IntFunction<Optional<Page>> pages) {
         var number = Page.of(count);
         var page = pages.apply(number).orElse(Page.EMPTY).with(notification);
-        return new Receipt.Stored(new Inbox(count + 1, erased), number, page);
+        return new Receipt.Stored(new Inbox(count + 1, erased, newestDigest), number, page);
     }
 
     /**
@@ -76,7 +93,7 @@ public record Inbox(int count, long erased) {
         }
         var end = Page.needed(count);
         var start = Math.max(0, end - PAGES_A_STEP);
-        var left = start == 0 ? new Inbox(0, sequence) : new Inbox(Page.first(start), erased);
+        var left = start == 0 ? new Inbox(0, sequence, null) : new Inbox(Page.first(start), erased, null);
         return Optional.of(new Erasing(left, IntStream.range(start, end).boxed().toList()));
     }
 

@@ -1,5 +1,6 @@
 package io.todochat.notification.inbox.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,13 @@ public record Page(List<Notification> notifications) {
     Optional<Notification> at(int position) {
         var index = position % SIZE;
         return index < notifications.size() ? Optional.of(notifications.get(index)) : Optional.empty();
+    }
+
+    /** The same with another notification at a position that is taken. */
+    Page replacing(int position, Notification notification) {
+        var changed = new ArrayList<>(notifications);
+        changed.set(position % SIZE, notification);
+        return new Page(changed);
     }
 
     Page with(Notification notification) {

@@ -5,6 +5,7 @@ import io.todochat.events.ReminderDue;
 import io.todochat.events.TaskUpdate;
 import io.todochat.http.Delivery;
 import io.todochat.http.FromSidecar;
+import io.todochat.notification.inbox.entity.Notification;
 import io.todochat.notification.stream.control.OpenPages;
 import io.todochat.notification.stream.entity.Message.Event;
 import io.todochat.notification.stream.entity.Reminder;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,6 +71,13 @@ public class BroadcastSubscriber {
     }
 
     private void tell(ReminderDue due) {
-        pages.tell(due.user(), new Event("reminder", due.id(), jsonb.toJson(Reminder.of(due, clock.instant()))));
+        pages.tell(due.user(), news(Notification.of(due, clock.instant())));
+    }
+
+    /** All that was missed for a day is one piece of news: a page finds it in the inbox. */
+    private Event news(Notification told) {
+        return told.isMuchTooLate()
+                ? new Event("digest", told.digestId(), jsonb.toJson(Map.of("id", told.digestId())))
+                : new Event("reminder", told.id(), jsonb.toJson(Reminder.of(told)));
     }
 }

@@ -24,10 +24,12 @@ public class StreamResource {
     @Inject
     Person person;
 
-    /** First {@code hello}, then {@code task} and {@code reminder}, each with JSON; comments keep the connection open. */
+    /** First {@code hello}, then {@code task}, {@code reminder} and {@code digest}, each with JSON; comments keep the connection open. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "Your news as server-sent events: task, reminder")
+    @Operation(
+            summary =
+                    "Your news as server-sent events: task, reminder, digest (reminders that come more than a day late)")
     public void open(@Context SseEventSink sink, @Context Sse sse, @Context HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         pages.open(person.name(), new SseWire(sink, sse));

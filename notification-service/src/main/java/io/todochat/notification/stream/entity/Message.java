@@ -6,7 +6,7 @@ public sealed interface Message {
     /**
      * News for the page.
      *
-     * @param name {@code task} or {@code reminder}
+     * @param name {@code task}, {@code reminder} or {@code digest}
      * @param id the announcement's id, by which a page knows a repeat
      * @param data JSON
      */

@@ -1,6 +1,5 @@
 package io.todochat.notification.stream.entity;
 
-import io.todochat.events.ReminderDue;
 import io.todochat.notification.inbox.entity.Notification;
 import java.time.Instant;
 
@@ -15,8 +14,8 @@ import java.time.Instant;
  */
 public record Reminder(String id, String task, String title, Instant at, boolean late) {
 
-    /** As it is to be pushed now. */
-    public static Reminder of(ReminderDue due, Instant now) {
-        return new Reminder(due.id(), due.task(), due.title(), due.at(), Notification.isLate(due.at(), now));
+    /** As it is to be pushed. */
+    public static Reminder of(Notification told) {
+        return new Reminder(told.id(), told.task(), told.title(), told.due(), told.late());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.ReminderDue;
 import io.todochat.notification.inbox.entity.Inbox.Receipt;
+import io.todochat.notification.inbox.entity.Notification.Missed;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,20 +51,20 @@ class InboxTest {
         erase(9);
 
         assertThat(pages).isEmpty();
-        assertThat(inbox).isEqualTo(new Inbox(0, 9));
+        assertThat(inbox).isEqualTo(new Inbox(0, 9, null));
         assertThat(inbox.erase(9)).isEmpty();
         assertThat(inbox.erase(8)).isEmpty();
     }
 
     @Test
     void whatManyPagesHoldIsErasedInSteps() {
-        inbox = new Inbox(32 * 1_000 - 31, 0);
+        inbox = new Inbox(32 * 1_000 - 31, 0, null);
 
         var first = inbox.erase(9).orElseThrow();
         var second = first.inbox().erase(9).orElseThrow();
 
-        assertThat(first.inbox()).isEqualTo(new Inbox(32 * 500, 0));
-        assertThat(second.inbox()).isEqualTo(new Inbox(0, 9));
+        assertThat(first.inbox()).isEqualTo(new Inbox(32 * 500, 0, null));
+        assertThat(second.inbox()).isEqualTo(new Inbox(0, 9, null));
         assertThat(Stream.of(second, first).flatMap(step -> step.pages().stream()))
                 .containsExactlyElementsOf(IntStream.range(0, 1_000).boxed().toList());
     }
@@ -103,6 +104,37 @@ class InboxTest {
         assertThat(Notification.of(reminder(1), NINE.plusSeconds(61)).late()).isTrue();
     }
 
+    @Test
+    void whatComesMoreThanADayLateIsToldInOneDigest() {
+        receive(1);
+        for (int task = 2; task <= 101; task++) {
+            receive(dayLate(task, 1));
+        }
+        receive(Notification.of(reminder(102), NINE.plusSeconds(86_400)));
+
+        assertThat(inbox.count()).isEqualTo(3);
+        var digest = pages.get(0).notifications().get(1);
+        assertThat(digest.kind()).isEqualTo("digest");
+        assertThat(digest.late()).isTrue();
+        assertThat(digest.count()).isEqualTo(100);
+        assertThat(digest.missed()).hasSize(50).first().isEqualTo(new Missed("2", "Call Bob", NINE));
+    }
+
+    @Test
+    void anotherDayHasADigestOfItsOwn() {
+        receive(dayLate(1, 1));
+        receive(dayLate(2, 2));
+        receive(dayLate(3, 2));
+
+        assertThat(inbox.excerpt(9, 9, this::page).notifications())
+                .extracting(Notification::count)
+                .containsExactly(2, 1);
+    }
+
+    private static Notification dayLate(int task, int days) {
+        return Notification.of(reminder(task), NINE.plusSeconds(86_400L * days + 1));
+    }
+
     private void receiveUpTo(int number) {
         for (int task = 1; task <= number; task++) {
             receive(task);
@@ -110,7 +142,11 @@ class InboxTest {
     }
 
     private void receive(int task) {
-        var stored = (Receipt.Stored) inbox.receive(notification(task), 1, false, this::page);
+        receive(notification(task));
+    }
+
+    private void receive(Notification notification) {
+        var stored = (Receipt.Stored) inbox.receive(notification, 1, false, this::page);
         pages.put(stored.number(), stored.page());
         inbox = stored.inbox();
     }

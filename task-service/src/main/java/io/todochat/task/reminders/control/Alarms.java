@@ -138,6 +138,9 @@ public class Alarms {
      * @return whether the matter is settled; false means that it must ring again
      */
     public CompletableFuture<Boolean> rung(Wake wake) {
+        if (wake == null || wake.person() == null) {
+            return CompletableFuture.completedFuture(true); // none of ours: it must not ring for ever
+        }
         if (wake.at() != null && wake.at().isAfter(clock.instant())) {
             ours.set(wake, wake.at()); // the scheduler's clock is ahead of ours, by which people live
             return CompletableFuture.completedFuture(true);
