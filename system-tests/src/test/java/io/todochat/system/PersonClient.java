@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +96,20 @@ record PersonClient(String name, String token, URI tasks, URI notifications, URI
         var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
         var request = request(tasks.resolve(path)).header("Content-Type", "application/json");
         return send((headers.length == 0 ? request : request.headers(headers)).method(method, body));
+    }
+
+    /** Makes a task with a reminder. */
+    void remindAt(String title, Instant at) {
+        var task = Json.createObjectBuilder()
+                .add("title", title)
+                .add(
+                        "reminders",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("at", at.toString())))
+                .build();
+        var made = call("POST", "/api/v1/tasks", task.toString());
+        if (made.statusCode() != 201) {
+            throw new AssertionError(made.statusCode() + " " + made.body());
+        }
     }
 
     HttpResponse<String> get(URI uri) {

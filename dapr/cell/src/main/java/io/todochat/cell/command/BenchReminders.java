@@ -18,8 +18,12 @@ final class BenchReminders implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", defaultValue = "3", description = "At one instant (default: 3).")
     private int runs;
 
+    @Option(names = "--quick", description = "Only at one instant: under two minutes with one run.")
+    private boolean quick;
+
     @Override
     public Integer call() {
-        return new BenchProcess(place).run("RemindersBench", Map.of("runs", Integer.toString(runs)));
+        var options = Map.of("runs", Integer.toString(runs), "quick", Boolean.toString(quick));
+        return new BenchProcess(place).run("RemindersBench", options);
     }
 }

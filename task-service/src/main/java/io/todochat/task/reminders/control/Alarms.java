@@ -33,8 +33,8 @@ public class Alarms {
     /** Three rounds of the sweep and more, so that nothing comes near between two visits. */
     private static final Duration NEAR = Duration.ofMinutes(15);
 
-    /** So long a job may take to ring; then we are the alarm ourselves. */
-    private static final Duration GRACE = Duration.ofSeconds(1);
+    /** So long a job may take to ring, and its reminders to be noted by whoever it rang; then we are the alarm ourselves. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private static final Duration AGAIN = Duration.ofSeconds(2);
 

@@ -14,20 +14,27 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Notes in the store what was announced, one commit a person, after it went out and never in its way. */
+/**
+ * Notes in the store what was announced, one commit a person, a moment after it went out: the events of a thousand notes
+ * would hold up the reminders on their way to open pages.
+ */
 @ApplicationScoped
 class FiredNotes {
 
     private static final Logger LOG = Logger.getLogger(FiredNotes.class.getName());
+
+    private static final Duration MOMENT = Duration.ofMillis(1_500);
 
     @Inject
     TaskStore store;
@@ -36,11 +43,11 @@ class FiredNotes {
     Clock clock;
 
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor();
 
     @PreDestroy
     void close() {
-        writer.shutdown();
+        writer.shutdown(); // what waits is written first
     }
 
     /** Whether it was announced and is just being noted. */
@@ -51,7 +58,7 @@ class FiredNotes {
     void note(String person, List<ReminderDue> announced) {
         if (!announced.isEmpty()) {
             announced.forEach(due -> underWay.add(due.id()));
-            writer.execute(() -> write(person, announced));
+            writer.schedule(() -> write(person, announced), MOMENT.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
