@@ -23,24 +23,23 @@ final class Reminded {
 
     private final Wire tasks;
     private final Wire notifications;
-    private final HttpURLConnection stream;
     private volatile Arrivals arrivals = new Arrivals();
 
     Reminded(Cell cell, String name) {
         var who = Map.of("Authorization", "Bearer " + cell.token(name));
         tasks = new Wire(cell.url(Service.TASK), who);
         notifications = new Wire(cell.url(Service.NOTIFICATION), who);
-        stream = open(cell.url(Service.NOTIFICATION).resolve("/api/v1/notifications/stream"), who);
+        listen(cell.url(Service.NOTIFICATION).resolve("/api/v1/notifications/stream"), who);
     }
 
-    private HttpURLConnection open(URI uri, Map<String, String> headers) {
+    /** Returns once the page is open; it stays so as long as this process lives. */
+    private void listen(URI uri, Map<String, String> headers) {
         try {
             var connection = (HttpURLConnection) uri.toURL().openConnection();
             headers.forEach(connection::setRequestProperty);
             var greeted = new CountDownLatch(1);
             Thread.ofVirtual().start(() -> listen(connection, greeted));
             greeted.await();
-            return connection;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -101,9 +100,5 @@ final class Reminded {
         try (var reader = Json.createReader(new StringReader(body))) {
             return reader.readObject().getJsonArray("items").size();
         }
-    }
-
-    void close() {
-        stream.disconnect();
     }
 }

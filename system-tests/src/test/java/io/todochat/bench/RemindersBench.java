@@ -85,7 +85,6 @@ public final class RemindersBench {
                             text(floor),
                             ours.millis(0.99) / floor.millis(0.99)));
         }
-        persons.forEach(Reminded::close);
     }
 
     private static List<Instant> instants(Instants when) {
