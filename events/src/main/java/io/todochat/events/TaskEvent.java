@@ -35,10 +35,16 @@ public record TaskEvent(
         TASK_COMPLETED("io.todochat.task.completed"),
         TASK_REOPENED("io.todochat.task.reopened"),
         TASK_CANCELLED("io.todochat.task.cancelled"),
+        /** An occurrence of a series was left out; its task is cancelled. */
+        TASK_SKIPPED("io.todochat.task.skipped"),
         TASK_DELETED("io.todochat.task.deleted"),
         TASK_RESTORED("io.todochat.task.restored"),
         /** Forgotten for good. */
         TASK_PURGED("io.todochat.task.purged"),
+        /** Nothing follows in a series for now; told with its newest task, like the two kinds after it. */
+        SERIES_PAUSED("io.todochat.series.paused"),
+        SERIES_RESUMED("io.todochat.series.resumed"),
+        SERIES_ENDED("io.todochat.series.ended"),
         /** The person's settings changed. */
         SETTINGS_CHANGED("io.todochat.settings.changed"),
         /** Everything about the person is to be forgotten, by everybody. */

@@ -29,6 +29,50 @@ class CloudEventsTest {
     }
 
     @Test
+    void anEventOfBeforeSeriesHadVerbsIsReadAsOneThatRuns() {
+        var series = CloudEvents.taskEvent(sample("task-completed-1.json").toString())
+                .orElseThrow()
+                .series();
+
+        assertThat(series.asksForTheNext()).isTrue();
+        assertThat(series.position()).isZero();
+        assertThat(series.completed()).isNull();
+    }
+
+    @Test
+    void aPausedSeriesIsToldAsItsSample() {
+        var paused = new TaskEvent(
+                TaskEvent.Happened.SERIES_PAUSED,
+                NOW,
+                "ann",
+                13,
+                Actor.USER,
+                "request:1",
+                completed().task(),
+                List.of("recurrence"),
+                new SeriesState(
+                        "7",
+                        "FREQ=DAILY",
+                        "2026-11-20",
+                        "2026-11-24",
+                        "Europe/Berlin",
+                        "clamp",
+                        13,
+                        false,
+                        5,
+                        "completion",
+                        null,
+                        "2026-12-24",
+                        true,
+                        false));
+
+        assertThat(written(paused, null)).isEqualTo(sample("series-paused.json"));
+        assertThat(CloudEvents.taskEvent(sample("series-paused.json").toString()))
+                .contains(paused);
+        assertThat(paused.series().asksForTheNext()).isFalse();
+    }
+
+    @Test
     void theTraceStandsInTheEnvelopeUnderBothOfItsNamesAndNotInTheData() {
         var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
         var traced = Json.createObjectBuilder(sample("task-completed.json"))
@@ -133,7 +177,21 @@ class CloudEventsTest {
                 NOW,
                 null,
                 2);
-        var series = new SeriesState("7", "FREQ=DAILY", "2026-11-20", "2026-11-24", "Europe/Berlin", "clamp", 4, false);
+        var series = new SeriesState(
+                "7",
+                "FREQ=DAILY",
+                "2026-11-20",
+                "2026-11-24",
+                "Europe/Berlin",
+                "clamp",
+                4,
+                false,
+                5,
+                "schedule",
+                NOW,
+                null,
+                false,
+                false);
         return new TaskEvent(
                 TaskEvent.Happened.TASK_COMPLETED,
                 NOW,

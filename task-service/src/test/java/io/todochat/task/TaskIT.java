@@ -10,7 +10,7 @@ import io.todochat.task.chat.boundary.ChatResource.Answer;
 import io.todochat.task.chat.boundary.ChatResource.Said;
 import io.todochat.task.finding.control.Finder.TaskList;
 import io.todochat.task.reminders.control.Wake;
-import io.todochat.task.tasks.boundary.SeriesResource.Carried;
+import io.todochat.task.tasks.boundary.CarryOnResource.Carried;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -147,7 +147,7 @@ public class TaskIT {
         say("water the plants every day");
         say("done water the plants");
         var sidecar = TaskCell.asSidecar(SidecarApi.class);
-        var next = new NextOccurrence(name, "1", 2, "2030-01-02", "2030-01-02", 0, "test");
+        var next = new NextOccurrence(name, "1", 2, "2030-01-02", "2030-01-02", 0, 0, "test");
 
         assertThat(sidecar.next(next).readEntity(Carried.class)).isEqualTo(new Carried("done", "2"));
         assertThat(sidecar.next(next).readEntity(Carried.class)).isEqualTo(new Carried("already-answered", null));
@@ -177,7 +177,7 @@ public class TaskIT {
         var again = TaskCell.asSidecar(SidecarApi.class).events(name, 2, 9).readEntity(String.class);
         assertThat(again).contains("buy bread").doesNotContain("buy milk");
         assertThat(stranger.events(name, 1, 9).getStatus()).isEqualTo(403);
-        assertThat(stranger.next(new NextOccurrence(name, "1", 1, null, null, 0, null))
+        assertThat(stranger.next(new NextOccurrence(name, "1", 1, null, null, 0, 0, null))
                         .getStatus())
                 .isEqualTo(403);
         assertThat(stranger.wake("r-1", new Wake("x", Instant.now())).getStatus())

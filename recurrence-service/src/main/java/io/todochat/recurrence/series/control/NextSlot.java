@@ -3,6 +3,8 @@ package io.todochat.recurrence.series.control;
 import io.todochat.events.NextOccurrence;
 import io.todochat.events.SeriesState;
 import io.todochat.events.TaskEvent;
+import io.todochat.events.TaskEvent.Happened;
+import io.todochat.schedule.Continuation;
 import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import java.time.Instant;
@@ -15,23 +17,23 @@ public final class NextSlot {
 
     /**
      * The request that carries the event's series on; empty where nothing is to be done, because the task does not
-     * repeat or an instance is open.
+     * repeat, an instance is open, or the series is paused or over.
      *
-     * <p>The next slot follows both the newest one and the instant at which its instance was closed, so that a task
-     * finished late does not come back overdue. An event from a clock that runs ahead counts as of now.
+     * <p>The next slot follows both the newest one and the instant of the event, so that a task finished late does not
+     * come back overdue. An event from a clock that runs ahead counts as of now.
      *
      * @param now the receiver's clock
      * @throws IllegalArgumentException if the rule cannot be read
      */
     public static Optional<NextOccurrence> after(TaskEvent event, Instant now) {
         return Optional.ofNullable(event.series())
-                .filter(series -> !series.open())
-                .map(series -> request(event, series, event.time().isAfter(now) ? now : event.time()));
+                .filter(SeriesState::asksForTheNext)
+                .map(series -> request(event, series, earlier(event.time(), now)));
     }
 
-    private static NextOccurrence request(TaskEvent event, SeriesState series, Instant closed) {
-        return Recurrence.parse(series.rule(), series.start(), series.zone(), series.monthEnd())
-                .next(Slot.parse(series.slot()), closed)
+    private static NextOccurrence request(TaskEvent event, SeriesState series, Instant asOf) {
+        return continuation(event, series, asOf)
+                .next(asOf)
                 .map(next -> new NextOccurrence(
                         event.user(),
                         series.id(),
@@ -39,8 +41,29 @@ public final class NextSlot {
                         next.slot().text(),
                         next.due().text(),
                         next.missed(),
+                        next.skipped(),
                         event.id()))
                 .orElseGet(() ->
-                        new NextOccurrence(event.user(), series.id(), series.revision(), null, null, 0, event.id()));
+                        new NextOccurrence(event.user(), series.id(), series.revision(), null, null, 0, 0, event.id()));
+    }
+
+    private static Continuation continuation(TaskEvent event, SeriesState series, Instant asOf) {
+        return new Continuation(
+                Recurrence.parse(series.rule(), series.start(), series.zone(), series.monthEnd()),
+                Slot.parse(series.slot()),
+                Math.max(1, series.position()),
+                "completion".equals(series.from()),
+                completed(event, series).map(done -> earlier(done, asOf)).orElse(null),
+                series.skipTo() == null ? null : Slot.parse(series.skipTo()));
+    }
+
+    /** Events of earlier versions say it by their kind alone. */
+    private static Optional<Instant> completed(TaskEvent event, SeriesState series) {
+        var isOld = series.position() == 0 && event.happened() == Happened.TASK_COMPLETED;
+        return Optional.ofNullable(isOld ? event.time() : series.completed());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

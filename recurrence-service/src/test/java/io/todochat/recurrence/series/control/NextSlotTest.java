@@ -20,7 +20,7 @@ class NextSlotTest {
         var event = closed(daily("2026-11-24", false), MORNING);
 
         assertThat(NextSlot.after(event, MORNING))
-                .contains(new NextOccurrence("ann", "7", 2, "2026-11-25", "2026-11-25", 0, "YW5u:3"));
+                .contains(new NextOccurrence("ann", "7", 2, "2026-11-25", "2026-11-25", 0, 0, "YW5u:3"));
     }
 
     @Test
@@ -60,14 +60,88 @@ class NextSlotTest {
 
     @Test
     void aRuleThatHasEndedSaysSo() {
-        var once = new SeriesState("7", "FREQ=DAILY;COUNT=1", "2026-11-24", "2026-11-24", "UTC", "clamp", 2, false);
+        var once = series("FREQ=DAILY;COUNT=1", "2026-11-24", "2026-11-24", false);
 
         assertThat(NextSlot.after(closed(once, MORNING), MORNING).orElseThrow().slot())
                 .isNull();
     }
 
+    @Test
+    void whileASeriesIsPausedOrOverNothingFollows() {
+        for (var state : List.of(
+                changed("2026-11-24", null, null, true, false), changed("2026-11-24", null, null, false, true))) {
+            assertThat(NextSlot.after(closed(state, MORNING), MORNING)).isEmpty();
+        }
+    }
+
+    @Test
+    void anOverdueOccurrenceThatIsSkippedIsFollowedByTheOneOfToday() {
+        var skipped = changed("2026-11-21", null, null, false, false);
+
+        assertThat(NextSlot.after(closed(skipped, MORNING), MORNING)).hasValueSatisfying(next -> {
+            assertThat(next.slot()).isEqualTo("2026-11-24");
+            assertThat(next.missed()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void whatIsSkippedOnPurposeIsNotMissed() {
+        var skipped = changed("2026-11-24", null, "2026-12-24", false, false);
+
+        assertThat(NextSlot.after(closed(skipped, MORNING), MORNING)).hasValueSatisfying(next -> {
+            assertThat(next.slot()).isEqualTo("2026-12-24");
+            assertThat(next.missed()).isZero();
+            assertThat(next.skipped()).isEqualTo(29);
+        });
+    }
+
+    @Test
+    void anEventOfBeforeTheVerbsSaysByItsKindThatItWasDone() {
+        var old = new SeriesState(
+                "7",
+                "FREQ=DAILY",
+                "2026-11-01",
+                "2026-11-24",
+                "Europe/Berlin",
+                "clamp",
+                2,
+                false,
+                0,
+                null,
+                null,
+                null,
+                false,
+                false);
+
+        assertThat(NextSlot.after(closed(old, MORNING), MORNING).orElseThrow().slot())
+                .isEqualTo("2026-11-25");
+    }
+
+    private static SeriesState changed(String slot, Instant completed, String skipTo, boolean paused, boolean ended) {
+        return new SeriesState(
+                "7",
+                "FREQ=DAILY",
+                "2026-11-01",
+                slot,
+                "Europe/Berlin",
+                "clamp",
+                2,
+                false,
+                24,
+                "schedule",
+                completed,
+                skipTo,
+                paused,
+                ended);
+    }
+
     private static SeriesState daily(String slot, boolean open) {
-        return new SeriesState("7", "FREQ=DAILY", "2026-11-01", slot, "Europe/Berlin", "clamp", 2, open);
+        return series("FREQ=DAILY", "2026-11-01", slot, open);
+    }
+
+    private static SeriesState series(String rule, String start, String slot, boolean open) {
+        return new SeriesState(
+                "7", rule, start, slot, "Europe/Berlin", "clamp", 2, open, 1, "schedule", MORNING, null, false, false);
     }
 
     private static TaskEvent closed(SeriesState series, Instant time) {

@@ -4,6 +4,7 @@ import io.todochat.http.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.Set;
 
 /** The body of a request as JSON. */
 public final class Body {
@@ -12,6 +13,23 @@ public final class Body {
     static final String MERGE_PATCH = "application/merge-patch+json";
 
     private Body() {}
+
+    /**
+     * The date in a body that may be missing.
+     *
+     * @return null where none was sent
+     * @throws jakarta.ws.rs.WebApplicationException 400, if it is something else
+     */
+    static String until(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        var members = new Members(object(text), "");
+        members.refuseOthers(Set.of("until"), Set.of());
+        var until = members.text("until");
+        members.requireNoFaults();
+        return until;
+    }
 
     /**
      * Reads it.

@@ -25,6 +25,18 @@ final class Refused {
             case OTHER_VERSION -> IfMatch.failed();
             case NO_SUCH_TASK -> noSuchTask();
             case NO_SUCH_STEP -> of(404, rejected, "There is no such step, or it is too old to be undone.");
+            case NO_SUCH_SERIES -> of(404, rejected, "There is no series of that id.");
+            case NOT_REPEATING -> of(409, rejected, "The task does not repeat. Cancel or delete it instead.");
+            case SERIES_ENDED ->
+                of(409, rejected, "The series has ended: nothing follows. Give its task a recurrence to begin anew.");
+            case PAUSED_ALREADY -> of(409, rejected, "The series is paused.");
+            case NOT_PAUSED -> of(409, rejected, "The series is not paused.");
+            case NO_OPEN_OCCURRENCE ->
+                of(
+                        409,
+                        rejected,
+                        "No occurrence is open now: the next one is still to be made, or the series is paused.");
+            case NOTHING_TO_SKIP -> of(409, rejected, "The newest occurrence does not lie before that date.");
             case NOT_IN_TRASH -> of(409, rejected, "The task is not in the trash.");
             case NOT_OPEN -> of(409, rejected, "The task is done or cancelled already. Reopen it first.");
             case OPEN_ALREADY -> of(409, rejected, "The task is open.");
@@ -38,7 +50,10 @@ final class Refused {
             case UNDONE_BEFORE -> of(409, rejected, "That step was undone before.");
             case FORGOTTEN -> of(409, rejected, "A task that the step changed was deleted for good since.");
             case NEEDED_FOR_THE_NEXT ->
-                of(409, rejected, "The next occurrence is just being made from it. Try again in a moment.");
+                of(
+                        409,
+                        rejected,
+                        "The next occurrence is still to be made from it. Try again then, or end the series.");
             case NOTHING_TO_SNOOZE -> of(409, rejected, "The task has no reminder that could be put off.");
             case CHANGED_SINCE ->
                 of(409, rejected, "What the step changed was changed again since. Undo the later step first.");

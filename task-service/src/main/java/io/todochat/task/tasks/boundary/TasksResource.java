@@ -9,6 +9,7 @@ import io.todochat.task.tasks.boundary.Orders.Call;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Scope;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -65,11 +67,12 @@ public class TasksResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response replace(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
+    public Response replace(
+            @PathParam("id") String id, @QueryParam("scope") String scope, @Context HttpHeaders headers, String body) {
         var precondition = IfMatch.required(headers);
         var json = Body.object(body);
         var draft = DraftJson.read(json);
-        return edit(id, precondition, headers, before -> replacement(before, draft, json));
+        return edit(id, scope(scope), precondition, headers, before -> replacement(before, draft, json));
     }
 
     /** A client that knows nothing of repetitions must not end one by saving a title. */
@@ -85,8 +88,9 @@ public class TasksResource {
     @PATCH
     @Path("{id}")
     @Consumes({Body.MERGE_PATCH, MediaType.APPLICATION_JSON})
-    public Response change(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
-        return edit(id, IfMatch.of(headers), headers, patch(Body.object(body), ""));
+    public Response change(
+            @PathParam("id") String id, @QueryParam("scope") String scope, @Context HttpHeaders headers, String body) {
+        return edit(id, scope(scope), IfMatch.of(headers), headers, patch(Body.object(body), ""));
     }
 
     static UnaryOperator<Draft> patch(JsonObject patch, String pointer) {
@@ -98,9 +102,21 @@ public class TasksResource {
         };
     }
 
-    private Response edit(String id, IfMatch precondition, HttpHeaders headers, UnaryOperator<Draft> change) {
+    private static Scope scope(String word) {
+        return switch (word) {
+            case null -> Scope.USUAL;
+            case "this" -> Scope.THIS;
+            case "following" -> Scope.FOLLOWING;
+            default ->
+                throw Problem.inField("scope", "It is this or following; left out, dates are meant for this one only.")
+                        .exception();
+        };
+    }
+
+    private Response edit(
+            String id, Scope scope, IfMatch precondition, HttpHeaders headers, UnaryOperator<Draft> change) {
         var number = TaskId.number(id);
-        var command = Expected.of(number, precondition, new Command.Edit(number, change));
+        var command = Expected.of(number, precondition, new Command.Edit(number, scope, change));
         return orders.task(200, command, Call.idempotent(headers));
     }
 
@@ -135,6 +151,15 @@ public class TasksResource {
     public Response cancel(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
         return verb(id, new Command.Cancel(TaskId.number(id)), Call.post(uri, headers, body));
+    }
+
+    /** Leaves the open occurrence of a series out, and with {@code until} all others before that date. */
+    @POST
+    @Path("{id}/skip")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public Response skip(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, String body) {
+        var command = new Command.Skip(TaskId.number(id), Body.until(body));
+        return verb(id, command, Call.post(uri, headers, body));
     }
 
     /** Takes a task out of the trash. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one command does to one task.
@@ -13,8 +15,9 @@ import java.util.Objects;
  * @param after null where it is gone
  * @param edition of what the task says afterwards; 0 for a new one
  * @param updated when it was changed where it comes from; null for now
+ * @param skipped whether it was an occurrence that is left out
  */
-record Change(Task before, Task after, long edition, Instant updated) {
+record Change(Task before, Task after, long edition, Instant updated, boolean skipped) {
 
     int number() {
         return (after == null ? before : after).number();
@@ -22,10 +25,29 @@ record Change(Task before, Task after, long edition, Instant updated) {
 
     /** Whether anything is different; a task that is new and gone in one command never was. */
     boolean isReal() {
-        return !Objects.equals(before, after);
+        return !Objects.equals(unversioned(before), unversioned(after));
+    }
+
+    private static Task unversioned(Task task) {
+        return task == null
+                ? null
+                : task.with(parts -> {
+                    parts.version = 0;
+                    parts.updated = null;
+                });
+    }
+
+    /** Whether it is about a task of that series. */
+    boolean isOf(String series) {
+        return Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
+                .flatMap(Optional::stream)
+                .anyMatch(task -> series.equals(task.series()));
     }
 
     Happened happened() {
+        if (skipped) {
+            return Happened.TASK_SKIPPED;
+        }
         if (before == null) {
             return Happened.TASK_CREATED;
         }
@@ -49,9 +71,9 @@ record Change(Task before, Task after, long edition, Instant updated) {
     /**
      * Names of the fields that are different; none for a task that is new or gone.
      *
-     * @param otherRule whether its series has another rule
+     * @param goesOnOtherwise whether what follows in its series is different
      */
-    List<String> fields(boolean otherRule) {
+    List<String> fields(boolean goesOnOtherwise) {
         if (before == null || after == null) {
             return List.of();
         }
@@ -66,7 +88,7 @@ record Change(Task before, Task after, long edition, Instant updated) {
         compare(fields, "start", before.start(), after.start());
         compare(fields, "checklist", before.checklist(), after.checklist());
         compare(fields, "reminders", before.reminders(), after.reminders());
-        if (otherRule || !Objects.equals(before.series(), after.series())) {
+        if (goesOnOtherwise || !Objects.equals(before.series(), after.series())) {
             fields.add("recurrence");
         }
         compare(fields, "completed", before.completed(), after.completed());

@@ -1,8 +1,6 @@
 package io.todochat.task.tasks.entity;
 
 import io.todochat.events.Actor;
-import io.todochat.task.tasks.entity.UndoStep.SeriesImage;
-import io.todochat.task.tasks.entity.UndoStep.TaskImage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A book while a command changes it: what was changed is seen by whatever follows in the same command. Serves one
@@ -103,16 +102,24 @@ final class Changes {
 
     /** The same, changed when it was where it comes from; null for now. */
     void put(Task task, long edition, Instant updated) {
-        var before = tasks.containsKey(task.number())
+        tasks.put(task.number(), new Change(before(task), task, edition, updated, false));
+    }
+
+    /** A task is as given from now on, as its occurrence is left out. */
+    void skip(Task task) {
+        tasks.put(task.number(), new Change(before(task), task, 0, null, true));
+    }
+
+    private Task before(Task task) {
+        return tasks.containsKey(task.number())
                 ? tasks.get(task.number()).before()
                 : book.stored(task.number()).orElse(null);
-        tasks.put(task.number(), new Change(before, task, edition, updated));
     }
 
     /** A task is gone, and its number is never used again. */
     void remove(Task task) {
         var before = book.stored(task.number()).orElse(null);
-        tasks.put(task.number(), new Change(before, null, 0, null));
+        tasks.put(task.number(), new Change(before, null, 0, null, false));
         account = account.with(parts -> parts.tasks--);
     }
 
@@ -180,8 +187,15 @@ final class Changes {
     }
 
     Decision.Accepted accepted() {
-        var real = tasks.values().stream()
-                .filter(change -> change.isReal() || repeatsOtherwise(change.after()))
+        series.values()
+                .removeIf(changed -> book.shelf()
+                        .series(changed.id())
+                        .filter(changed::isLike)
+                        .isPresent());
+        var telling = series.values().stream()
+                .flatMap(changed -> telling(changed).stream())
+                .toList();
+        var real = Stream.concat(tasks.values().stream().filter(Change::isReal), telling.stream())
                 .toList();
         var erased = account.erased() > book.account().sequence();
         var changedSettings = settingsAreSet && !erased;
@@ -202,7 +216,7 @@ final class Changes {
             result.noteZone();
         }
         if (undoable && (!real.isEmpty() || changedSettings)) {
-            result.takeStep(images(real, result), seriesImages(), changedSettings);
+            result.takeStep(real, List.copyOf(series.values()), changedSettings);
         }
         if (account.id() == null && result.tellsSomething()) {
             result.name(newId());
@@ -218,29 +232,14 @@ final class Changes {
         });
     }
 
-    private static List<TaskImage> images(List<Change> real, Result result) {
-        return real.stream()
-                .map(change -> new TaskImage(
-                        change.number(), change.before(), change.after() == null ? 0 : result.edition(change.number())))
-                .toList();
-    }
-
-    private List<SeriesImage> seriesImages() {
-        return series.values().stream()
-                .map(changed -> new SeriesImage(
-                        changed.id(), book.shelf().series(changed.id()).orElse(null), changed.edition()))
-                .toList();
-    }
-
-    private boolean repeatsOtherwise(Task task) {
-        return task != null
-                && Optional.ofNullable(task.series())
-                        .map(series::get)
-                        .filter(now -> book.shelf()
-                                .series(now.id())
-                                .filter(before -> !before.repetition().equals(now.repetition()))
-                                .isPresent())
-                        .isPresent();
+    /** What becomes of a series is told with one of its tasks: the newest, where nothing else happens to any of them. */
+    private Optional<Change> telling(Series changed) {
+        var isTold = tasks.values().stream().anyMatch(change -> change.isReal() && change.isOf(changed.id()));
+        return isTold
+                ? Optional.empty()
+                : stored(changed.lastTask())
+                        .map(task -> tasks.getOrDefault(
+                                task.number(), new Change(task, task, task.edition(), task.updated(), false)));
     }
 
     private String newId() {

@@ -24,9 +24,30 @@ public sealed interface Command {
     /**
      * A task is written anew.
      *
+     * @param scope for which occurrences, where it repeats
      * @param change what is wanted, told from what is; a pure function
      */
-    record Edit(int task, UnaryOperator<Draft> change) implements Command {}
+    record Edit(int task, Scope scope, UnaryOperator<Draft> change) implements Command {
+
+        /** As people mean it. */
+        public Edit(int task, UnaryOperator<Draft> change) {
+            this(task, Scope.USUAL, change);
+        }
+    }
+
+    /**
+     * Leaves out the open occurrence of a series.
+     *
+     * @param until the date before which all others are left out too; null for none
+     */
+    record Skip(int task, String until) implements Command {}
+
+    /**
+     * What becomes of a series.
+     *
+     * @param revisions of which any will do; null for whatever it is now
+     */
+    record ChangeSeries(String series, List<Long> revisions, SeriesVerb verb) implements Command {}
 
     /** Finishes a task. */
     record Complete(int task) implements Command {}

@@ -102,6 +102,20 @@ public sealed interface Decision {
         UNDONE_BEFORE,
         /** A task that the step changed was deleted for good since. */
         FORGOTTEN,
+        /** No such series. */
+        NO_SUCH_SERIES,
+        /** It belongs to no series. */
+        NOT_REPEATING,
+        /** Nothing follows in the series any more. */
+        SERIES_ENDED,
+        /** The series is paused. */
+        PAUSED_ALREADY,
+        /** The series is not paused. */
+        NOT_PAUSED,
+        /** The series has no open occurrence now. */
+        NO_OPEN_OCCURRENCE,
+        /** The newest occurrence lies not before that date. */
+        NOTHING_TO_SKIP,
         /** The next occurrence of a series is still to be made from it. */
         NEEDED_FOR_THE_NEXT,
         /** Something that the step changed was changed since. */

@@ -80,7 +80,7 @@ public record Draft(
                 task.reminders().stream()
                         .map(reminder -> new Wish(reminder.id(), reminder.at(), reminder.before()))
                         .toList(),
-                series.map(Series::repetition).orElse(null));
+                series.flatMap(found -> found.repetition(task)).orElse(null));
     }
 
     Draft withTags(List<String> others) {

@@ -85,7 +85,7 @@ record Importing(Changes changes) {
             return Optional.empty();
         }
         var refusal = here.deleted() == null ? Optional.<Rejected>empty() : new Lifecycle(changes).restore(number);
-        refusal = refusal.or(() -> new Writing(changes, true).edit(number, wanted::over));
+        refusal = refusal.or(() -> new Writing(changes, true).edit(number, Scope.USUAL, wanted::over));
         if (refusal.isEmpty() && wanted.deleted() != null) {
             refusal = new Lifecycle(changes).delete(number);
         }

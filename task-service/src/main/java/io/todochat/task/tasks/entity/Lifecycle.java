@@ -26,7 +26,7 @@ record Lifecycle(Changes changes) {
                 parts.status = how;
                 parts.completed = how == Status.DONE ? changes.now() : null;
             }));
-            new SeriesBook(changes).closed(task);
+            new SeriesBook(changes).closed(task, how == Status.DONE);
             return Optional.empty();
         });
     }
@@ -40,14 +40,14 @@ record Lifecycle(Changes changes) {
                 parts.status = Status.OPEN;
                 parts.completed = null;
             });
-            return backInSeries(open);
+            return backInSeries(task, open);
         });
     }
 
     Optional<Rejected> delete(int number) {
         return withTask(number, task -> {
             put(task.with(parts -> parts.deleted = changes.now()));
-            new SeriesBook(changes).closed(task);
+            new SeriesBook(changes).closed(task, false);
             return Optional.empty();
         });
     }
@@ -62,15 +62,15 @@ record Lifecycle(Changes changes) {
         }
         var restored = task.get().with(parts -> parts.deleted = null);
         if (restored.isOpen()) {
-            return backInSeries(restored);
+            return backInSeries(task.get(), restored);
         }
         put(restored);
         return Optional.empty();
     }
 
     /** An occurrence that is open again takes the place of the one that followed it. */
-    private Optional<Rejected> backInSeries(Task open) {
-        var refusal = new SeriesBook(changes).reopened(open);
+    private Optional<Rejected> backInSeries(Task closed, Task open) {
+        var refusal = new SeriesBook(changes).reopened(closed);
         if (refusal.isEmpty()) {
             put(open.armedAgain(changes.settings(), changes.now()));
         }

@@ -1,5 +1,7 @@
 package io.todochat.task.tasks.entity;
 
+import io.todochat.schedule.Recurrence;
+
 /**
  * How a task repeats.
  *
@@ -12,6 +14,16 @@ public record Repetition(String rule, String monthEnd, String from) {
     /** By schedule, and over the ends of months as people mean it. */
     public static Repetition of(String rule) {
         return new Repetition(rule, "clamp", "schedule");
+    }
+
+    /**
+     * The same with its rule in the one spelling that it has.
+     *
+     * @param due of a task that can repeat so
+     */
+    Repetition canonical(String due, Settings settings) {
+        return new Repetition(
+                Recurrence.parse(rule, due, settings.zone(), monthEnd).rule(), monthEnd, from);
     }
 
     public Repetition {

@@ -39,8 +39,11 @@ final class Result {
         last.put(task.number(), task);
         store(task, change.after() == null);
         var itsSeries = Optional.ofNullable(task.series()).flatMap(series);
-        var otherRule = itsSeries.isPresent() && hasOtherRule(itsSeries.get());
-        events.add(event(change.happened(), version, task, itsSeries, change.fields(otherRule)));
+        var before = itsSeries.flatMap(now -> book.shelf().series(now.id()));
+        var goesOnOtherwise =
+                !change.isReal() || before.isPresent() && !before.get().goesOnLike(itsSeries.orElseThrow());
+        var happened = change.isReal() ? change.happened() : happened(before, itsSeries);
+        events.add(event(happened, version, task, itsSeries, change.fields(goesOnOtherwise)));
     }
 
     private Task stamped(Change change, long version) {
@@ -80,11 +83,19 @@ final class Result {
                 .orElse(null);
     }
 
-    private boolean hasOtherRule(Series now) {
-        return book.shelf()
-                .series(now.id())
-                .map(before -> !before.repetition().equals(now.repetition()))
-                .orElse(false);
+    /** What happened to a series where nothing happened to its tasks. */
+    private static Happened happened(Optional<Series> before, Optional<Series> now) {
+        var wasOver = before.map(Series::isOver).orElse(false);
+        var isOver = now.map(Series::isOver).orElse(true);
+        var wasPaused = before.map(Series::paused).orElse(false);
+        var isPaused = now.map(Series::paused).orElse(false);
+        if (wasOver != isOver) {
+            return isOver ? Happened.SERIES_ENDED : Happened.SERIES_RESUMED;
+        }
+        if (wasPaused != isPaused) {
+            return isPaused ? Happened.SERIES_PAUSED : Happened.SERIES_RESUMED;
+        }
+        return Happened.TASK_UPDATED;
     }
 
     void tellSettings() {
@@ -97,16 +108,25 @@ final class Result {
         events.add(event(Happened.ACCOUNT_ERASED, nextSequence(), null, Optional.empty(), List.of()));
     }
 
-    void takeStep(List<TaskImage> tasks, List<SeriesImage> changedSeries, boolean changedSettings) {
+    void takeStep(List<Change> real, List<Series> changedSeries, boolean changedSettings) {
         account = account.withStep();
         step = new UndoStep(
                 account.step(),
                 occasion.now(),
                 occasion.cause(),
-                tasks,
-                changedSeries,
+                real.stream().map(this::image).toList(),
+                changedSeries.stream().map(this::image).toList(),
                 changedSettings ? book.account().settings() : null,
                 changedSettings ? account.settings() : null);
+    }
+
+    private TaskImage image(Change change) {
+        var edition = change.after() == null ? 0 : last.get(change.number()).edition();
+        return new TaskImage(change.number(), change.before(), edition);
+    }
+
+    private SeriesImage image(Series changed) {
+        return new SeriesImage(changed.id(), book.shelf().series(changed.id()).orElse(null), changed.edition());
     }
 
     boolean tellsSomething() {
@@ -120,10 +140,6 @@ final class Result {
 
     void name(String id) {
         account = account.with(parts -> parts.id = id);
-    }
-
-    long edition(int number) {
-        return last.get(number).edition();
     }
 
     Decision.Accepted accepted(List<Series> changed, UndoStep undone, List<Integer> about, List<Arrival> arrivals) {
@@ -155,6 +171,6 @@ final class Result {
                 occasion.cause(),
                 task == null ? null : States.of(task, itsSeries),
                 fields,
-                itsSeries.map(Series::state).orElse(null));
+                itsSeries.map(found -> found.state(account.settings())).orElse(null));
     }
 }

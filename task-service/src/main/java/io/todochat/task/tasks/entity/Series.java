@@ -1,7 +1,14 @@
 package io.todochat.task.tasks.entity;
 
 import io.todochat.events.SeriesState;
+import io.todochat.schedule.Continuation;
+import io.todochat.schedule.Recurrence;
+import io.todochat.schedule.Slot;
 import jakarta.json.bind.annotation.JsonbTransient;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A repeating task over its life. One instance is open at a time.
@@ -9,7 +16,7 @@ import jakarta.json.bind.annotation.JsonbTransient;
  * @param id the number of its first task
  * @param rule RFC 5545 RRULE value
  * @param start the first slot: a local date or date-time
- * @param zone the IANA zone in which slots are placed
+ * @param zone the IANA zone in which slots are placed; dates float with the person
  * @param monthEnd {@code clamp} or {@code skip}
  * @param revision new with each commit that closes or opens its instance, changes its rule, or ends it: the sequence of
  *     that commit's last event; an answer must name it
@@ -17,10 +24,20 @@ import jakarta.json.bind.annotation.JsonbTransient;
  * @param lastTask the task of that slot
  * @param open whether that task is open
  * @param ended whether the rule has no further slot
- * @param missed how many slots were passed over
+ * @param missed how many slots were passed over because an occurrence was closed late
  * @param from {@code schedule} or {@code completion}; null is {@code schedule}
  * @param previous the task before the newest, which may become the open one again; 0 where none is known
  * @param edition the revision in which it was first so; an undo brings the old one back
+ * @param paused whether nothing is to follow until a person resumes it
+ * @param stopped whether a person ended it; that its newest task is open again does not bring it back
+ * @param skipTo slots before this local date or date-time are left out on purpose; null for none
+ * @param completed when the newest task was done; null where it is open or was not done
+ * @param done how many occurrences were done; like the next three, counted since there are such counts
+ * @param skipped how many slots were left out on purpose: skipped, given up, deleted, or passed while it was paused
+ * @param position which slot of its rule the newest is, counted from 1
+ * @param passed how many slots were passed over when the newest task was made; null for none
+ * @param opening the edition of the newest task as it was made by itself; 0 where that is not known
+ * @param following what the next task is made of; null where that is the newest task
  */
 public record Series(
         String id,
@@ -36,13 +53,47 @@ public record Series(
         int missed,
         String from,
         int previous,
-        long edition) {
+        long edition,
+        boolean paused,
+        boolean stopped,
+        String skipTo,
+        Instant completed,
+        int done,
+        int skipped,
+        int position,
+        Passed passed,
+        long opening,
+        Template following) {
 
-    /** One that begins with an open task. */
-    static Series of(Repetition how, String start, String zone, int task, boolean open) {
-        var id = Integer.toString(task);
-        return new Series(
-                id, how.rule(), start, zone, how.monthEnd(), 0, start, task, open, false, 0, how.from(), 0, 0);
+    /** Slots that were passed over at once. */
+    public record Passed(int missed, int skipped) {}
+
+    public Series {
+        position = Math.max(1, position);
+    }
+
+    /** One that begins with a task. */
+    static Series of(Repetition how, Task first, String zone) {
+        var parts = new SeriesParts();
+        parts.id = first.id();
+        parts.repeats(how);
+        parts.start = first.due();
+        parts.zone = zone;
+        parts.lastSlot = first.due();
+        parts.lastTask = first.number();
+        parts.open = first.isOpen();
+        if (!first.isOpen()) {
+            parts.close(first.completed());
+        }
+        return parts.series();
+    }
+
+    /** The same with some parts changed. It gets a new edition. */
+    Series with(Consumer<SeriesParts> change) {
+        var parts = new SeriesParts(this);
+        parts.edition = 0;
+        change.accept(parts);
+        return parts.series();
     }
 
     /** Its rule as a person gives it. */
@@ -51,66 +102,103 @@ public record Series(
         return new Repetition(rule, monthEnd, from);
     }
 
-    /** The same after its instance was closed. */
-    Series closed() {
-        return instance(lastSlot, lastTask, false, ended, missed, previous);
+    /** How one of its tasks repeats; empty for an open one that is the last, as nothing follows it. */
+    public Optional<Repetition> repetition(Task task) {
+        return task.isOpen() && isOver() ? Optional.empty() : Optional.of(repetition());
     }
 
-    /** The same with a new open instance. */
-    Series opened(String slot, int task, int passedOver) {
-        return instance(slot, task, true, ended, missed + passedOver, lastTask);
+    /** Whether nothing follows any more. */
+    @JsonbTransient
+    public boolean isOver() {
+        return ended || stopped;
     }
 
-    /** The same with an instance of before as the open one again. */
-    Series reopened(String slot, int task) {
-        return instance(slot, task, true, false, missed, 0);
+    /** Whether its slots are dates, which float with the person. */
+    @JsonbTransient
+    public boolean floats() {
+        return Slot.parse(start) instanceof Slot.Day;
     }
 
-    /** The same when no slot follows. */
-    Series end() {
-        return instance(lastSlot, lastTask, false, true, missed, previous);
+    /** Whether the next instance is still to be made. */
+    @JsonbTransient
+    public boolean asksForTheNext() {
+        return !open && !paused && !isOver();
     }
 
-    private Series instance(String slot, int task, boolean isOpen, boolean hasEnded, int allMissed, int taskBefore) {
-        return new Series(
-                id,
-                rule,
-                start,
-                zone,
-                monthEnd,
-                revision,
-                slot,
-                task,
-                isOpen,
-                hasEnded,
-                allMissed,
-                from,
-                taskBefore,
-                0);
+    /** Whether nothing was said about it since its newest task was made by itself. */
+    boolean isAsOpened() {
+        return opening == 0 || opening == edition;
+    }
+
+    /** Whether a task is its newest one, still as it was made by itself. */
+    boolean isUntouched(Task task) {
+        return open && task.edition() > 0 && task.edition() == (opening == 0 ? edition : opening);
+    }
+
+    /** Whether it says the same, whenever it said so first. */
+    boolean isLike(Series other) {
+        return unstamped().equals(other.unstamped());
+    }
+
+    /** Whether it will go on in the same way. */
+    boolean goesOnLike(Series other) {
+        return repetition().equals(other.repetition())
+                && start.equals(other.start)
+                && paused == other.paused
+                && isOver() == other.isOver()
+                && Objects.equals(skipTo, other.skipTo);
+    }
+
+    private Series unstamped() {
+        return with(parts -> parts.revision = 0);
     }
 
     Series stamped(long newRevision) {
-        var itsEdition = edition == 0 ? newRevision : edition;
-        return new Series(
-                id,
-                rule,
-                start,
-                zone,
-                monthEnd,
-                newRevision,
-                lastSlot,
-                lastTask,
-                open,
-                ended,
-                missed,
-                from,
-                previous,
-                itsEdition);
+        var parts = new SeriesParts(this);
+        parts.revision = newRevision;
+        parts.edition = edition == 0 ? newRevision : edition;
+        parts.opening = opening == SeriesParts.NOW ? newRevision : opening;
+        return parts.series();
     }
 
     /** What others are told of it. */
-    @JsonbTransient
-    public SeriesState state() {
-        return new SeriesState(id, rule, start, lastSlot, zone, monthEnd, revision, open);
+    public SeriesState state(Settings settings) {
+        return new SeriesState(
+                id,
+                rule,
+                start,
+                lastSlot,
+                placedIn(settings),
+                monthEnd,
+                revision,
+                open,
+                position,
+                from,
+                completed,
+                skipTo,
+                paused,
+                isOver());
+    }
+
+    /** The zone in which its slots are placed now. */
+    public String placedIn(Settings settings) {
+        return floats() ? settings.zone() : zone;
+    }
+
+    /**
+     * What follows if its open task is done at an instant, or what comes at that instant where none is open.
+     *
+     * @return empty when the rule has ended
+     * @throws IllegalArgumentException where that cannot be told
+     */
+    public Optional<Continuation.Next> next(Instant now, Settings settings) {
+        return new Continuation(
+                        Recurrence.parse(rule, start, placedIn(settings), monthEnd),
+                        Slot.parse(lastSlot),
+                        position,
+                        "completion".equals(from),
+                        open ? now : completed,
+                        skipTo == null ? null : Slot.parse(skipTo))
+                .next(now);
     }
 }

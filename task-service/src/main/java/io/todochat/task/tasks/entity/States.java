@@ -27,10 +27,8 @@ public final class States {
                         task.reminders(),
                         reminder -> new TaskState.Reminder(
                                 reminder.id(), reminder.at(), reminder.before(), reminder.snoozed())),
-                series.map(found -> new TaskState.Repetition(
-                                found.rule(),
-                                found.monthEnd(),
-                                found.repetition().from()))
+                series.flatMap(found -> found.repetition(task))
+                        .map(how -> new TaskState.Repetition(how.rule(), how.monthEnd(), how.from()))
                         .orElse(null),
                 task.series(),
                 task.slot(),

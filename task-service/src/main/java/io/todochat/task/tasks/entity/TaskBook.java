@@ -25,7 +25,7 @@ public record TaskBook(Account account, Shelf shelf) {
     static Optional<Rejected> apply(Command command, Changes changes) {
         return switch (command) {
             case Command.Add add -> new Writing(changes).add(add.draft(), add.uid());
-            case Command.Edit edit -> new Writing(changes).edit(edit.task(), edit.change());
+            case Command.Edit edit -> new Writing(changes).edit(edit.task(), edit.scope(), edit.change());
             case Command.Import from -> new Importing(changes).tasks(from.tasks());
             case Command.Reinstate from -> new Reinstating(changes).account(from);
             case Command.Duplicate duplicate -> new Writing(changes).duplicate(duplicate.task());
@@ -34,6 +34,8 @@ public record TaskBook(Account account, Shelf shelf) {
             case Command.Reopen reopen -> new Lifecycle(changes).reopen(reopen.task());
             case Command.Delete delete -> new Lifecycle(changes).delete(delete.task());
             case Command.Restore restore -> new Lifecycle(changes).restore(restore.task());
+            case Command.Skip skip -> new SeriesVerbs(changes).skip(skip.task(), skip.until());
+            case Command.ChangeSeries change -> new SeriesVerbs(changes).change(change);
             case Command.Bulk bulk -> new Conditions(changes).bulk(bulk.commands());
             case Command.Expecting expecting -> new Conditions(changes).expecting(expecting);
             case Command.Undo undo -> new Undoing(changes).undo(undo.step());

@@ -46,7 +46,7 @@ record Trash(Changes changes) {
     /** A running series without an open instance makes the next of its newest one. */
     private boolean isNeeded(Task task) {
         return changes.series(task)
-                .filter(series -> series.lastTask() == task.number() && !series.open() && !series.ended())
+                .filter(series -> series.lastTask() == task.number() && !series.open() && !series.isOver())
                 .isPresent();
     }
 

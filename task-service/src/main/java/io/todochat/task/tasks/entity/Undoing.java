@@ -108,16 +108,23 @@ record Undoing(Changes changes) {
                 return refusal;
             }
         }
-        changes.put(image.before() == null ? current.get().end() : image.before());
+        changes.put(image.before() == null ? ended(current.get()) : image.before());
         return Optional.empty();
+    }
+
+    private static Series ended(Series series) {
+        return series.with(parts -> {
+            parts.open = false;
+            parts.ended = true;
+        });
     }
 
     /** What followed by itself goes by itself. */
     private Optional<Rejected> withdraw(UndoStep step, Series current) {
-        if (!current.open() && step.changed(current.lastTask())) {
+        if (current.ended() && !current.stopped() && step.changed(current.lastTask())) {
             return Optional.empty(); // its rule had no further slot
         }
-        return step.changed(current.previous())
+        return current.isAsOpened() && step.changed(current.previous())
                 ? new SeriesBook(changes).withdrawSuccessor(current, current.previous())
                 : refused(Reason.CHANGED_SINCE);
     }

@@ -6,7 +6,6 @@ import io.todochat.task.tasks.entity.Decision.Rejected;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -32,7 +31,10 @@ record Writing(Changes changes, boolean fromElsewhere) {
         }
         var parts = new TaskParts(changes.nextNumber(), changes.now());
         parts.uid = uid;
-        put(written(parts.task(), draft));
+        var task = parts.task();
+        var repetition = repetition(draft, null);
+        put(new Rewriting(changes, Scope.USUAL)
+                .repeating(task, written(task, draft), repetition, UnaryOperator.identity()));
         return Optional.empty();
     }
 
@@ -42,25 +44,26 @@ record Writing(Changes changes, boolean fromElsewhere) {
                 .orElseGet(() -> Optional.of(new Rejected(Reason.NO_SUCH_TASK)));
     }
 
-    Optional<Rejected> edit(int number, UnaryOperator<Draft> change) {
+    Optional<Rejected> edit(int number, Scope scope, UnaryOperator<Draft> change) {
         return changes.task(number)
-                .map(task -> edit(task, change))
+                .map(task -> edit(task, scope, change))
                 .orElseGet(() -> Optional.of(new Rejected(Reason.NO_SUCH_TASK)));
     }
 
-    private Optional<Rejected> edit(Task task, UnaryOperator<Draft> change) {
+    private Optional<Rejected> edit(Task task, Scope scope, UnaryOperator<Draft> change) {
         var before = Draft.of(task, changes.series(task));
-        var wanted = normal(change.apply(before));
-        var draft = wanted.reminders() == null ? wanted.withReminders(before.reminders()) : wanted;
+        var draft = wanted(before, change);
         var faults = faults(Optional.of(task), draft);
         if (!faults.isEmpty()) {
             return Optional.of(Rejected.faulty(faults));
         }
-        var repeatsOtherwise = !Objects.equals(before.recurrence(), draft.recurrence());
-        if (repeatsOtherwise && !new SeriesBook(changes).mayChange(task)) {
-            return Optional.of(new Rejected(Reason.NOT_THE_OPEN_OCCURRENCE));
+        var repetition = repetition(draft, before.recurrence());
+        var rewriting = new Rewriting(changes, scope);
+        var refusal = rewriting.refusal(task, before.recurrence(), repetition);
+        if (refusal.isPresent()) {
+            return refusal;
         }
-        changes.put(written(task, draft));
+        changes.put(rewriting.repeating(task, written(task, draft), repetition, other -> rewritten(other, change)));
         if (draft.status() != task.status()) {
             return move(task.number(), draft.status());
         }
@@ -71,6 +74,27 @@ record Writing(Changes changes, boolean fromElsewhere) {
     private List<Fault> faults(Optional<Task> before, Draft draft) {
         var faults = Limits.faults(draft, changes.settings());
         return fromElsewhere || !faults.isEmpty() ? faults : new Reminding(changes).behind(before, draft);
+    }
+
+    private static Draft wanted(Draft before, UnaryOperator<Draft> change) {
+        var wanted = normal(change.apply(before));
+        return wanted.reminders() == null ? wanted.withReminders(before.reminders()) : wanted;
+    }
+
+    private Task rewritten(Task task, UnaryOperator<Draft> change) {
+        return written(task, wanted(Draft.of(task, changes.series(task)), change));
+    }
+
+    /** A rule that is only spelled otherwise is the same. */
+    private Repetition repetition(Draft draft, Repetition before) {
+        var wanted = draft.recurrence();
+        if (wanted == null || wanted.equals(before)) {
+            return wanted;
+        }
+        var canonical = wanted.canonical(draft.due(), changes.settings());
+        return before != null && canonical.equals(before.canonical(draft.due(), changes.settings()))
+                ? before
+                : canonical;
     }
 
     /** A status that was written is a verb like any other. */
@@ -93,11 +117,14 @@ record Writing(Changes changes, boolean fromElsewhere) {
                     parts.status = closed;
                     parts.completed = closed == Status.DONE ? changes.now() : null;
                 }))
-                .ifPresent(this::put);
+                .ifPresent(task -> {
+                    put(task);
+                    new SeriesBook(changes).recounted(task, closed == Status.DONE);
+                });
         return Optional.empty();
     }
 
-    /** The task with what the draft says, but still in the status that it had. */
+    /** The task with what the draft says, but still in the status that it had, and repeating as it did. */
     private Task written(Task task, Draft draft) {
         var withTime = hasTime(draft.due()) || hasTime(draft.start());
         var zone = draft.zone() == null ? changes.settings().zone() : draft.zone();
@@ -116,7 +143,7 @@ record Writing(Changes changes, boolean fromElsewhere) {
             }
         });
         var reminders = new Reminding(changes).of(task, words, draft.reminders());
-        return new SeriesBook(changes).repeating(words.with(parts -> parts.reminders = reminders), draft.recurrence());
+        return words.with(parts -> parts.reminders = reminders);
     }
 
     private static boolean hasTime(String slot) {

@@ -31,6 +31,6 @@ public record Origin(String account, Map<String, Series> series) {
     private Optional<Series> running(Task task) {
         return Optional.ofNullable(task.series())
                 .map(series::get)
-                .filter(one -> task.isOpen() && one.open() && one.lastTask() == task.number());
+                .filter(one -> task.isOpen() && one.open() && !one.isOver() && one.lastTask() == task.number());
     }
 }

@@ -50,6 +50,6 @@ public record Outgoing(String account, int nextTask, Settings settings, List<Tas
     public Optional<Series> running(Task task) {
         return Optional.ofNullable(task.series())
                 .map(series::get)
-                .filter(found -> task.isOpen() && found.open() && found.lastTask() == task.number());
+                .filter(found -> task.isOpen() && found.open() && !found.isOver() && found.lastTask() == task.number());
     }
 }

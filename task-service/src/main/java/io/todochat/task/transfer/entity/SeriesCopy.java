@@ -3,11 +3,14 @@ package io.todochat.task.transfer.entity;
 import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.Template;
+import java.time.Instant;
 
 /**
  * A series as an export has it: all but its revision, which counts in its account only.
  *
  * @param previous the task before the open one, as long as nobody touched that; null otherwise
+ * @param following what the next task is made of; null where that is the newest task
  */
 public record SeriesCopy(
         String id,
@@ -21,7 +24,16 @@ public record SeriesCopy(
         boolean open,
         boolean ended,
         int missed,
-        Integer previous) {
+        Integer previous,
+        boolean paused,
+        boolean stopped,
+        String skipTo,
+        Instant completed,
+        int done,
+        int skipped,
+        int position,
+        Series.Passed passed,
+        Template following) {
 
     /** @param untouched whether nobody touched its newest task since that was made */
     public static SeriesCopy of(Series series, boolean untouched) {
@@ -37,7 +49,16 @@ public record SeriesCopy(
                 series.open(),
                 series.ended(),
                 series.missed(),
-                untouched && series.previous() != 0 ? series.previous() : null);
+                untouched && series.previous() != 0 ? series.previous() : null,
+                series.paused(),
+                series.stopped(),
+                series.skipTo(),
+                series.completed(),
+                series.done(),
+                series.skipped(),
+                series.position(),
+                series.passed(),
+                series.following());
     }
 
     /** Whether it is the number of a task, as a series is called: it becomes part of a key. */
@@ -54,8 +75,14 @@ public record SeriesCopy(
             throw new IllegalArgumentException(
                     "id and lastTask of a series are numbers of tasks, from 1 to " + TaskCopy.HIGHEST_NUMBER);
         }
+        if (following != null && following.title() == null) {
+            throw new IllegalArgumentException("what follows in a series has a title");
+        }
         Recurrence.parse(rule, start, zone, monthEnd);
         Slot.parse(lastSlot);
+        if (skipTo != null) {
+            Slot.parse(skipTo);
+        }
         return new Series(
                 id,
                 rule,
@@ -70,6 +97,16 @@ public record SeriesCopy(
                 missed,
                 from,
                 previous == null ? 0 : previous,
-                0);
+                0,
+                paused,
+                stopped,
+                skipTo,
+                completed,
+                done,
+                skipped,
+                position,
+                passed,
+                0,
+                following);
     }
 }

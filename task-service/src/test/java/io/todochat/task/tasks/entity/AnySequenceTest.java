@@ -33,6 +33,8 @@ class AnySequenceTest {
         IntStream.range(0, 30).forEach(_ -> step());
         var start = desk.account().step();
         var before = desk.contents();
+        var ids = desk.seriesIds();
+        var series = desk.series(ids);
         while (desk.account().step() < start + STEPS) {
             step();
         }
@@ -40,6 +42,7 @@ class AnySequenceTest {
             assertThat(desk.decide(new Command.Undo(null))).isInstanceOf(Decision.Accepted.class);
         }
         assertThat(desk.contents()).isEqualTo(before);
+        assertThat(desk.series(ids)).isEqualTo(series);
         assertThat(desk.decide(new Command.Undo(null)))
                 .isEqualTo(new Decision.Rejected(Decision.Reason.NOTHING_TO_UNDO));
     }
@@ -62,6 +65,30 @@ class AnySequenceTest {
                         LongStream.rangeClosed(1, desk.told().size()).boxed().toList());
         assertThat(versions).doesNotHaveDuplicates();
         assertThat(created()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aRunningSeriesHasOneOpenTaskOnceItWasCarriedOnAndWhateverChangesItIsTold(int seed) {
+        random = new Random(seed);
+        for (int index = 0; index < 60; index++) {
+            desk.decide(random.nextInt(6) == 0 ? new Command.Undo(null) : command());
+            if (random.nextInt(3) == 0) {
+                desk.carryOn();
+            }
+            assertThat(desk.untold()).isEmpty();
+        }
+        desk.carryOn();
+
+        for (var id : desk.seriesIds()) {
+            var series = desk.series(id);
+            var open = desk.book().openTasks().stream()
+                    .filter(task -> id.equals(task.series()))
+                    .toList();
+            assertThat(open).hasSize(series.open() ? 1 : 0);
+            assertThat(series.open() || series.paused() || series.isOver()).isTrue();
+            assertThat(open).allMatch(task -> task.number() == series.lastTask());
+        }
     }
 
     @ParameterizedTest
@@ -98,7 +125,7 @@ class AnySequenceTest {
     }
 
     private Command command() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(19)) {
             case 0, 1, 2, 3 -> new Command.Add(draft());
             case 4 -> new Command.Complete(task());
             case 5 -> new Command.Reopen(task());
@@ -108,11 +135,44 @@ class AnySequenceTest {
             case 9 -> new Command.Duplicate(task());
             case 10 -> new Command.Bulk(List.of(new Command.Add(draft()), new Command.Complete(task())));
             case 11 -> new Command.Retag("home", random.nextBoolean() ? null : "house", 10);
+            case 12 -> new Command.Skip(task(), random.nextBoolean() ? null : "2026-12-1" + random.nextInt(9));
+            case 13 -> verb(new SeriesVerb.Pause());
+            case 14 -> verb(new SeriesVerb.Resume());
+            case 15 -> verb(random.nextBoolean() ? new SeriesVerb.End() : new SeriesVerb.Skip("2026-12-20"));
+            case 16 -> {
+                var title = "title " + random.nextInt(100);
+                yield new Command.Edit(task(), scope(), before -> retitled(before, title));
+            }
             default -> {
                 var draft = draft();
-                yield new Command.Edit(task(), _ -> draft);
+                yield new Command.Edit(task(), scope(), _ -> draft);
             }
         };
+    }
+
+    private Command verb(SeriesVerb verb) {
+        var ids = desk.seriesIds().stream().sorted().toList();
+        var id = ids.isEmpty() ? "1" : ids.get(random.nextInt(ids.size()));
+        return new Command.ChangeSeries(id, null, verb);
+    }
+
+    private Scope scope() {
+        return Scope.values()[random.nextInt(Scope.values().length)];
+    }
+
+    private static Draft retitled(Draft draft, String title) {
+        return new Draft(
+                title,
+                draft.notes(),
+                draft.status(),
+                draft.priority(),
+                draft.tags(),
+                draft.due(),
+                draft.zone(),
+                draft.start(),
+                draft.checklist(),
+                draft.reminders(),
+                draft.recurrence());
     }
 
     private int task() {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A person's book on a desk: what is accepted is applied at once, as the store would. */
@@ -27,6 +28,7 @@ final class Desk {
     private final Map<Long, UndoStep> steps = new HashMap<>();
     private final List<TaskEvent> told = new ArrayList<>();
     private Instant now = NOON;
+    private List<Series> untold = List.of();
 
     TaskBook book() {
         return new TaskBook(account, new Shelf() {
@@ -76,6 +78,12 @@ final class Desk {
             pages.putAll(accepted.pages());
             pages.values().removeIf(page -> page.tasks().isEmpty());
             accepted.series().forEach(changed -> series.put(changed.id(), changed));
+            untold = accepted.series().stream()
+                    .filter(changed -> !changed.isOver())
+                    .filter(changed -> accepted.events().stream()
+                            .noneMatch(event ->
+                                    event.series() != null && event.series().equals(changed.state(account.settings()))))
+                    .toList();
             told.addAll(accepted.events());
             Optional.ofNullable(accepted.undo()).ifPresent(step -> steps.put(step.step() % Account.STEPS_KEPT, step));
         }
@@ -102,7 +110,7 @@ final class Desk {
     /** Opens the next instance of each series that has none, as recurrence-service would. */
     void carryOn() {
         series.values().stream()
-                .filter(one -> !one.open() && !one.ended())
+                .filter(Series::asksForTheNext)
                 .toList()
                 .forEach(one -> openNext(
                         one.id(),
@@ -131,8 +139,12 @@ final class Desk {
     }
 
     Decision openNext(String id, long revision, String slot) {
+        return openNext(id, revision, slot, 0);
+    }
+
+    Decision openNext(String id, long revision, String slot, int missed) {
         return decide(
-                new Command.OpenNext(new NextOccurrence("ann", id, revision, slot, slot, 0, "event")),
+                new Command.OpenNext(new NextOccurrence("ann", id, revision, slot, slot, missed, 0, "event")),
                 Actor.RECURRENCE);
     }
 
@@ -154,8 +166,29 @@ final class Desk {
                 .toList();
     }
 
+    /** The series of some ids, without the counters that only ever grow. */
+    List<Series> series(Collection<String> ids) {
+        return ids.stream()
+                .sorted()
+                .map(series::get)
+                .map(one -> one.with(parts -> {
+                    parts.revision = 0;
+                    parts.edition = one.edition();
+                }))
+                .toList();
+    }
+
+    Set<String> seriesIds() {
+        return Set.copyOf(series.keySet());
+    }
+
     Series series(String id) {
         return series.get(id);
+    }
+
+    /** Running series that the newest decision changed and of which no event carries the state. */
+    List<Series> untold() {
+        return untold;
     }
 
     List<TaskEvent> told() {

@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +46,23 @@ class EarlierDocumentsTest {
     }
 
     @Test
+    void aSeriesOfBeforeThereWereVerbsRunsAndCountsFromNowOn() {
+        var series = read("series-2.json", Series.class);
+
+        assertThat(series.asksForTheNext()).isTrue();
+        assertThat(series.missed()).isEqualTo(3);
+        assertThat(series.done()).isZero();
+        assertThat(series.position()).isEqualTo(1);
+        assertThat(series.following()).isNull();
+    }
+
+    @Test
     void whatIsStoredNowIsReadAgainUnchanged() {
         var desk = new Desk();
         desk.addDaily("plants", "2026-11-24");
+        desk.accept(new Command.Complete(1));
+        desk.openNext("1", 2, "2026-11-27", 2);
+        desk.accept(new Command.Edit(2, Scope.THIS, before -> before.withTags(List.of("once"))));
         desk.addRemindedAt("stretch", Desk.NOON.plusSeconds(5));
         var page = desk.book().shelf().page(0).orElseThrow();
         var step = desk.book().shelf().undo(1).orElseThrow();

@@ -7,7 +7,7 @@ import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Draft.Wish;
 import io.todochat.task.tasks.entity.Repetition;
-import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,12 +56,19 @@ record Habits(Office office, String user, Random random) {
         var waiting = office.transfers.outgoing(user).series().values().stream()
                 .filter(series -> !series.open() && !series.ended())
                 .findAny();
-        waiting.map(Series::state).ifPresent(series -> {
+        waiting.map(series -> series.state(Settings.usual("UTC"))).ifPresent(series -> {
             var slot = series.slot().contains("T") ? "2027-05-0" + (1 + random.nextInt(9)) + "T10:00" : "2027-05-11";
             office.execute(
                     user,
                     new Command.OpenNext(new NextOccurrence(
-                            user, series.id(), series.revision(), slot, slot, random.nextInt(3), "event")));
+                            user,
+                            series.id(),
+                            series.revision(),
+                            slot,
+                            slot,
+                            random.nextInt(3),
+                            random.nextInt(2),
+                            "event")));
         });
     }
 

@@ -1,0 +1,131 @@
+package io.todochat.task.tasks.entity;
+
+import io.todochat.schedule.Continuation;
+import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What an edit of a task means for its repetition, and for the occurrences that follow it. */
+record Rewriting(Changes changes, Scope scope) {
+
+    private static final Fault RULE_FOR_ONE = new Fault(
+            "/recurrence", "How a task repeats cannot be changed for one occurrence only. Leave out scope=this.");
+
+    /** Why it cannot be meant like that; empty where it can. */
+    Optional<Rejected> refusal(Task task, Repetition before, Repetition wanted) {
+        var isOther = !Objects.equals(before, wanted);
+        var forFollowing = isOther || (scope == Scope.FOLLOWING && before != null);
+        if (before != null && isOther && scope == Scope.THIS) {
+            return Optional.of(Rejected.faulty(List.of(RULE_FOR_ONE)));
+        }
+        return forFollowing && !new SeriesBook(changes).mayChange(task)
+                ? Optional.of(new Rejected(Reason.NOT_THE_OPEN_OCCURRENCE))
+                : Optional.empty();
+    }
+
+    /**
+     * The task as it then is.
+     *
+     * @param after it with what was written, but how it repeats
+     * @param rewrite what makes one of the other
+     */
+    Task repeating(Task before, Task after, Repetition wanted, Function<Task, Task> rewrite) {
+        var running = new SeriesBook(changes).running(before);
+        var current = changes.series(before).flatMap(series -> series.repetition(before));
+        if (wanted == null) {
+            return current.isEmpty() ? after : single(after, running);
+        }
+        if (running.isEmpty()) {
+            return current.equals(Optional.of(wanted)) ? after : begun(after, wanted);
+        }
+        var series = running.get();
+        var changed = isReplaced(series, before, after, wanted)
+                ? replaced(series, before, after, wanted)
+                : series.with(parts -> parts.repeats(wanted));
+        var next = following(series, before, after, rewrite);
+        var told = changed.with(parts -> parts.following = next);
+        if (!told.isLike(series)) {
+            changes.put(told);
+        }
+        return after.with(parts -> parts.slot = told.lastSlot());
+    }
+
+    private Task single(Task task, Optional<Series> running) {
+        running.map(series -> series.with(parts -> {
+                    parts.stopped = true;
+                    parts.open = false;
+                }))
+                .ifPresent(changes::put);
+        return task.with(parts -> {
+            parts.series = null;
+            parts.slot = null;
+        });
+    }
+
+    private Task begun(Task task, Repetition wanted) {
+        changes.put(Series.of(wanted, task, zone(task)));
+        return task.with(parts -> {
+            parts.series = task.id();
+            parts.slot = task.due();
+        });
+    }
+
+    private String zone(Task task) {
+        return task.zone() == null ? changes.settings().zone() : task.zone();
+    }
+
+    /** Whether its slots are others from here on. */
+    private boolean isReplaced(Series series, Task before, Task after, Repetition wanted) {
+        return !series.rule().equals(wanted.rule()) || (scope == Scope.FOLLOWING && isMoved(before, after));
+    }
+
+    private static boolean isMoved(Task before, Task after) {
+        return !Objects.equals(before.due(), after.due()) || !Objects.equals(before.zone(), after.zone());
+    }
+
+    /** The rule begins again here; what is left of a COUNT that nobody changed still counts. */
+    private Series replaced(Series series, Task before, Task after, Repetition wanted) {
+        var isSame = series.rule().equals(wanted.rule());
+        var rule = isSame ? Continuation.left(wanted.rule(), series.position() - 1) : wanted.rule();
+        var slot = isMoved(before, after) || !isOfOneKind(series.lastSlot(), after.due())
+                ? after.due()
+                : series.lastSlot();
+        return series.with(parts -> {
+            parts.repeats(new Repetition(rule, wanted.monthEnd(), wanted.from()));
+            parts.start = slot.equals(series.lastSlot()) && isCutShort(series, rule) ? series.start() : slot;
+            parts.lastSlot = slot;
+            parts.zone = slot.contains("T") ? zone(after) : series.zone();
+            parts.position = 1;
+            parts.passed = null;
+        });
+    }
+
+    private static boolean isOfOneKind(String one, String other) {
+        return Slot.parse(one).getClass() == Slot.parse(other).getClass();
+    }
+
+    /** In a short month the day that the rule began on is not to be seen, and has to come back. */
+    private static boolean isCutShort(Series series, String rule) {
+        var slot = Slot.parse(series.lastSlot()).date();
+        return Slot.parse(series.start()).date().getDayOfMonth() > slot.getDayOfMonth()
+                && slot.equals(YearMonth.from(slot).atEndOfMonth())
+                && (rule.contains("FREQ=MONTHLY") || rule.contains("FREQ=YEARLY"));
+    }
+
+    /** What the next one is made of; null where that is this one. */
+    private Template following(Series series, Task before, Task after, Function<Task, Task> rewrite) {
+        var was = SeriesBook.following(series, before);
+        var rewritten = Template.of(series.following() == null ? after : rewrite.apply(was.over(before)));
+        var next = switch (scope) {
+            case THIS -> was;
+            case USUAL -> rewritten.startingLike(was);
+            case FOLLOWING -> rewritten;
+        };
+        return next.equals(Template.of(after)) ? null : next;
+    }
+}

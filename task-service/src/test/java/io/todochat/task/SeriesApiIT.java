@@ -1,0 +1,155 @@
+package io.todochat.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.cell.Service;
+import io.todochat.events.NextOccurrence;
+import io.todochat.http.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.microshed.testing.jupiter.MicroShedTest;
+
+/** Series as a client meets them. Public, as MicroShed wants it. */
+@MicroShedTest
+public class SeriesApiIT {
+
+    /** What recurrence-service calls. */
+    @Path("/internal/series/next")
+    public interface CarryOnApi {
+
+        @POST
+        @Consumes(MediaType.APPLICATION_JSON)
+        Response next(NextOccurrence next);
+    }
+
+    private final String name = "person-" + UUID.randomUUID();
+
+    @BeforeEach
+    void plants() throws Exception {
+        post(
+                "/tasks",
+                "{\"title\":\"plants\",\"due\":\"2030-01-01T09:00\",\"zone\":\"Europe/Berlin\","
+                        + "\"recurrence\":{\"rule\":\"FREQ=DAILY\"}}");
+    }
+
+    @Test
+    void aSeriesTellsHowItRepeatsHowFarItIsAndWhatComesNext() throws Exception {
+        var series = json(get("/series/1"));
+
+        assertThat(series.getString("title")).isEqualTo("plants");
+        assertThat(series.getString("rule")).isEqualTo("FREQ=DAILY");
+        assertThat(series.getString("zone")).isEqualTo("Europe/Berlin");
+        assertThat(series.getString("task")).isEqualTo("1");
+        assertThat(series.getString("next")).isEqualTo("2030-01-02T09:00");
+        assertThat(series.getBoolean("paused") || series.getBoolean("ended")).isFalse();
+        assertThat(json(get("/series")).getJsonArray("items")).containsExactly(series);
+        assertThat(send("GET", "/series/1", null, "If-None-Match", "\"1\"").statusCode())
+                .isEqualTo(304);
+        assertProblem(get("/series/2"), 404, "no-such-series");
+        assertProblem(get("/series/x"), 404, "no-such-series");
+    }
+
+    @Test
+    void aVerbHoldsForTheStateThatWasReadIsDoneOnceUnderItsKeyAndCanBeUndone() throws Exception {
+        var paused = send("POST", "/series/1/pause", null, "If-Match", "\"1\"", "Idempotency-Key", "k");
+        var again = send("POST", "/series/1/pause", null, "If-Match", "\"1\"", "Idempotency-Key", "k");
+
+        assertThat(json(paused).getBoolean("paused")).isTrue();
+        assertThat(json(paused).containsKey("next")).isFalse();
+        assertThat(again.body()).isEqualTo(paused.body());
+        assertThat(header(paused, "ETag")).isEqualTo("\"2\"");
+        assertProblem(send("POST", "/series/1/resume", null, "If-Match", "\"1\""), 412, "changed-meanwhile");
+        assertProblem(post("/series/1/pause", null), 409, "paused-already");
+        assertThat(header(paused, "Link")).contains("/api/v1/undo/2");
+        post("/undo/2", null);
+        assertThat(json(get("/series/1")).getBoolean("paused")).isFalse();
+    }
+
+    @Test
+    void aSkippedTaskIsCancelledAndTheOneThatFollowsIsNotMadeTwice() throws Exception {
+        var skipped = json(post("/tasks/1/skip", "{\"until\":\"2030-02-01\"}"));
+        var revision = json(get("/series/1")).getJsonNumber("version").longValue();
+        var next = new NextOccurrence(name, "1", revision, "2030-02-01T09:00", "2030-02-01T09:00", 0, 30, "test");
+        var sidecar = TaskCell.asSidecar(CarryOnApi.class);
+        sidecar.next(next).close();
+        sidecar.next(next).close();
+
+        assertThat(skipped.getString("status")).isEqualTo("cancelled");
+        assertThat(json(get("/tasks")).getJsonArray("items")).hasSize(1);
+        assertThat(json(get("/series/1")).getInt("skipped")).isEqualTo(31);
+        assertProblem(post("/tasks/1/skip", null), 409, "not-open");
+        assertProblem(post("/series/1/skip", "{\"until\":\"tomorrow\"}"), 400, "/until");
+        assertProblem(post("/series/1/skip", "{\"til\":\"2030-02-01\"}"), 400, "/til");
+        assertProblem(post("/series/1/skip", "{\"until\":\"2030-02-01\"}"), 409, "nothing-to-skip");
+    }
+
+    @Test
+    void anEndedSeriesLeavesItsTaskAndARecurrenceBeginsAnew() throws Exception {
+        assertThat(json(post("/series/1/end", null)).getBoolean("ended")).isTrue();
+        assertProblem(post("/series/1/end", null), 409, "series-ended");
+        assertThat(json(get("/tasks/1")).containsKey("recurrence")).isFalse();
+        send("PATCH", "/tasks/1", "{\"recurrence\":{\"rule\":\"FREQ=WEEKLY\"}}");
+
+        assertThat(json(get("/series/1")).getBoolean("ended")).isFalse();
+        assertThat(json(get("/series/1")).getString("next")).isEqualTo("2030-01-08T09:00");
+    }
+
+    @Test
+    void anEditSaysForWhichOccurrencesItIsMeant() throws Exception {
+        assertProblem(send("PATCH", "/tasks/1?scope=all", "{\"title\":\"x\"}"), 400, "scope");
+        assertProblem(
+                send("PATCH", "/tasks/1?scope=this", "{\"recurrence\":{\"rule\":\"FREQ=WEEKLY\"}}"),
+                400,
+                "/recurrence");
+        send("PATCH", "/tasks/1?scope=following", "{\"due\":\"2030-01-01T20:00\"}");
+
+        assertThat(json(get("/series/1")).getString("next")).isEqualTo("2030-01-02T20:00");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send("GET", path, null);
+    }
+
+    private HttpResponse<String> post(String path, String body) throws Exception {
+        return send("POST", path, body);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String... headers) throws Exception {
+        var uri = TaskCell.CELL.url(Service.TASK).resolve("/api/v1" + path);
+        var request = HttpRequest.newBuilder(uri)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return TaskCell.send(name, headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private static String header(HttpResponse<?> answer, String header) {
+        return answer.headers().firstValue(header).orElse(null);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String content) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(header(answer, "Content-Type")).isEqualTo(Problem.MEDIA_TYPE);
+        assertThat(answer.body()).contains(content);
+    }
+}
