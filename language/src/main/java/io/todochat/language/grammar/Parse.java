@@ -16,8 +16,8 @@ import java.util.Set;
  */
 public final class Parse {
 
-    /** Nobody lists more than the days of a month. */
-    private static final int LONGEST_LIST = 31;
+    /** Nobody lists more than the months of a year. */
+    private static final int LONGEST_LIST = 12;
 
     /** How deep terms may stand in each other; what people say stays far below. */
     private static final int DEEPEST = 24;

@@ -56,12 +56,15 @@ final class Amounts {
                 .say(PART_OF_AMOUNT, "<int>_'", m -> Unit.MINUTE.times(m.the(INT)));
     }
 
+    /** Up to four parts: a year, two months, three days and four hours. */
     private static void wholes(Rules rules) {
-        rules.say(AMOUNT, "<part-of-amount>", m -> m.the(PART_OF_AMOUNT))
-                .say(
-                        AMOUNT,
-                        "<part-of-amount> ,? and? <amount>",
-                        m -> m.the(PART_OF_AMOUNT).plus(m.the(AMOUNT)));
+        var more = " ,? and? <part-of-amount>";
+        for (var parts = 0; parts < 4; parts++) {
+            rules.say(
+                    AMOUNT,
+                    "<part-of-amount>" + more.repeat(parts),
+                    m -> m.all(PART_OF_AMOUNT).stream().reduce(Amount.NOTHING, Amount::plus));
+        }
     }
 
     private static Amount hours(int hours, int minutes) {

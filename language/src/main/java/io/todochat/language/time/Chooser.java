@@ -142,23 +142,23 @@ final class Chooser {
         if (behind.word().equals("%") || behind.word().equals("°")) {
             return false;
         }
-        if (!touch(at - 1)) {
-            return true;
-        }
-        if (!(behind instanceof Token.Mark)) {
+        return !fuses(at) || behind instanceof Token.Mark && startsRange(at);
+    }
+
+    /** Whether what ends there runs on without a blank: 5.3, 5-a, 5th. */
+    private boolean fuses(int at) {
+        if (at == tokens.size() || !touch(at - 1)) {
             return false;
         }
-        var fuses = FUSING.contains(behind.word())
-                && at + 1 < tokens.size()
-                && touch(at)
-                && !(tokens.get(at + 1) instanceof Token.Mark);
-        return !fuses || startsRange(at);
+        return !(tokens.get(at) instanceof Token.Mark mark)
+                || FUSING.contains(mark.word())
+                        && at + 1 < tokens.size()
+                        && touch(at)
+                        && !(tokens.get(at + 1) instanceof Token.Mark);
     }
 
     private boolean startsRange(int at) {
-        return parse.at(Terms.PIECE, at).stream()
-                .anyMatch(f ->
-                        f.meaning().link() == Piece.Link.TO && isFreeBehind(new Placed(f.meaning(), f.from(), f.to())));
+        return parse.at(Terms.PIECE, at).stream().anyMatch(f -> f.meaning().link() == Piece.Link.TO && !fuses(f.to()));
     }
 
     /** Whether a token and the next have no blank between. */

@@ -2,8 +2,10 @@ package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.BARE_HOUR;
 import static io.todochat.language.time.Terms.CLOCK;
+import static io.todochat.language.time.Terms.CLOCK_FIGURES;
 import static io.todochat.language.time.Terms.HALF;
 import static io.todochat.language.time.Terms.HOUR;
+import static io.todochat.language.time.Terms.HOURS;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MILITARY;
 import static io.todochat.language.time.Terms.NUMBER;
@@ -76,8 +78,9 @@ final class Clocks {
 
     private static void clocks(Rules rules) {
         rules.say(CLOCK, "<noon>", m -> m.the(NOON))
-                .say(CLOCK, "<digits>_:_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
-                .say(CLOCK, "<digits>_:_<two>_:_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK_FIGURES, "<digits>_:_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK_FIGURES, "<digits>_:_<two>_:_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK, "<clock-figures>", m -> m.the(CLOCK_FIGURES))
                 .say(CLOCK, "<digits>_:_<two> <half>", m -> half(minute(m.the(DIGITS), m.the(TWO)), m.the(HALF)))
                 .say(
                         CLOCK,
@@ -89,8 +92,10 @@ final class Clocks {
                 .say(CLOCK, "<hour> .? <half>", m -> half(m.the(HOUR), m.the(HALF)))
                 .say(CLOCK, "<hour>_ampm", m -> m.the(HOUR))
                 .say(CLOCK, "<digits>_ish", m -> m.the(DIGITS))
+                .say(CLOCK, "<digits>_ish <half>", m -> half(m.the(DIGITS), m.the(HALF)))
                 .say(CLOCK, "<words> -? ish", m -> m.the(WORDS))
-                .say(CLOCK, "<digits>_h", m -> exact(m.the(DIGITS), 0))
+                .say(HOURS, "<digits>_h", m -> exact(m.the(DIGITS), 0))
+                .say(CLOCK, "<digits>_h", m -> m.the(DIGITS).open() ? null : exact(m.the(DIGITS), 0))
                 .say(CLOCK, "<digits>_h_<two>", m -> exact(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK, "<hour> o'clock|oclock", m -> m.the(HOUR))
                 .say(CLOCK, "<hour> o'clock|oclock <half>", m -> half(m.the(HOUR), m.the(HALF)))
@@ -99,8 +104,7 @@ final class Clocks {
     }
 
     private static void minutes(Rules rules) {
-        rules.say(MINUTES, "<number> minute|minutes|min|mins", m -> m.the(NUMBER))
-                .say(MINUTES, "a|one? quarter", m -> 15)
+        rules.say(MINUTES, "a|one? quarter", m -> 15)
                 .say(MINUTES, "half", m -> 30)
                 .say(MINUTES, "half an hour", m -> 30)
                 .say(EXACT, "<noon>", m -> m.the(NOON))
@@ -115,6 +119,14 @@ final class Clocks {
                 .say(HOUR, "<number> to|till|til <full>", m -> around(m.the(FULL), -m.the(NUMBER)))
                 .say(CLOCK, "<number> past|after <exact>", m -> around(m.the(EXACT), m.the(NUMBER)))
                 .say(CLOCK, "<number> to|till|til|before <exact>", m -> around(m.the(EXACT), -m.the(NUMBER)))
+                .say(
+                        CLOCK,
+                        "<number> minute|minutes|min|mins past|after|from <full>",
+                        m -> exactly(m.the(FULL), m.the(NUMBER)))
+                .say(
+                        CLOCK,
+                        "<number> minute|minutes|min|mins to|till|til|before|of <full>",
+                        m -> exactly(m.the(FULL), -m.the(NUMBER)))
                 .say(CLOCK, "<minutes> past|after <full>", m -> around(m.the(FULL), m.the(MINUTES)))
                 .say(CLOCK, "<minutes> from <full>", m -> around(m.the(FULL), m.the(MINUTES)))
                 .say(CLOCK, "<minutes> to|till|til|before|of <full>", m -> around(m.the(FULL), -m.the(MINUTES)))
@@ -175,7 +187,12 @@ final class Clocks {
         return clock == null ? null : new Clock(clock.time(), false);
     }
 
-    private static Clock around(Clock full, int minutes) {
+    private static Clock exactly(Clock full, int minutes) {
         return Math.abs(minutes) < 60 ? full.plusMinutes(minutes) : null;
+    }
+
+    /** Nobody says seven past six, but seven to six is a score. */
+    private static Clock around(Clock full, int minutes) {
+        return Math.abs(minutes) < 60 && minutes % 5 == 0 ? full.plusMinutes(minutes) : null;
     }
 }

@@ -1,5 +1,6 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.APOSTROPHE_YEAR;
 import static io.todochat.language.time.Terms.CLEAR_FIGURES;
 import static io.todochat.language.time.Terms.COMPACT;
 import static io.todochat.language.time.Terms.DATE;
@@ -47,8 +48,8 @@ final class Dates {
         for (var day : DayOfWeek.values()) {
             var name = day.name().toLowerCase(Locale.ROOT);
             var shorts = shorts(day);
-            rules.say(FULL_WEEKDAY, name + "|" + name + "'s", m -> day)
-                    .say(WEEKDAY, name + "|" + name + "'s|" + shorts + " .?", m -> day)
+            rules.say(FULL_WEEKDAY, Slips.of(name) + "|" + name + "'s", m -> day)
+                    .say(WEEKDAY, Slips.of(name) + "|" + name + "'s|" + shorts + " .?", m -> day)
                     .say(WEEKDAYS, name + "s", m -> day);
         }
     }
@@ -90,7 +91,7 @@ final class Dates {
 
     private static void years(Rules rules) {
         rules.say(DATE, "<month> ,? the? <month-day> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
-                .say(DATE, "<month> the? <nth> ,? '|’_<short-year>", m -> date(m, m.the(SHORT_YEAR)))
+                .say(DATE, "<month> the? <month-day> ,? <apostrophe-year>", m -> date(m, m.the(APOSTROPHE_YEAR)))
                 .say(DATE, "the? <day-number> day? of? <month> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "the? <day-number> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
                 .say(DATE, "<year> ,? <month> <month-day>", m -> date(m, m.the(YEAR)))
@@ -105,7 +106,7 @@ final class Dates {
     private static void figures(Rules rules) {
         rules.token(COMPACT, Token.Number.class, n -> n.digits() == 8 ? compact(n.value()) : null)
                 .say(FIGURES, "<compact>", m -> m.the(COMPACT))
-                .say(FIGURES, "<int>_/_<int>", m -> Dates.isAlways(m) ? null : figures(m, null))
+                .say(FIGURES, "<int>_/_<int>", m -> isFraction(m) ? null : figures(m, null))
                 .say(FIGURES, "<int>_/|-|._<int>_/|-|._<year>", m -> figures(m, m.the(YEAR)))
                 .say(FIGURES, "<int>_/_<int>_/_<short-year>", m -> figures(m, m.the(SHORT_YEAR)))
                 .say(FIGURES, "<int>_/_<int> ,? <year>", m -> figures(m, m.the(YEAR)))
@@ -116,7 +117,8 @@ final class Dates {
                 .say(LOOSE_FIGURES, "<int> -|/ <int>", m -> figures(m, null))
                 .say(LOOSE_FIGURES, "<int>_-|._<int>", m -> figures(m, null))
                 .say(CLEAR_FIGURES, "<int> -|/ <int>", m -> isClear(m) ? figures(m, null) : null)
-                .say(CLEAR_FIGURES, "<int>_-_<int>", m -> isClear(m) ? figures(m, null) : null);
+                .say(CLEAR_FIGURES, "<int>_-_<int>", m -> isClear(m) ? figures(m, null) : null)
+                .say(CLEAR_FIGURES, "<int>_/_<int>", m -> figures(m, null));
     }
 
     /** Days told by their name and a weekday. */
@@ -151,12 +153,17 @@ final class Dates {
     }
 
     private static Dated figures(Match m, Integer year) {
-        return Calendar.figures(m.the(INT), m.the(INT, 1), year);
+        return year == null && isAlways(m) ? null : Calendar.figures(m.the(INT), m.the(INT, 1), year);
     }
 
     /** Whether only one of the two can be the month. */
     private static boolean isClear(Match m) {
         return Math.max(m.the(INT), m.the(INT, 1)) > 12;
+    }
+
+    /** 1/2 and 3/4 are days only where a preposition says so. */
+    private static boolean isFraction(Match m) {
+        return m.the(INT) < m.the(INT, 1) && m.the(INT, 1) <= 4;
     }
 
     /** 24/7 is no day. */

@@ -72,7 +72,7 @@ final class Gathering {
                     && (!isNumber || chooser.isLoose(placed.to()))
                     && groups.getLast().takes(placed, true);
         }
-        return groups.getLast().takes(placed, adjacent);
+        return (adjacent || !placed.is(Strength.ALONE)) && groups.getLast().takes(placed, adjacent);
     }
 
     private boolean mayBegin(int i) {
@@ -105,7 +105,8 @@ final class Gathering {
         return switch (placed.piece().sense()) {
             case Piece.Time t ->
                 next instanceof Piece.Part
-                        || placed.from() == 0 && !(next instanceof Piece.Time || next instanceof Piece.Stretch);
+                        || (placed.from() == 0 || placed.is(Strength.ALONE))
+                                && !(next instanceof Piece.Time || next instanceof Piece.Stretch);
             case Piece.Hours h ->
                 next instanceof Piece.Part || next instanceof Piece.Day || next instanceof Piece.Weekday;
             case Piece.Weekday w -> true;

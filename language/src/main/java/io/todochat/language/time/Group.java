@@ -15,6 +15,7 @@ final class Group {
     DayOfWeek weekday;
     Dated stretch;
     Dated endDay;
+    Clock endClock;
     List<Clock> clocks = List.of();
     Piece.Hours hours;
     DayPart part;
@@ -80,13 +81,13 @@ final class Group {
     }
 
     private boolean takeDay(Dated dated, Link said, boolean adjacent) {
-        if (said == Link.TO && adjacent && hasWhen()) {
+        if (isEnd(said) && adjacent && hasWhen()) {
             return takeEnd(dated);
         }
         if (weekday != null && stretch == null && adjacent) {
             return takeWeekOf(dated);
         }
-        if (hasDay() || lead != null || length != null && !adjacent) {
+        if (hasDay() || lead != null || length != null && said != Link.FROM) {
             return false;
         }
         day = dated;
@@ -107,7 +108,7 @@ final class Group {
     }
 
     private boolean takeWeekday(DayOfWeek name, Link said, boolean adjacent) {
-        if (said == Link.TO && adjacent && hasWhen()) {
+        if (isEnd(said) && adjacent && hasWhen()) {
             return takeEnd(Relative.comingDay(name));
         }
         if (weekday != null
@@ -127,7 +128,7 @@ final class Group {
                     ? bound(dated, said, adjacent)
                     : within(dated, adjacent);
         }
-        if (said == Link.TO && adjacent && hasWhen()) {
+        if (isEnd(said) && adjacent && hasWhen()) {
             return takeEnd(dated);
         }
         if (stretch != null || day != null || fromNow != null || lead != null || length != null && !adjacent) {
@@ -161,8 +162,17 @@ final class Group {
         return true;
     }
 
-    private boolean takeTime(List<Clock> said, Link link, boolean adjacent) {
-        if (link == Link.TO && adjacent && clocks.size() == 1 && hours == null) {
+    /** Until, behind from, is where a range ends. */
+    private boolean isEnd(Link said) {
+        return said == Link.TO || said == Link.BY && link == Link.FROM;
+    }
+
+    private boolean takeTime(List<Clock> said, Link saidLink, boolean adjacent) {
+        if (endDay != null && endClock == null && clocks.size() == 1 && adjacent) {
+            endClock = said.getFirst();
+            return true;
+        }
+        if (isEnd(saidLink) && adjacent && clocks.size() == 1 && hours == null) {
             hours = new Piece.Hours(clocks.getFirst(), said.getFirst());
             return true;
         }
@@ -239,10 +249,11 @@ final class Group {
     }
 
     private boolean takeEvery(Pattern pattern) {
-        if (every != null || fromNow != null || lead != null || hours != null || weekday != null) {
+        if (every != null || fromNow != null || lead != null || hours != null || weekday != null && day != null) {
             return false;
         }
-        start = day != null ? day : stretch;
+        start = day != null ? day : weekday != null ? Relative.comingDay(weekday) : stretch;
+        weekday = null;
         until = endDay;
         day = null;
         stretch = null;

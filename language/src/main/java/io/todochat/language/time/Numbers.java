@@ -1,5 +1,6 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.APOSTROPHE_YEAR;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.NUMBER;
@@ -165,7 +166,8 @@ final class Numbers {
                 .say(YEAR, "nineteen <spelled>", m -> m.the(SPELLED) >= 10 ? 1900 + m.the(SPELLED) : null)
                 .say(SHORT_YEAR, "<year>", m -> m.the(YEAR))
                 .say(SHORT_YEAR, "<two>", m -> inThisCentury(m.the(TWO)))
-                .say(SHORT_YEAR, "'|’_<two>", m -> inThisCentury(m.the(TWO)));
+                .say(SHORT_YEAR, "<apostrophe-year>", m -> m.the(APOSTROPHE_YEAR))
+                .say(APOSTROPHE_YEAR, "'|’_<two>", m -> inThisCentury(m.the(TWO)));
     }
 
     static int inThisCentury(int twoDigits) {

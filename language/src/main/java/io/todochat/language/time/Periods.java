@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.ANY_DAY;
+import static io.todochat.language.time.Terms.APOSTROPHE_YEAR;
 import static io.todochat.language.time.Terms.FRAME;
 import static io.todochat.language.time.Terms.FULL_MONTH;
 import static io.todochat.language.time.Terms.HOLIDAY;
@@ -10,7 +11,6 @@ import static io.todochat.language.time.Terms.NUMBER;
 import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.PERIOD;
 import static io.todochat.language.time.Terms.QUANTITY;
-import static io.todochat.language.time.Terms.SHORT_YEAR;
 import static io.todochat.language.time.Terms.UNIT;
 import static io.todochat.language.time.Terms.WEEK;
 import static io.todochat.language.time.Terms.YEAR;
@@ -72,7 +72,7 @@ final class Periods {
                 .say(PERIOD, "next|following <month>", m -> nextMonth(m.the(MONTH), 0))
                 .say(PERIOD, "<month> after next", m -> nextMonth(m.the(MONTH), 1))
                 .say(PERIOD, "<month> ,? of|in? <year>", m -> Calendar.month(m.the(MONTH), m.the(YEAR)))
-                .say(PERIOD, "<month> '|’_<short-year>", m -> Calendar.month(m.the(MONTH), m.the(SHORT_YEAR)))
+                .say(PERIOD, "<month> <apostrophe-year>", m -> Calendar.month(m.the(MONTH), m.the(APOSTROPHE_YEAR)))
                 .say(PERIOD, "<month> in? next year", m -> inYears(m.the(MONTH), 1))
                 .say(PERIOD, "<month> of? this year", m -> inYears(m.the(MONTH), 0))
                 .say(PERIOD, "<month> in <number> year|years", m -> inYears(m.the(MONTH), m.the(NUMBER)))

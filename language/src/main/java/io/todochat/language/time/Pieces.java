@@ -5,6 +5,7 @@ import static io.todochat.language.time.Terms.ANY_DAY;
 import static io.todochat.language.time.Terms.BARE_HOUR;
 import static io.todochat.language.time.Terms.CLEAR_FIGURES;
 import static io.todochat.language.time.Terms.CLOCK;
+import static io.todochat.language.time.Terms.CLOCK_FIGURES;
 import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.EVERY;
 import static io.todochat.language.time.Terms.FIGURES;
@@ -12,6 +13,7 @@ import static io.todochat.language.time.Terms.FRAME;
 import static io.todochat.language.time.Terms.FULL_WEEKDAY;
 import static io.todochat.language.time.Terms.HALF;
 import static io.todochat.language.time.Terms.HOUR;
+import static io.todochat.language.time.Terms.HOURS;
 import static io.todochat.language.time.Terms.HOUR_LINK;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.LINK;
@@ -61,8 +63,8 @@ final class Pieces {
         looseDays(rules);
         periods(rules);
         ranges(rules);
-        times(rules);
         hours(rules);
+        times(rules);
         lengths(rules);
         corrections(rules);
     }
@@ -178,7 +180,9 @@ final class Pieces {
     }
 
     private static void times(Rules rules) {
-        rules.say(PIECE, "<clock>", m -> time(m.all(CLOCK), Link.NONE, Strength.SURE))
+        rules.say(PIECE, "<clock-figures>", m -> time(m.all(CLOCK_FIGURES), Link.NONE, bare(m.the(CLOCK_FIGURES))))
+                .say(PIECE, "<clock>", m -> time(m.all(CLOCK), Link.NONE, Strength.SURE))
+                .say(PIECE, "<hour-link> <hours>", m -> time(m.all(HOURS), m.the(HOUR_LINK), Strength.SURE))
                 .say(PIECE, "<hour-link> <clock>", m -> time(m.all(CLOCK), m.the(HOUR_LINK), Strength.SURE))
                 .say(PIECE, "<link> a? <clock>", m -> time(m.all(CLOCK), m.the(LINK), Strength.SURE))
                 .say(PIECE, "at|@ <clock>+", m -> time(m.all(CLOCK), Link.AT, Strength.SURE))
@@ -197,15 +201,16 @@ final class Pieces {
                                 m.the(HOUR_LINK) == Link.AT ? Strength.COUNTED : Strength.FREE))
                 .say(PIECE, "<bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "for <bare-hour>", m -> time(m.all(BARE_HOUR), Link.FOR, Strength.BESIDE))
-                .say(PIECE, "this|in|during|at|by|before|until|around|for|late the? <part>", m -> part(m.the(PART)))
+                .say(PIECE, "this <part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.SURE))
+                .say(PIECE, "in|during|at|by|before|until|around|for|late the? <part>", m -> part(m.the(PART)))
                 .say(PIECE, "lunch|lunchtime", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.BESIDE))
                 .say(
                         PIECE,
                         "at|for|by|during|over lunch|lunchtime",
                         m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
                 .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
-                .say(PIECE, "tonight|tonite|tongiht|tonight's", m -> part(DayPart.NIGHT))
-                .say(PIECE, "late|later|early tonight", m -> part(DayPart.LATE))
+                .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> tonight(DayPart.NIGHT))
+                .say(PIECE, "late|later tonight", m -> tonight(DayPart.LATE))
                 .say(PIECE, "<part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.BESIDE))
                 .say(PIECE, "<part> of", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.BESIDE));
     }
@@ -224,11 +229,10 @@ final class Pieces {
                         PIECE,
                         "from|between|around|at? <clock>" + to + "<hour>",
                         m -> hours(m.the(CLOCK), m.the(HOUR), Strength.FREE))
-                .say(
-                        PIECE,
-                        "from|between|at <hour>" + to + "<hour>",
-                        m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE))
+                .say(PIECE, "at <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE))
+                .say(PIECE, "between <hour> and <hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.FREE))
                 .say(PIECE, "from <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.FREE))
+                .say(PIECE, "between <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE))
                 .say(
                         PIECE,
                         "in? between? <hour>" + to + "<clock> ish?",
@@ -298,7 +302,7 @@ final class Pieces {
                 .say(
                         PIECE,
                         "except|excluding|skipping|without|minus for|on|in? the? <spec>",
-                        m -> new Piece(Link.NONE, new Piece.Except(m.the(SPEC), null), Strength.BESIDE))
+                        m -> exceptOn(m.the(SPEC)))
                 .say(PIECE, "except|excluding|skipping|without|minus for|on|in? <any-day>", m -> except(m.the(ANY_DAY)))
                 .say(
                         PIECE,
@@ -307,10 +311,7 @@ final class Pieces {
                                 Link.NONE,
                                 new Piece.Except(Pattern.every(1, Unit.YEAR).months(m.all(MONTH)), null),
                                 Strength.BESIDE))
-                .say(
-                        PIECE,
-                        "but|and? not for|on|in? the? <spec>",
-                        m -> new Piece(Link.NONE, new Piece.Except(m.the(SPEC), null), Strength.BESIDE))
+                .say(PIECE, "but|and? not for|on|in? the? <spec>", m -> exceptOn(m.the(SPEC)))
                 .say(PIECE, "but|and? not on|in? <any-day>", m -> except(m.the(ANY_DAY)))
                 .say(PIECE, "other than|apart from on? <any-day>", m -> except(m.the(ANY_DAY)));
     }
@@ -350,6 +351,15 @@ final class Pieces {
         return clocks.stream().anyMatch(Objects::isNull) ? null : new Piece(link, new Piece.Time(clocks), strength);
     }
 
+    /** 3:16 may be a verse, 15:16 is a time. */
+    private static Strength bare(Clock clock) {
+        return clock.open() ? Strength.ALONE : Strength.SURE;
+    }
+
+    private static Piece tonight(DayPart part) {
+        return new Piece(Link.NONE, new Piece.Part(part), Strength.SURE);
+    }
+
     private static Piece part(DayPart part) {
         return new Piece(Link.AT, new Piece.Part(part), Strength.SURE);
     }
@@ -381,6 +391,14 @@ final class Pieces {
 
     private static Piece times(int count) {
         return count < 1 ? null : new Piece(Link.FOR, new Piece.Times(count), Strength.BESIDE);
+    }
+
+    /** A date among them is left out by itself. */
+    private static Piece exceptOn(Pattern spec) {
+        return spec.months().isEmpty() && spec.monthDays().isEmpty()
+                        || spec.monthDays().isEmpty() && spec.days().isEmpty()
+                ? new Piece(Link.NONE, new Piece.Except(spec, null), Strength.BESIDE)
+                : null;
     }
 
     private static Piece except(Dated day) {

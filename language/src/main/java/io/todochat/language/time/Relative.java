@@ -41,7 +41,7 @@ final class Relative {
         rules.say(DAY, "today|today's|tod", m -> inDays(0))
                 .say(
                         DAY,
-                        "tomorrow|tomorrow's|tomorrows|tmr|tmrw|tomorow|tommorow|tommorrow|2moro|2morrow",
+                        Slips.of("tomorrow") + "|tomorrow's|tomorrows|tmr|tmrw|tommorow|tommorrow|2moro|2morrow",
                         m -> inDays(1))
                 .say(DAY, "the? morrow", m -> inDays(1))
                 .say(DAY, "yesterday|yesterday's", m -> inDays(-1))

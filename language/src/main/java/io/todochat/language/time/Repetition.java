@@ -118,8 +118,15 @@ final class Repetition {
             return ";COUNT=" + group.count;
         }
         var days = group.until == null ? null : group.until.in(base.startingAt(start));
-        var last = days != null ? days.from() : group.length != null ? group.length.after(start) : null;
+        var last = days != null ? days.from() : group.length != null ? lastWithin(group.length.after(start)) : null;
         return last == null ? "" : ";UNTIL=" + last.toString().replace("-", "");
+    }
+
+    /** Every day for ten days is ten times. */
+    private LocalDate lastWithin(LocalDate end) {
+        return group.every.unit() == ChronoUnit.DAYS && group.length.period().toTotalMonths() == 0
+                ? end.minusDays(1)
+                : end;
     }
 
     /** What a rule can leave out itself: weekdays of every day, months of a year. */

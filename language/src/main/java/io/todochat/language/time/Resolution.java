@@ -153,7 +153,9 @@ final class Resolution {
     }
 
     private Optional<Mention> part() {
-        return Optional.of(day(base.today()));
+        var isOver = group.link == Piece.Link.AT
+                && group.part.usual().isBefore(now.time().toLocalTime());
+        return Optional.of(day(base.today().plusDays(isOver ? 1 : 0)));
     }
 
     private Optional<Mention> timed(LocalDate said) {
@@ -172,7 +174,12 @@ final class Resolution {
             return new Slot.Moment(at.plus(group.length.period()).plus(group.length.time()));
         }
         var day = group.endDay == null ? null : group.endDay.in(base.startingAt(at.toLocalDate()));
-        return day == null || !day.until().isAfter(at.toLocalDate()) ? null : new Slot.Day(day.until());
+        if (day == null || !day.until().isAfter(at.toLocalDate())) {
+            return null;
+        }
+        return group.endClock == null
+                ? new Slot.Day(day.until())
+                : new Slot.Moment(day.from().atTime(group.endClock.usual()));
     }
 
     private LocalTime clock(Clock clock) {

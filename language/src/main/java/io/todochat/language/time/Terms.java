@@ -43,6 +43,9 @@ final class Terms {
     /** A year that may be short: 26, '26. */
     static final Term<Integer> SHORT_YEAR = new Term<>("short-year");
 
+    /** '26. */
+    static final Term<Integer> APOSTROPHE_YEAR = new Term<>("apostrophe-year");
+
     static final Term<Double> QUANTITY = new Term<>("quantity");
     static final Term<Unit> UNIT = new Term<>("unit");
 
@@ -70,11 +73,17 @@ final class Terms {
     /** A time of day that cannot be anything else. */
     static final Term<Clock> CLOCK = new Term<>("clock");
 
+    /** 9:30. */
+    static final Term<Clock> CLOCK_FIGURES = new Term<>("clock-figures");
+
     /** A time of day that could be a mere number. */
     static final Term<Clock> HOUR = new Term<>("hour");
 
     /** A time of day without a preposition, which may be one beside a day. */
     static final Term<Clock> BARE_HOUR = new Term<>("bare-hour");
+
+    /** 2h, which may be a time and a length. */
+    static final Term<Clock> HOURS = new Term<>("hours");
 
     static final Term<DayPart> PART = new Term<>("part");
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Finds the times in a sentence. Stateless, and never fails. */
 public final class Times {
 
+    /** Words and marks in which somebody says a time; what goes on longer is no sentence. */
+    private static final int LONGEST_SENTENCE = 500;
+
     private static final Grammar GRAMMAR = grammar();
 
     private Times() {}
@@ -18,10 +21,11 @@ public final class Times {
      * The times that are mentioned, in the order of the text, never overlapping. Of two that contradict each other after
      * a "sorry" or "no, make it" the later one counts: "at 3, sorry, 4".
      *
-     * @param tokens of a sentence; those of a quote are never looked into
+     * @param tokens of a sentence; a quote is never looked into, and of a text without end only the first 500 tokens
      */
     public static List<Mention> in(List<Token> tokens, Now now) {
-        return new Gathering(tokens, new Chooser(GRAMMAR, tokens))
+        var sentence = tokens.subList(0, Math.min(LONGEST_SENTENCE, tokens.size()));
+        return new Gathering(sentence, new Chooser(GRAMMAR, sentence))
                 .groups().stream()
                         .flatMap(group -> resolved(group, now).stream())
                         .toList();

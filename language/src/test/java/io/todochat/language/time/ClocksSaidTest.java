@@ -1,0 +1,97 @@
+package io.todochat.language.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Times of day, alone and with a day. */
+class ClocksSaidTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            at 5                 | TIME [at 5] 2026-11-24T17:00
+            at 9                 | TIME [at 9] 2026-11-25T09:00
+            at 9:45              | TIME [at 9:45] 2026-11-25T09:45
+            at 17:30             | TIME [at 17:30] 2026-11-24T17:30
+            at 5pm               | TIME [at 5pm] 2026-11-24T17:00
+            5 pm                 | TIME [5 pm] 2026-11-24T17:00
+            at 5 p.m.            | TIME [at 5 p.m.] 2026-11-24T17:00
+            at 7 a.m.            | TIME [at 7 a.m.] 2026-11-25T07:00
+            wash the car at noon | TIME [at noon] 2026-11-24T12:00
+            at midnight          | TIME [at midnight] 2026-11-25T00:00
+            by noon              | TIME [by noon] 2026-11-24T12:00 by
+            before 6             | TIME [before 6] 2026-11-24T18:00 by
+            around 4             | TIME [around 4] 2026-11-24T16:00
+            at half past six     | TIME [at half past six] 2026-11-24T18:30
+            at quarter to nine   | TIME [at quarter to nine] 2026-11-25T08:45
+            quarter past 8 pm    | TIME [quarter past 8 pm] 2026-11-24T20:15
+            twenty to five       | ``
+            ten minutes to noon  | TIME [ten minutes to noon] 2026-11-24T11:50
+            at 1730              | TIME [at 1730] 2026-11-24T17:30
+            at 0630              | TIME [at 0630] 2026-11-25T06:30
+            0700 hours           | TIME [0700 hours] 2026-11-25T07:00
+            at 15h30             | TIME [at 15h30] 2026-11-24T15:30
+            at 3 o'clock         | TIME [at 3 o'clock] 2026-11-24T15:00
+            at five thirty       | TIME [at five thirty] 2026-11-24T17:30
+            at 9.30              | TIME [at 9.30] 2026-11-25T09:30
+            12:15am              | TIME [12:15am] 2026-11-25T00:15
+            after 8pm            | TIME [after 8pm] 2026-11-24T20:00 from
+            at about 4ish        | TIME [at about 4ish] 2026-11-24T16:00
+            until 6:30           | TIME [until 6:30] 2026-11-24T18:30 by
+            """)
+    void timesOfDay(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            wash the car this evening        | DATE [this evening] 2026-11-24 due=2026-11-24T18:00 part=EVENING
+            wash the car tonight             | DATE [tonight] 2026-11-24 due=2026-11-24T20:00 part=NIGHT
+            in the morning                   | DATE [in the morning] 2026-11-25 due=2026-11-25T09:00 part=MORNING
+            wash the car tomorrow morning    | DATE [tomorrow morning] 2026-11-25 due=2026-11-25T09:00 part=MORNING
+            wash the car friday evening      | DATE [friday evening] 2026-11-27 due=2026-11-27T18:00 part=EVENING
+            friday night at 9                | DATE [friday night at 9] 2026-11-27T21:00
+            tomorrow evening at 7            | DATE [tomorrow evening at 7] 2026-11-25T19:00
+            at 7 tomorrow evening            | DATE [at 7 tomorrow evening] 2026-11-25T19:00
+            quarter to nine this evening     | TIME [quarter to nine this evening] 2026-11-24T20:45
+            8 tonight                        | TIME [8 tonight] 2026-11-24T20:00
+            at 3 in the morning              | TIME [at 3 in the morning] 2026-11-25T03:00
+            wash the car late tonight        | DATE [late tonight] 2026-11-24 due=2026-11-24T22:00 part=LATE
+            wash the car tonight at 2        | TIME [tonight at 2] 2026-11-25T02:00
+            at midnight tonight              | TIME [at midnight tonight] 2026-11-25T00:00
+            wash the car this afternoon at 3 | TIME [this afternoon at 3] 2026-11-24T15:00
+            wash the car tomorrow lunch      | DATE [tomorrow lunch] 2026-11-25T12:00
+            wash the car after lunch         | TIME [after lunch] 2026-11-24T13:00 from
+            """)
+    void partsOfTheDay(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            tomorrow at 5                          | DATE [tomorrow at 5] 2026-11-25T17:00
+            at 5 tomorrow                          | DATE [at 5 tomorrow] 2026-11-25T17:00
+            5pm tomorrow                           | DATE [5pm tomorrow] 2026-11-25T17:00
+            tomorrow 5pm                           | DATE [tomorrow 5pm] 2026-11-25T17:00
+            tomorrow call Ann at 7                 | DATE [tomorrow][at 7] 2026-11-25T07:00
+            friday at noon                         | DATE [friday at noon] 2026-11-27T12:00
+            on december 3 at 9:30                  | DATE [on december 3 at 9:30] 2026-12-03T09:30
+            9:30 on december 3                     | DATE [9:30 on december 3] 2026-12-03T09:30
+            call Ann on 3 May at 5 about the lease | DATE [on 3 May at 5] 2027-05-03T17:00
+            next friday 4pm                        | DATE [next friday 4pm] 2026-12-04T16:00
+            in two days at 8                       | DATE [in two days at 8] 2026-11-26T08:00
+            today at 9                             | DATE [today at 9] 2026-11-24T21:00
+            today at 7                             | DATE [today at 7] 2026-11-24T19:00
+            monday 9am                             | DATE [monday 9am] 2026-11-30T09:00
+            next week on wednesday                 | DATE [next week on wednesday] 2026-12-02
+            wednesday at 3:15 pm sharp             | DATE [wednesday at 3:15 pm] 2026-11-25T15:15
+            at 3, sorry, 4                         | TIME [at 3][sorry, 4] 2026-11-24T16:00
+            on monday, no, tuesday                 | DATE [on monday][no, tuesday] 2026-12-01
+            tomorrow, I mean friday                | DATE [tomorrow][I mean friday] 2026-11-27
+            at 5, make it 6pm                      | TIME [at 5][make it 6pm] 2026-11-24T18:00
+            """)
+    void daysWithTimesWhereverTheyStand(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+}

@@ -1,0 +1,141 @@
+package io.todochat.language.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days by their distance from today, said on Tuesday, 24 November 2026. */
+class DaysSaidTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            wash the car today                  | DATE [today] 2026-11-24
+            buy bread today                     | DATE [today] 2026-11-24
+            wash the car tomorrow               | DATE [tomorrow] 2026-11-25
+            water the fern tomorrow             | DATE [tomorrow] 2026-11-25
+            tmrw                                | DATE [tmrw] 2026-11-25
+            wash the car the day after tomorrow | DATE [the day after tomorrow] 2026-11-26
+            wash the car day after tomorrow     | DATE [day after tomorrow] 2026-11-26
+            the next day                        | DATE [the next day] 2026-11-25
+            overmorrow                          | DATE [overmorrow] 2026-11-26
+            yesterday                           | DATE [yesterday] 2026-11-23
+            now                                 | DATE [now] 2026-11-24T10:30 P0D
+            wash the car right now              | DATE [right now] 2026-11-24T10:30 P0D
+            for the day                         | DATE [for the day] 2026-11-24
+            next workday                        | DATE [next workday] 2026-11-25
+            next working day                    | DATE [next working day] 2026-11-25
+            two days from today                 | DATE [two days from today] 2026-11-26
+            the day before tomorrow             | DATE [the day before tomorrow] 2026-11-24
+            """)
+    void daysNearToday(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            on friday                           | DATE [on friday] 2026-11-27
+            on fri                              | DATE [on fri] 2026-11-27
+            friday                              | DATE [friday] 2026-11-27
+            by friday                           | DATE [by friday] 2026-11-27 by
+            until friday                        | DATE [until friday] 2026-11-27 by
+            this friday                         | DATE [this friday] 2026-11-27
+            this tuesday                        | DATE [this tuesday] 2026-11-24
+            next friday                         | DATE [next friday] 2026-12-04
+            coming friday                       | DATE [coming friday] 2026-11-27
+            following friday                    | DATE [following friday] 2026-12-04
+            wash the car next tuesday           | DATE [next tuesday] 2026-12-01
+            wash the car tuesday                | DATE [tuesday] 2026-12-01
+            friday week                         | DATE [friday week] 2026-12-04
+            a week on friday                    | DATE [a week on friday] 2026-12-04
+            friday next week                    | DATE [friday next week] 2026-12-04
+            wash the car wednesday of this week | DATE [wednesday of this week] 2026-11-25
+            wash the car friday after next      | DATE [friday after next] 2026-12-11
+            the monday after christmas          | DATE [the monday after christmas] 2026-12-28
+            two fridays from now                | DATE [two fridays from now] 2026-12-04
+            in 3 mondays                        | DATE [in 3 mondays] 2026-12-14
+            the second tuesday after 1 december | DATE [the second tuesday after 1 december] 2026-12-15
+            monday in two weeks                 | DATE [monday in two weeks] 2026-12-07
+            thursday the 3rd                    | DATE [thursday the 3rd] 2026-12-03
+            thursday the 31st                   | DATE [thursday the 31st] 2026-12-31
+            """)
+    void weekdays(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            last day of february          | DATE [last day of february] 2027-02-28
+            the last friday of january    | DATE [the last friday of january] 2027-01-29
+            first monday in march 2027    | DATE [first monday in march 2027] 2027-03-01
+            2nd tuesday of next month     | DATE [2nd tuesday of next month] 2026-12-08
+            last workday of the month     | DATE [last workday of the month] 2026-11-30
+            third to last day of december | DATE [third to last day of december] 2026-12-29
+            penultimate day of the year   | DATE [penultimate day of the year] 2026-12-30
+            the 100th day of the year     | DATE [the 100th day of the year] 2026-04-10
+            first day of next year        | DATE [first day of next year] 2027-01-01
+            """)
+    void placesInMonthsAndYears(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            wash the car in 5 minutes           | DATE [in 5 minutes] 2026-11-24T10:35 PT5M
+            wash the car in half an hour        | DATE [in half an hour] 2026-11-24T11:00 PT30M
+            in an hour and a half               | DATE [in an hour and a half] 2026-11-24T12:00 PT1H30M
+            wash the car in 2.5 hours           | DATE [in 2.5 hours] 2026-11-24T13:00 PT2H30M
+            in 1h30                             | DATE [in 1h30] 2026-11-24T12:00 PT1H30M
+            in 90 min                           | DATE [in 90 min] 2026-11-24T12:00 PT1H30M
+            wash the car in a couple of days    | DATE [in a couple of days] 2026-11-26
+            in a few weeks                      | DATE [in a few weeks] 2026-12-15
+            wash the car in 3 months            | DATE [in 3 months] 2027-02-24
+            in two weeks                        | DATE [in two weeks] 2026-12-08
+            within an hour                      | DATE [within an hour] 2026-11-24T11:30 PT1H
+            two weeks from now                  | DATE [two weeks from now] 2026-12-08
+            10 days later                       | DATE [10 days later] 2026-12-04
+            wash the car three months hence     | DATE [three months hence] 2027-02-24
+            wash the car +15 minutes            | DATE [+15 minutes] 2026-11-24T10:45 PT15M
+            a week from tomorrow                | DATE [a week from tomorrow] 2026-12-02
+            two weeks before 1 March            | DATE [two weeks before 1 March] 2027-02-15
+            3 days after christmas              | DATE [3 days after christmas] 2026-12-28
+            a month after easter                | DATE [a month after easter] 2027-04-28
+            the day before christmas            | DATE [the day before christmas] 2026-12-24
+            the week after easter               | DATE [the week after easter] 2027-04-04
+            in a fortnight                      | DATE [in a fortnight] 2026-12-08
+            in a fortnight's time               | DATE [in a fortnight's time] 2026-12-08
+            1 year 2 months and 3 days from now | DATE [1 year 2 months and 3 days from now] 2028-01-27
+            in 3 working days                   | DATE [in 3 working days] 2026-11-27
+            5 business days from now            | DATE [5 business days from now] 2026-12-01
+            in quarter of an hour               | DATE [in quarter of an hour] 2026-11-24T10:45 PT15M
+            """)
+    void distancesFromNow(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            christmas         | DATE [christmas] 2026-12-25
+            xmas eve          | DATE [xmas eve] 2026-12-24
+            on new year's day | DATE [on new year's day] 2027-01-01
+            easter            | DATE [easter] 2027-03-28
+            good friday 2027  | DATE [good friday 2027] 2027-03-26
+            easter monday     | DATE [easter monday] 2027-03-29
+            thanksgiving      | DATE [thanksgiving] 2026-11-26
+            mother's day      | DATE [mother's day] 2027-05-09
+            memorial day      | DATE [memorial day] 2027-05-31
+            halloween         | DATE [halloween] 2027-10-31
+            boxing day        | DATE [boxing day] 2026-12-26
+            labor day weekend | PERIOD [labor day weekend] 2027-09-04 ..2027-09-07
+            hanukkah 2027     | DATE [hanukkah 2027] 2027-12-24
+            passover 2027     | DATE [passover 2027] 2027-04-21
+            eid al-fitr 2027  | DATE [eid al-fitr 2027] 2027-03-09
+            pentecost         | DATE [pentecost] 2027-05-16
+            valentine's day   | DATE [valentine's day] 2027-02-14
+            black friday      | DATE [black friday] 2026-11-27
+            presidents' day   | DATE [presidents' day] 2027-02-15
+            """)
+    void holidays(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+}
