@@ -1,68 +1,155 @@
 package io.todochat.language;
 
-import static io.todochat.language.Ways.way;
-
-import io.todochat.language.Command.Add;
-import io.todochat.language.Command.Missing;
-import io.todochat.language.Command.NotUnderstood;
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Priority;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How people say that there is something to do. */
+/**
+ * New tasks. Where no way of saying so is met, it takes a sign that there is something to do: it begins with a verb of
+ * {@code doings.words}, is said to be a duty, or has a time, tag or priority. What is a question, or is said to the
+ * assistant, is no task.
+ */
 final class Adding {
 
-    private static final String PLEASE = "please? ";
+    private static final Set<String> DOINGS = doings();
 
-    private enum Intent {
-        ADD,
-        REMIND
+    private static final Set<String> QUESTIONS = Set.of(
+            "what", "what's", "whats", "who", "who's", "whose", "when", "when's", "where", "where's", "why", "how",
+            "how's", "which", "is", "are", "am", "was", "were", "do", "does", "did", "can", "could", "will", "would",
+            "should", "shall", "may", "has", "have", "had", "isn't", "aren't", "don't", "doesn't", "if");
+
+    /** Who begins so speaks of something, not of what is to be done. */
+    private static final Set<String> TALK = Set.of(
+            "i", "i'm", "i've", "i'd", "i'll", "you", "you're", "he", "she", "it", "it's", "they", "we", "we're",
+            "that", "that's", "there", "this", "tell", "show", "give", "let", "because", "am", "from");
+
+    private final Said said;
+    private final Clause clause;
+    private final Timing timing;
+    private final Notes notes;
+
+    /** Takes down what was read where, and what has to be asked; both may be null. */
+    interface Notes {
+        void take(Text text, String field, Question question);
     }
 
-    private static final Ways<Intent> OPENINGS = Ways.of(
-            way(PLEASE + "remind me", m -> Intent.REMIND),
-            way(PLEASE + "set|add|create|make|new a? reminder", m -> Intent.REMIND),
-            way(PLEASE + "add|create|make|new a? new? task|todo|item to|called|named|:?", m -> Intent.ADD),
-            way(PLEASE + "add|create|new", m -> Intent.ADD),
-            way("todo|task :", m -> Intent.ADD));
+    Adding(Said said, Notes notes) {
+        this.said = said;
+        this.clause = said.courtesy().core();
+        this.timing = Timing.of(clause);
+        this.notes = notes;
+    }
 
-    private static final Ways<Boolean> QUESTIONS = Ways.of(
-            way("what|what's|whats|who|when|where|why|how|which <rest>", m -> true), way("<rest> ?", m -> true));
+    /** By a way of saying so. */
+    Command said() {
+        var title = title();
+        var text = title == null ? usual() : title.line() + kind();
+        notes.take(title, "title", text.isEmpty() ? Question.TITLE : null);
+        var fields = fields().titled(text);
+        var reminds = said.says().equals("remind-me") || said.says().equals("alarm");
+        return new Command.Add(listed(reminds ? reminding(fields) : fields));
+    }
 
-    /** Words between "remind me" and what to remind of; dates may stand before or behind them. */
-    private static final Set<String> LINKS = Set.of("to", "that", "about", "of");
-
-    private Adding() {}
-
-    /** Without a verb it takes a date, tag, priority or repetition to make a task. */
-    static Reading read(Sentence sentence) {
-        var isQuestion = QUESTIONS.whole(sentence).isPresent();
-        var intent = OPENINGS.claimOpening(sentence, "intent");
-        var tags = Tags.claim(sentence);
-        var priority = Priorities.claim(sentence);
-        var timing = Timing.claim(sentence);
-        var saysMore = !tags.isEmpty() || priority.isPresent() || timing.isSaid();
-        if (intent.isEmpty() && (isQuestion || !saysMore)) {
-            return sentence.reading(new NotUnderstood(sentence.size() == 0 ? Missing.WORDS : Missing.COMMAND));
+    /** What people meet for belongs to the title. */
+    private Text title() {
+        if (said.has("event")) {
+            var event = said.found().fit().slots().get("event");
+            return Text.of(clause.part(event.from(), clause.size()));
         }
-        var reminder = intent.filter(Intent.REMIND::equals);
-        reminder.ifPresent(remind -> claimLink(sentence));
-        var title = Title.claim(sentence);
-        var rule = timing.repetition().map(Repetition::rule);
-        return sentence.reading(
-                title.isEmpty()
-                        ? new NotUnderstood(Missing.TITLE)
-                        : new Add(
-                                title,
-                                timing.due(),
-                                priority.orElse(Priority.NONE),
-                                tags,
-                                rule,
-                                reminder.flatMap(remind -> timing.remindAt())));
+        return said.has("title") ? Text.of(said.slot("title")) : null;
     }
 
-    private static void claimLink(Sentence sentence) {
-        sentence.free().stream()
-                .findFirst()
-                .filter(i -> LINKS.contains(sentence.token(i).word()))
-                .ifPresent(i -> sentence.claim("intent", i, i + 1));
+    /** A new list is a task to begin with. */
+    private String kind() {
+        return said.says().equals("add-list") && said.found().way().text().endsWith("<title> list") ? " list" : "";
+    }
+
+    /** An alarm needs no title. */
+    private String usual() {
+        return said.says().equals("alarm") ? "alarm" : "";
+    }
+
+    private Fields reminding(Fields fields) {
+        return fields.reminders().isEmpty() ? fields.reminding(timing.reminders()) : fields;
+    }
+
+    private Fields listed(Fields fields) {
+        var list = said.has("list") ? said.slot("list") : null;
+        return list == null ? fields : fields.tagged(tag(list));
+    }
+
+    static String tag(Clause clause) {
+        return Text.of(clause).line().toLowerCase().replace(' ', '-');
+    }
+
+    /** By no way of saying so. */
+    Command unsaid() {
+        var title = Text.of(clause);
+        if (title.line().isEmpty() || !isTask()) {
+            return new Command.None();
+        }
+        notes.take(title, "title", said.courtesy().tones().contains(Courtesy.Tone.WISH) ? Question.ADD : null);
+        return new Command.Add(fields().titled(title.line()));
+    }
+
+    private boolean isTask() {
+        var tones = said.courtesy().tones();
+        if (clause.size() == 0
+                || said.whole().asks()
+                || tones.contains(Courtesy.Tone.ADDRESSED)
+                || tones.contains(Courtesy.Tone.ASKS)
+                || QUESTIONS.contains(clause.word(0))) {
+            return false;
+        }
+        return DOINGS.contains(clause.word(0))
+                || tones.contains(Courtesy.Tone.DUTY) && saysMore()
+                || saysMore() && !TALK.contains(clause.word(0));
+    }
+
+    private boolean saysMore() {
+        return !clause.chunks().isEmpty();
+    }
+
+    private Fields fields() {
+        var fields = timing.fields();
+        for (var chunk : clause.chunks()) {
+            fields = switch (chunk.field()) {
+                case "tag" -> fields.tagged((String) chunk.meaning());
+                case "priority" -> fields.priority().isPresent() ? fields : fields.pressing((Priority) chunk.meaning());
+                case "notes" -> fields.noted((String) chunk.meaning());
+                case "checklist" -> fields.listing(items((String) chunk.meaning()));
+                default -> fields;
+            };
+        }
+        return fields;
+    }
+
+    /** The items of "a, b and c". */
+    static List<String> items(String text) {
+        return Arrays.stream(text.split(" *, *(and +)?|(?<= )and +"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private static Set<String> doings() {
+        try (var in = io.todochat.language.way.Ways.class.getResourceAsStream("doings.words");
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,16 +1,45 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Command;
+import io.todochat.language.time.Mention;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What the grammar made of a phrase.
+ * What was understood of a sentence.
  *
  * @param command what the person wants
+ * @param confirm whether to ask before doing it: it deletes, is about several tasks, or is unsure
+ * @param question what is missing, and has to be asked first
  * @param spans what each part was read from, in the order of the text, never overlapping; a field may have several
+ * @param times that are mentioned, those of a command in order of the text
+ * @param more what else was wanted in the same breath, in order; nothing more in any of these
  */
-public record Reading(Command command, List<Span> spans) {
+public record Reading(
+        Command command,
+        boolean confirm,
+        Optional<Question> question,
+        List<Span> spans,
+        List<Time> times,
+        List<Reading> more) {
 
     public Reading {
         spans = List.copyOf(spans);
+        times = List.copyOf(times);
+        more = List.copyOf(more);
+    }
+
+    /**
+     * A time and where it is mentioned.
+     *
+     * @param from offset of its first character
+     * @param to offset behind its last one
+     * @param text as it was said
+     */
+    public record Time(int from, int to, String text, Mention mention) {}
+
+    /** The same and what else was wanted. */
+    Reading with(List<Reading> others) {
+        return new Reading(command, confirm, question, spans, times, others);
     }
 }

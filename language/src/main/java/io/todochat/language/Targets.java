@@ -1,28 +1,112 @@
 package io.todochat.language;
 
-import static io.todochat.language.Term.NUMBER;
-import static io.todochat.language.Term.ORDINAL;
-import static io.todochat.language.Ways.way;
-
+import io.todochat.language.command.Target;
+import io.todochat.language.way.Vocabulary;
+import io.todochat.language.way.Ways;
+import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/** How people say which task they mean. */
+/** Reads which tasks somebody means. */
 final class Targets {
 
-    private static final Ways<Target> WAYS = Ways.of(
-            way("it|that|this one?", m -> new Target.Last()),
-            way("the? last one?", m -> new Target.Last()),
-            way("task? number|#? <number>", m -> new Target.Numbered(m.the(NUMBER))),
-            way("the? <ordinal> one|task?", m -> new Target.Numbered(m.the(ORDINAL))));
+    private static final Ways WAYS = Ways.in(true, "names.ways", "targets.ways");
+
+    private static final Set<String> ALL = Set.of("all", "every", "everything", "anything", "each", "any");
+    private static final Set<String> BEFORE = Set.of("my", "the", "our", "that", "this", "a", "an", "your", "all");
+    private static final Set<String> NOUNS =
+            Set.of("task", "tasks", "one", "ones", "todo", "todos", "item", "items", "reminder", "reminders", "entry");
+    private static final Set<String> LINKS = Set.of("to", "about", "for", "called", "named", "titled");
+    private static final Set<String> SEPARATORS = Set.of("and", "number", "task", "tasks", "numbers", "the", "items");
 
     private Targets() {}
 
-    /** Empty for mere punctuation. */
-    static Optional<Target> of(Sentence words) {
-        return WAYS.whole(words)
-                .map(Ways.Found::meaning)
-                .or(() -> Optional.of(Title.claim(words))
-                        .filter(name -> !name.isEmpty())
-                        .map(Target.Named::new));
+    /** Those that these words name; none if they only say that there is one. */
+    static List<Target> of(Clause clause) {
+        var found = WAYS.best(clause, 0);
+        if (found != null) {
+            return special(found, clause);
+        }
+        var numbers = numbers(clause);
+        if (!numbers.isEmpty()) {
+            return numbers;
+        }
+        return clause.size() > 0 && ALL.contains(clause.word(0)) ? List.of(all(clause)) : named(clause);
+    }
+
+    /** All that a filter says. */
+    static Target all(Clause clause) {
+        return new Target.All(FilterReader.read(clause, List.of(clause)).filter());
+    }
+
+    private static List<Target> special(Ways.Found found, Clause clause) {
+        return switch (found.way().says()) {
+            case "last" -> List.of(new Target.Last());
+            case "shown" -> List.of(new Target.Shown());
+            case "other" -> List.of(new Target.Other());
+            case "numbered" -> number(found, clause);
+            default -> List.of();
+        };
+    }
+
+    private static List<Target> number(Ways.Found found, Clause clause) {
+        var slots = found.fit().slots();
+        var number = slots.containsKey("number")
+                ? Vocabulary.number(clause.word(slots.get("number").from()))
+                : Vocabulary.rank(clause.word(slots.get("ordinal").from()));
+        return List.of(new Target.Numbered(number.orElseThrow()));
+    }
+
+    /** "1, 3 and 5"; one number alone is left to the ways. */
+    private static List<Target> numbers(Clause clause) {
+        var numbers = new ArrayList<Target>();
+        for (var i = 0; i < clause.size(); i++) {
+            var number = number(clause.word(i));
+            if (number.isPresent()) {
+                numbers.add(new Target.Numbered(number.getAsInt()));
+            } else if (!SEPARATORS.contains(clause.word(i))) {
+                return List.of();
+            }
+        }
+        return numbers.size() > 1 ? numbers : List.of();
+    }
+
+    private static OptionalInt number(String word) {
+        var number = Vocabulary.number(word);
+        return number.isPresent() ? number : Vocabulary.rank(word);
+    }
+
+    private static List<Target> named(Clause clause) {
+        var from = 0;
+        var to = clause.size();
+        while (from < to - 1 && BEFORE.contains(clause.word(from))) {
+            from++;
+        }
+        if (from < to - 2 && NOUNS.contains(clause.word(from)) && LINKS.contains(clause.word(from + 1))) {
+            from += 2;
+        }
+        if (to - 1 > from && NOUNS.contains(clause.word(to - 1))) {
+            to--;
+        }
+        var name = clause.part(from, to);
+        var words = repeats(name) ? Text.said(name) : Text.of(name).line();
+        return words.isEmpty() ? List.of() : List.of(new Target.Named(words, Text.said(name), due(clause)));
+    }
+
+    /** "The weekly report" is a name, and not when it is due. */
+    private static boolean repeats(Clause clause) {
+        return Timing.of(clause).times().stream().anyMatch(time -> time.repeat().isPresent());
+    }
+
+    private static Optional<LocalDate> due(Clause clause) {
+        return Timing.of(clause)
+                .main()
+                .filter(time -> time.repeat().isEmpty())
+                .map(time -> time.value())
+                .map(Slot::date);
     }
 }

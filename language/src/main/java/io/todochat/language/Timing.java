@@ -1,69 +1,180 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Filter;
+import io.todochat.language.command.Reminder;
+import io.todochat.language.time.Amount;
+import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
-/** What is said of date, time and repetition, and what it amounts to at the instant it is said. */
-record Timing(When when, Optional<Repetition> repetition, ZonedDateTime at) {
+/** What the times of a clause say of a task. */
+record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
 
-    /** When a reminder for a day without a time comes. */
-    private static final LocalTime ALL_DAY_HOUR = LocalTime.of(9, 0);
+    /** When a task without a time of day reminds. */
+    private static final LocalTime ALL_DAY = LocalTime.of(9, 0);
 
-    static Timing claim(Sentence sentence) {
-        var repetition = Repetition.claim(sentence);
-        return new Timing(Dates.claim(sentence), repetition, sentence.at());
+    static Timing of(Clause clause) {
+        return new Timing(clause.sentence().phrase(), mentions(clause, "time"), leads(clause));
+    }
+
+    private static List<Mention> mentions(Clause clause, String field) {
+        return clause.chunks().stream()
+                .filter(chunk -> chunk.field().equals(field))
+                .map(chunk -> (Mention) chunk.meaning())
+                .toList();
+    }
+
+    private static List<Amount> leads(Clause clause) {
+        return mentions(clause, "reminder").stream()
+                .flatMap(mention -> mention.amount().stream())
+                .toList();
     }
 
     boolean isSaid() {
-        return !when.equals(When.NOTHING) || repetition.isPresent();
+        return !times.isEmpty();
     }
 
-    /** When it is due; for a repetition the first time. */
-    Optional<Slot> due() {
-        return when.exact()
-                .<Slot>map(instant -> new Slot.Moment(
-                        LocalDateTime.ofInstant(instant, at.getZone()).truncatedTo(ChronoUnit.SECONDS)))
-                .or(() -> when.time().map(time -> new Slot.Moment(dayFor(time).atTime(time))))
-                .or(() -> day().map(Slot.Day::new));
+    /** The first one that is no mere beginning. */
+    Optional<Mention> main() {
+        return times.stream()
+                .filter(time -> time.repeat().isPresent())
+                .findFirst()
+                .or(() -> times.stream()
+                        .filter(time ->
+                                time.link() != Mention.Link.FROM || time.until().isPresent())
+                        .findFirst());
     }
 
-    /** When to remind of it, if that is still to come. */
-    Optional<Instant> remindAt() {
-        return when.exact().or(() -> due().map(this::reminderFor)).filter(instant -> instant.isAfter(at.toInstant()));
+    /** The last one, to which something is moved. */
+    Optional<Mention> last() {
+        return times.isEmpty() ? Optional.empty() : Optional.of(times.getLast());
     }
 
-    private Optional<LocalDate> day() {
-        return when.date().or(() -> repetition.map(any -> at.toLocalDate())).map(this::firstFrom);
+    /** What they say of a new task. */
+    Fields fields() {
+        return fields(main(), beginning());
     }
 
-    /** The day that is said, or else the first on which this time is not yet past. */
-    private LocalDate dayFor(LocalTime time) {
-        return when.date().map(this::firstFrom).orElseGet(() -> {
-            var first = firstFrom(at.toLocalDate());
-            var isPast = first.atTime(time).atZone(at.getZone()).isBefore(at);
-            return isPast ? firstFrom(first.plusDays(1)) : first;
-        });
+    private Optional<Slot> beginning() {
+        return times.stream()
+                .filter(time -> time.link() == Mention.Link.FROM
+                        && time.until().isEmpty()
+                        && time.repeat().isEmpty())
+                .map(Mention::value)
+                .findFirst();
     }
 
-    private LocalDate firstFrom(LocalDate date) {
-        return repetition.map(every -> every.firstFrom(date)).orElse(date);
+    /** What one of them says of a task. */
+    Fields fields(Optional<Mention> time, Optional<Slot> start) {
+        return new Fields(
+                Optional.empty(),
+                Optional.empty(),
+                time.map(this::due),
+                time.flatMap(Mention::until),
+                start,
+                time.flatMap(Mention::repeat),
+                Optional.empty(),
+                new java.util.LinkedHashSet<>(),
+                leads.stream().<Reminder>map(Reminder.Before::new).toList(),
+                List.of());
     }
 
-    private Instant reminderFor(Slot due) {
-        return switch (due) {
-            case Slot.Moment(var time) -> time.atZone(at.getZone()).toInstant();
-            case Slot.Day(var date) -> {
-                var usual = date.atTime(ALL_DAY_HOUR).atZone(at.getZone());
-                // "remind me today", said in the afternoon, still wants a reminder
-                var isLateToday = date.equals(at.toLocalDate()) && !usual.isAfter(at);
-                yield (isLateToday ? at.plusHours(1) : usual).toInstant();
+    /** Of a period that runs already, its last day. */
+    private Slot due(Mention time) {
+        var today = phrase.at().toLocalDate();
+        return time.until()
+                .filter(until -> time.kind() == Mention.Kind.PERIOD
+                        && time.value().date().isBefore(today))
+                .<Slot>map(until -> new Slot.Day(latest(until.date().minusDays(1), today)))
+                .orElse(time.value());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** When "remind me" reminds: not at all where nothing was said of a time, or that is past. */
+    List<Reminder> reminders() {
+        if (!leads.isEmpty()) {
+            return List.of();
+        }
+        return main().or(this::last).stream()
+                .flatMap(time -> reminder(time).stream())
+                .toList();
+    }
+
+    private Optional<Reminder> reminder(Mention time) {
+        if (time.repeat().isPresent()) {
+            return Optional.of(Reminder.Before.nothing());
+        }
+        var now = phrase.at().toInstant();
+        var instant = instant(time);
+        var isToday = time.value() instanceof Slot.Day(var day)
+                && day.equals(phrase.at().toLocalDate());
+        return instant.isAfter(now)
+                ? Optional.of(new Reminder.At(instant))
+                : isToday
+                        ? Optional.of(new Reminder.At(now.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)))
+                        : Optional.empty();
+    }
+
+    private Instant instant(Mention time) {
+        if (time.amount().filter(amount -> !amount.isDays()).isPresent() && time.kind() == Mention.Kind.DATE) {
+            var counted = time.amount().get().after(phrase.at());
+            if (time.value() instanceof Slot.Moment(var at)
+                    && counted.toLocalDateTime()
+                            .truncatedTo(ChronoUnit.SECONDS)
+                            .equals(at.truncatedTo(ChronoUnit.SECONDS))) {
+                return counted.toInstant();
             }
+        }
+        return switch (time.value()) {
+            case Slot.Moment moment -> moment.in(phrase.at().getZone()).toInstant();
+            case Slot.Day(var day) ->
+                day.atTime(time.part()
+                                .map(io.todochat.language.time.DayPart::usual)
+                                .orElse(ALL_DAY))
+                        .atZone(phrase.at().getZone())
+                        .toInstant();
         };
+    }
+
+    /** A filter for what is due then. */
+    Filter filter(Filter filter) {
+        var time = main().or(this::last);
+        return new Filter(
+                filter.conditions(),
+                filter.tags(),
+                filter.priorities(),
+                time.flatMap(Timing::from),
+                time.flatMap(Timing::until),
+                filter.words());
+    }
+
+    private static Optional<Slot> from(Mention time) {
+        return time.link() == Mention.Link.BY && time.until().isEmpty() ? Optional.empty() : Optional.of(time.value());
+    }
+
+    private static Optional<Slot> until(Mention time) {
+        if (time.until().isPresent() || time.link() == Mention.Link.FROM) {
+            return time.until();
+        }
+        return switch (time.value()) {
+            case Slot.Day(var day) -> day(day.plusDays(1));
+            case Slot.Moment(var at) ->
+                time.link() == Mention.Link.BY
+                        ? Optional.of(time.value())
+                        : day(at.toLocalDate().plusDays(1));
+        };
+    }
+
+    private static Optional<Slot> day(LocalDate day) {
+        return Slot.isYear(day.getYear()) ? Optional.of(new Slot.Day(day)) : Optional.empty();
     }
 }

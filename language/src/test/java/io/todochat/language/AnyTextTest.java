@@ -2,19 +2,24 @@ package io.todochat.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.todochat.language.command.Command;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is said, the grammar answers, and what it answers holds together. */
+/** Whatever is said, it is answered, and the answer holds together. */
 class AnyTextTest {
+
+    /** Far more than the 50 ms that hold on a machine with nothing else to do. */
+    private static final Duration LONGEST = Duration.ofMillis(500);
 
     private static final List<String> WORDS = List.of(
             "add",
@@ -58,14 +63,33 @@ class AnyTextTest {
             "999999999",
             "years",
             "\n",
-            "\0");
+            "\0",
+            "all",
+            "overdue",
+            "tasks",
+            "my",
+            "on",
+            "move",
+            "rename",
+            "with",
+            "items",
+            "note",
+            "no",
+            "i",
+            "meant",
+            "tagged");
+
+    @BeforeAll
+    static void everythingIsLoaded() {
+        IntStream.range(0, 200).forEach(i -> Speaking.reading("add oil the door tomorrow " + i));
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void anyRowOfWordsIsAnswered(int seed) {
         var random = new Random(seed);
         for (var n = 0; n < 2_000; n++) {
-            assertHoldsTogether(IntStream.range(0, random.nextInt(12))
+            assertHoldsTogether(IntStream.range(0, random.nextInt(14))
                     .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
                     .collect(Collectors.joining(random.nextInt(9) == 0 ? "" : " ")));
         }
@@ -79,20 +103,24 @@ class AnyTextTest {
             assertHoldsTogether("add " + characters(random, random.nextInt(40)));
             assertHoldsTogether(characters(random, random.nextInt(40)));
         }
+        assertHoldsTogether(characters(random, 10_000));
     }
 
     @ParameterizedTest
     @MethodSource("longTexts")
-    @Timeout(5)
     void aVeryLongTextIsAnsweredInTime(String text) {
+        var before = System.nanoTime();
+
         assertHoldsTogether(text);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONGEST);
     }
 
     static Stream<String> longTexts() {
         return Stream.of(
-                        "a",
+                        "a ",
                         "a-",
-                        "9",
+                        "9 ",
                         "#",
                         "#1",
                         "#a ",
@@ -100,22 +128,27 @@ class AnyTextTest {
                         "\"",
                         "! ",
                         "in ",
-                        "at 5 ",
                         "friday ",
-                        "monday, ",
-                        "tomorrow ",
-                        "every monday and ",
+                        "the ",
+                        "to ",
+                        "and delete ",
+                        "is it true ",
                         "mark as done ",
                         "add a ",
+                        "my list ",
                         "🎈",
                         "e\u0301",
                         "\uD83C",
                         "http://",
-                        ",")
+                        ",",
+                        "with items ",
+                        "please ",
+                        "all of my tasks ",
+                        ". delete it")
                 .flatMap(part -> Stream.of(
                         part.repeat(10_000 / part.length()),
-                        "add " + part.repeat(2_000),
-                        "every monday " + part.repeat(10_000 / part.length())));
+                        "add " + part.repeat(9_000 / part.length()),
+                        "delete " + part.repeat(9_000 / part.length()) + " from my list"));
     }
 
     private static String characters(RandomGenerator random, int length) {
@@ -126,20 +159,28 @@ class AnyTextTest {
     }
 
     private static void assertHoldsTogether(String text) {
-        var reading = Said.reading(text);
+        var reading = Speaking.reading(text);
+        assertOrdered(reading, text.length());
+        reading.more().forEach(more -> assertOrdered(more, text.length()));
+        Told.of(reading);
+        if (reading.command() instanceof Command.Add(var fields)) {
+            fields.title().ifPresent(title -> assertThat(title).isNotBlank().doesNotContainPattern("[\\p{Cc}\\p{Cs}]"));
+            assertThat(fields.recurrence().isEmpty() || fields.due().isPresent())
+                    .isTrue();
+            assertThat(fields.title().isPresent() || reading.question().isPresent())
+                    .isTrue();
+        }
+    }
+
+    private static void assertOrdered(Reading reading, int length) {
         var end = 0;
         for (var span : reading.spans()) {
-            assertThat(span.from()).isGreaterThanOrEqualTo(end).isLessThan(span.to());
+            assertThat(span.from())
+                    .as("%s", reading.spans())
+                    .isGreaterThanOrEqualTo(end)
+                    .isLessThan(span.to());
             end = span.to();
         }
-        assertThat(end).isLessThanOrEqualTo(text.length());
-        if (reading.command() instanceof Command.Add add) {
-            assertThat(add.title()).isNotBlank().doesNotContainPattern("[\\p{Cc}\\p{Cs}]");
-            add.due()
-                    .ifPresent(
-                            due -> assertThat(due.text()).matches("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?)?"));
-            add.remindAt().ifPresent(at -> assertThat(at).isAfter(Said.TUESDAY.toInstant()));
-            assertThat(add.rule().isEmpty() || add.due().isPresent()).isTrue();
-        }
+        assertThat(end).isLessThanOrEqualTo(length);
     }
 }

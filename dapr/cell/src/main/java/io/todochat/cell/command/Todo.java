@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             Token.class,
             Reset.class,
             Occurrences.class,
+            Interpret.class,
             Bench.class
         })
 public final class Todo {

@@ -1,12 +1,15 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.events.Priority;
-import io.todochat.language.Command.Add;
+import io.todochat.language.command.Command.Add;
+import io.todochat.language.command.Reminder;
+import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Wording;
+import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Draft;
@@ -16,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** New tasks from the chat. */
 @ApplicationScoped
@@ -40,26 +44,40 @@ public class Adding {
         };
     }
 
-    /** A repeating task reminds of every occurrence, so its reminder counts from the due instant. */
     private static Command.Add command(Add said, Message message) {
-        var due = said.rule()
-                .flatMap(_ -> said.due())
-                .map(slot -> slot.in(message.at().getZone()).toInstant());
-        var wishes = said.remindAt().stream()
-                .map(at -> due.map(instant -> Wish.before(Duration.between(at, instant)))
-                        .orElseGet(() -> Wish.at(at)))
+        var fields = said.fields();
+        var wishes = fields.reminders().stream()
+                .map(reminder -> wish(reminder, fields.due(), message))
                 .toList();
         return new Command.Add(new Draft(
-                said.title(),
+                fields.title().orElse(null),
+                fields.notes().orElse(null),
                 null,
+                Priority.valueOf(fields.priority()
+                        .orElse(io.todochat.language.command.Priority.NONE)
+                        .name()),
+                List.copyOf(fields.tags()),
+                fields.due().map(Slot::text).orElse(null),
                 null,
-                Priority.valueOf(said.priority().name()),
-                List.copyOf(said.tags()),
-                said.due().map(Slot::text).orElse(null),
-                null,
-                null,
-                List.of(),
+                fields.start().map(Slot::text).orElse(null),
+                fields.checklist().stream()
+                        .map(item -> new ChecklistItem(null, item, false))
+                        .toList(),
                 wishes.isEmpty() ? null : wishes,
-                said.rule().map(Repetition::of).orElse(null)));
+                fields.recurrence().map(Adding::repetition).orElse(null)));
+    }
+
+    private static Repetition repetition(Mention.Repeat repeat) {
+        return new Repetition(repeat.rule(), null, repeat.fromCompletion() ? "completion" : null);
+    }
+
+    private static Wish wish(Reminder reminder, Optional<Slot> due, Message message) {
+        return switch (reminder) {
+            case Reminder.At(var instant) -> Wish.at(instant);
+            case Reminder.Before(var amount) -> {
+                var end = due.map(slot -> slot.in(message.at().getZone())).orElse(message.at());
+                yield Wish.before(Duration.between(end.minus(amount.period()).minus(amount.time()), end));
+            }
+        };
     }
 }

@@ -1,15 +1,19 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.dapr.SidecarUnavailable;
-import io.todochat.language.Command;
-import io.todochat.language.Grammar;
+import io.todochat.language.Interpreter;
 import io.todochat.language.Phrase;
+import io.todochat.language.Question;
+import io.todochat.language.Reading;
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,7 +23,7 @@ public class Chat {
 
     private static final Logger LOG = Logger.getLogger(Chat.class.getName());
 
-    private static final Grammar GRAMMAR = new Grammar();
+    private static final Interpreter INTERPRETER = new Interpreter();
 
     @Inject
     Conversations conversations;
@@ -39,26 +43,46 @@ public class Chat {
     /** Says what came of a message; what it asks for is done by then. */
     public Reply answer(Message message) {
         var before = conversations.recall(message.user(), message.conversation());
-        var reading = GRAMMAR.read(new Phrase(message.text(), message.at(), message.locale()));
+        var reading = INTERPRETER.read(new Phrase(message.text(), message.at(), message.locale()));
         var reply = orders.repeated(message)
                 .map(repeated -> Repeat.reply(repeated, message, before))
-                .orElseGet(() -> act(reading.command(), message, before));
+                .orElseGet(() -> act(reading, message, before));
         remember(message, before, reply.next());
         return reply;
     }
 
-    private Reply act(Command command, Message message, Conversation before) {
-        return switch (command) {
+    /** One thing at a time, about one task: anything else is told to be understood but not done. */
+    private Reply act(Reading reading, Message message, Conversation before) {
+        if (reading.question().isPresent()) {
+            return Reply.plain(reading.question().map(Question::text).orElseThrow(), "none", before);
+        }
+        if (!reading.more().isEmpty()) {
+            return Reply.plain("One thing at a time, please.", "none", before);
+        }
+        return switch (reading.command()) {
             case Command.Add add -> adding.add(add, message, before);
-            case Command.ListTasks list -> listing.list(list, message, before);
-            case Command.Complete(var target) -> closing.close(Action.COMPLETE, target, message, before);
-            case Command.Delete(var target) -> closing.close(Action.DELETE, target, message, before);
-            case Command.Choose(int number) -> closing.choose(number, message, before);
-            case Command.Confirm() -> closing.confirm(message, before);
-            case Command.Decline() -> decline(before);
+            case Command.Find find -> listing.list(find, message, before);
+            case Command.Complete(var targets) -> close(Action.COMPLETE, targets, message, before);
+            case Command.Delete(var targets) -> close(Action.DELETE, targets, message, before);
+            case Command.Choose(var targets) -> choose(targets, message, before);
+            case Command.Yes() -> closing.confirm(message, before);
+            case Command.No() -> decline(before);
             case Command.Help() -> Reply.plain(Wording.HELP, "help", before.settled());
-            case Command.NotUnderstood(var missing) -> notUnderstood(missing, before);
+            case Command.None() -> notUnderstood(before);
+            default -> Reply.plain("I understand, but cannot do that here yet.", "none", before);
         };
+    }
+
+    private Reply close(Action action, List<Target> targets, Message message, Conversation before) {
+        return targets.size() == 1 && !targets.getFirst().meansSeveral()
+                ? closing.close(action, targets.getFirst(), message, before)
+                : Reply.plain("One task at a time, please.", action.word(), before);
+    }
+
+    private Reply choose(List<Target> targets, Message message, Conversation before) {
+        return targets.getFirst() instanceof Target.Numbered(int number)
+                ? closing.choose(number, message, before)
+                : Reply.plain("Please say its number.", "choose", before);
     }
 
     private static Reply decline(Conversation before) {
@@ -66,15 +90,12 @@ public class Chat {
         return Reply.plain(text, "no", before.settled());
     }
 
-    private static Reply notUnderstood(Command.Missing missing, Conversation before) {
-        var text = switch (missing) {
-            case WORDS -> "Say what I can do for you, or “help”.";
-            case COMMAND ->
-                "I am not sure what to do with that. To remember it, begin with “add”; “help” shows"
-                        + " what else I understand.";
-            case TITLE -> "What shall I call the task?";
-        };
-        return Reply.plain(text, "none", before);
+    private static Reply notUnderstood(Conversation before) {
+        return Reply.plain(
+                "I am not sure what to do with that. To remember it, begin with “add”; “help” shows what else I"
+                        + " understand.",
+                "none",
+                before);
     }
 
     /** The message is acted upon by now: that its successor cannot refer to it is no reason to call it failed. */

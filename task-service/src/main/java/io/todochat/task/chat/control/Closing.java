@@ -1,6 +1,6 @@
 package io.todochat.task.chat.control;
 
-import io.todochat.language.Target;
+import io.todochat.language.command.Target;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;

@@ -1,6 +1,6 @@
 package io.todochat.task.chat.entity;
 
-import io.todochat.language.Target;
+import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -24,7 +24,13 @@ public record Resolution(List<Task> open, Conversation conversation) {
             case Target.Last() ->
                 Optional.ofNullable(conversation.last()).flatMap(this::task).stream()
                         .toList();
-            case Target.Named(String words) -> named(fold(words));
+            case Target.Named(var words, var said, var due) -> {
+                var whole = named(fold(said));
+                yield whole.isEmpty() ? named(fold(words)) : whole;
+            }
+            case Target.Shown several -> List.of();
+            case Target.Other other -> List.of();
+            case Target.All all -> List.of();
         };
     }
 

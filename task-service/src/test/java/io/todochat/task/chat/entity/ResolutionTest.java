@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.Priority;
 import io.todochat.events.Status;
-import io.todochat.language.Target;
+import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +62,7 @@ class ResolutionTest {
     }
 
     private static List<Integer> named(String words) {
-        return meant(Conversation.NEW, new Target.Named(words));
+        return meant(Conversation.NEW, new Target.Named(words, words, java.util.Optional.empty()));
     }
 
     private static List<Integer> meant(Conversation conversation, Target target) {

@@ -1,0 +1,199 @@
+package io.todochat.language;
+
+import io.todochat.language.grammar.Range;
+import io.todochat.language.time.Mention;
+import io.todochat.language.token.Token;
+import io.todochat.language.way.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A part of a sentence that may be a command, as words: without marks, and without the chunks that are seen through.
+ * Immutable.
+ */
+final class Clause implements Words {
+
+    /** Marks that ways do not name. Others, such as an emoji, are words. */
+    private static final String PUNCTUATION = ".,;:!?…-–—()[]{}\"'“”‘’/\\*•&";
+
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+
+    private final Sentence sentence;
+    private final Range range;
+    private final List<Chunk> chunks;
+    private final List<Word> words;
+
+    /** The chunk that each token of the sentence belongs to. */
+    private final Chunk[] owners;
+
+    /** A word and its tokens. */
+    private record Word(String text, int from, int to) {}
+
+    private Clause(Sentence sentence, Range range, List<Chunk> chunks, List<Word> words, Chunk[] owners) {
+        this.sentence = sentence;
+        this.range = range;
+        this.chunks = chunks;
+        this.words = words;
+        this.owners = owners;
+    }
+
+    /** These tokens of a sentence; lengths of time are words at first. */
+    static Clause of(Sentence sentence, Range range) {
+        var chunks = sentence.chunks().stream()
+                .filter(chunk -> !chunk.field().equals("length"))
+                .filter(chunk -> isIn(chunk, range))
+                .toList();
+        return of(sentence, range, chunks);
+    }
+
+    private static Clause of(Sentence sentence, Range range, List<Chunk> chunks) {
+        var owners = new Chunk[sentence.tokens().size()];
+        chunks.forEach(chunk -> chunk.places().forEach(place -> Arrays.fill(owners, place.from(), place.to(), chunk)));
+        return new Clause(sentence, range, chunks, words(sentence, range, owners), owners);
+    }
+
+    private static boolean isIn(Chunk chunk, Range range) {
+        return chunk.places().getFirst().from() >= range.from()
+                && chunk.places().getLast().to() <= range.to();
+    }
+
+    private static List<Word> words(Sentence sentence, Range range, Chunk[] owners) {
+        var words = new ArrayList<Word>();
+        for (var i = range.from(); i < range.to(); i++) {
+            var token = sentence.tokens().get(i);
+            if (owners[i] == null && !isPunctuation(token)) {
+                var to = isRank(sentence.tokens(), i, range.to()) && owners[i + 1] == null ? i + 2 : i + 1;
+                words.add(new Word(to > i + 1 ? sentence.text(i, to).toLowerCase() : word(sentence, i), i, to));
+                i = to - 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPunctuation(Token token) {
+        return token instanceof Token.Mark mark && PUNCTUATION.contains(mark.word());
+    }
+
+    private static boolean isRank(List<Token> tokens, int i, int end) {
+        return i + 1 < end
+                && tokens.get(i) instanceof Token.Number number
+                && ENDINGS.contains(tokens.get(i + 1).word())
+                && number.to() == tokens.get(i + 1).from();
+    }
+
+    private static String word(Sentence sentence, int i) {
+        return sentence.tokens().get(i) instanceof Token.Number number
+                ? Integer.toString(number.value())
+                : sentence.tokens().get(i).word();
+    }
+
+    /** The same, with lengths of time seen through too. */
+    Clause withLengths() {
+        var more = Stream.concat(
+                        chunks.stream(),
+                        sentence.chunks().stream()
+                                .filter(chunk -> chunk.field().equals("length") && isIn(chunk, range)))
+                .toList();
+        return more.size() == chunks.size() ? this : of(sentence, range, more);
+    }
+
+    /** The same with some words understood as a chunk. */
+    Clause with(String field, int from, int to, Object meaning) {
+        var more = Stream.concat(chunks.stream(), Stream.of(new Chunk(field, free(from, to), meaning)))
+                .toList();
+        return of(sentence, range, more);
+    }
+
+    /** The tokens of these words and between them that belong to no chunk. */
+    private List<Range> free(int from, int to) {
+        var free = new ArrayList<Range>();
+        for (var i = words.get(from).from(); i < words.get(to - 1).to(); i++) {
+            if (owners[i] == null) {
+                var goesOn = !free.isEmpty() && free.getLast().to() == i;
+                free.add(new Range(goesOn ? free.removeLast().from() : i, i + 1));
+            }
+        }
+        return free;
+    }
+
+    /** Only these words, and what stands between them, before the first and behind the last. */
+    Clause part(int from, int to) {
+        var start = from == 0 ? range.from() : words.get(from - 1).to();
+        var end = to == words.size() ? range.to() : words.get(to).from();
+        var inside = new Range(start, end);
+        var kept = chunks.stream()
+                .filter(chunk -> chunk.places().stream().anyMatch(place -> isInside(place, inside)))
+                .toList();
+        return new Clause(sentence, inside, kept, words.subList(from, to), owners);
+    }
+
+    private static boolean isInside(Range place, Range range) {
+        return place.from() >= range.from() && place.to() <= range.to();
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+
+    @Override
+    public String word(int at) {
+        return words.get(at).text();
+    }
+
+    @Override
+    public boolean hasBefore(int at, String field) {
+        var from = at == 0 ? range.from() : words.get(at - 1).to();
+        var to = at == words.size() ? range.to() : words.get(at).from();
+        for (var i = from; i < to; i++) {
+            if (owners[i] != null && isSaid(owners[i], field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token belongs to a chunk. */
+    boolean isSeenThrough(int token) {
+        return owners[token] != null;
+    }
+
+    private static boolean isSaid(Chunk chunk, String field) {
+        return chunk.field().equals(field)
+                || field.equals("rule")
+                        && chunk.meaning() instanceof Mention mention
+                        && mention.repeat().isPresent()
+                || field.equals("time") && chunk.field().equals("length");
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    Range range() {
+        return range;
+    }
+
+    /** The first token of a word. */
+    int token(int word) {
+        return words.get(word).from();
+    }
+
+    /** The token behind a word. */
+    int tokenBehind(int word) {
+        return words.get(word).to();
+    }
+
+    /** Whether a question mark ends it. */
+    boolean asks() {
+        return range.to() > range.from()
+                && sentence.tokens().get(range.to() - 1).word().equals("?");
+    }
+}

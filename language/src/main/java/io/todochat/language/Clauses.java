@@ -1,0 +1,124 @@
+package io.todochat.language;
+
+import io.todochat.language.grammar.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a sentence where one command ends and another begins. */
+final class Clauses {
+
+    /** Verbs that begin a command even behind a mere "and"; others may belong to the title of a task. */
+    private static final Set<String> STRONG = Set.of(
+            "add",
+            "create",
+            "remind",
+            "delete",
+            "remove",
+            "mark",
+            "list",
+            "show",
+            "complete",
+            "reopen",
+            "undo",
+            "snooze",
+            "rename",
+            "move",
+            "reschedule",
+            "tag",
+            "set",
+            "clear",
+            "put");
+
+    private static final Set<String> SOFT = Set.of("and", "then", ",", "but");
+    private static final Set<String> HARD = Set.of(";", ".", "!", "?");
+
+    /** Nobody wants more at once. */
+    private static final int MOST = 20;
+
+    /** How many tokens are looked at to see whether a command begins. */
+    private static final int LONGEST = 40;
+
+    private final Sentence sentence;
+
+    /** Where something is cut that is understood as a whole. */
+    private final BitSet insides;
+
+    private Clauses(Sentence sentence) {
+        this.sentence = sentence;
+        this.insides = insides(sentence);
+    }
+
+    static List<Clause> of(Sentence sentence) {
+        return new Clauses(sentence).cut();
+    }
+
+    private List<Clause> cut() {
+        var clauses = new ArrayList<Clause>();
+        var from = 0;
+        for (var at = 1; at < sentence.tokens().size() && clauses.size() < MOST; at++) {
+            if (isCut(from, at)) {
+                clauses.add(clause(from, at));
+                from = at;
+            }
+        }
+        clauses.add(clause(from, sentence.tokens().size()));
+        return clauses;
+    }
+
+    /** Without the words that only lead to the next one. */
+    private Clause clause(int from, int at) {
+        var to = at;
+        while (at < sentence.tokens().size() && to > from + 1 && SOFT.contains(word(to - 1))) {
+            to--;
+        }
+        return Clause.of(sentence, new Range(from, to));
+    }
+
+    private boolean isCut(int from, int at) {
+        if (insides.get(at)) {
+            return false;
+        }
+        if (hasNewLine(at)) {
+            return true;
+        }
+        if (!HARD.contains(word(at - 1)) && !SOFT.contains(word(at - 1))) {
+            return false;
+        }
+        return beginsCommand(at) && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1));
+    }
+
+    private static BitSet insides(Sentence sentence) {
+        var insides = new BitSet();
+        for (var chunk : sentence.chunks()) {
+            chunk.places().stream()
+                    .filter(place -> place.to() > place.from() + 1)
+                    .forEach(place -> insides.set(place.from() + 1, place.to()));
+        }
+        return insides;
+    }
+
+    private boolean hasNewLine(int at) {
+        return sentence.phrase()
+                        .text()
+                        .substring(
+                                sentence.tokens().get(at - 1).to(),
+                                sentence.tokens().get(at).from())
+                        .indexOf('\n')
+                >= 0;
+    }
+
+    private boolean beginsCommand(int at) {
+        return STRONG.contains(word(at))
+                && says(at, Math.min(at + LONGEST, sentence.tokens().size()));
+    }
+
+    private boolean says(int from, int to) {
+        return Interpreter.says(Clause.of(sentence, new Range(from, to))).isPresent();
+    }
+
+    private String word(int token) {
+        return sentence.tokens().get(token).word();
+    }
+}

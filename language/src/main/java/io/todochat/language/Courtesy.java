@@ -1,0 +1,44 @@
+package io.todochat.language;
+
+import io.todochat.language.way.Ways;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What people say around what they want, taken off.
+ *
+ * @param core what is left
+ * @param words how many words were taken off
+ * @param tones how it was said
+ */
+record Courtesy(Clause core, int words, Set<Tone> tones) {
+
+    private static final Ways WAYS = Ways.in(true, "names.ways", "courtesies.ways");
+
+    /** How something is said: the headings of the file. */
+    enum Tone {
+        POLITE,
+        ADDRESSED,
+        WISH,
+        DUTY,
+        ASKS
+    }
+
+    static Courtesy none(Clause clause) {
+        return new Courtesy(clause, 0, EnumSet.noneOf(Tone.class));
+    }
+
+    /** The same with one layer less; null if there is none. */
+    Courtesy inside() {
+        var found = WAYS.best(core, 0);
+        if (found == null) {
+            return null;
+        }
+        var rest = found.fit().slots().get("rest");
+        var more = EnumSet.noneOf(Tone.class);
+        more.addAll(tones);
+        more.add(Tone.valueOf(found.way().says().toUpperCase(Locale.ROOT)));
+        return new Courtesy(core.part(rest.from(), rest.to()), words + core.size() - (rest.to() - rest.from()), more);
+    }
+}

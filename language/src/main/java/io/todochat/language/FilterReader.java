@@ -1,0 +1,99 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Filter;
+import io.todochat.language.command.Priority;
+import io.todochat.language.way.Ways;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads which tasks are wanted, word by word. Serves one clause and is not shared. */
+final class FilterReader {
+
+    private static final Ways WAYS = Ways.in(false, "names.ways", "filters.ways");
+
+    private final LinkedHashSet<String> conditions = new LinkedHashSet<>();
+    private final LinkedHashSet<String> tags = new LinkedHashSet<>();
+    private final LinkedHashSet<Priority> priorities = new LinkedHashSet<>();
+    private final List<String> words = new ArrayList<>();
+    private String sort;
+
+    private FilterReader() {}
+
+    /** What a filter says, and the order in which the tasks are wanted. */
+    record Wanted(Filter filter, Optional<String> sort) {}
+
+    /** What these clauses say; times, tags and priorities are those of the whole. */
+    static Wanted read(Clause whole, List<Clause> parts) {
+        var reader = new FilterReader();
+        for (var chunk : whole.chunks()) {
+            reader.take(chunk);
+        }
+        parts.forEach(reader::read);
+        var filter = new Filter(
+                reader.conditions,
+                reader.tags,
+                reader.priorities,
+                Optional.empty(),
+                Optional.empty(),
+                String.join(" ", reader.words));
+        return new Wanted(Timing.of(whole).filter(filter), Optional.ofNullable(reader.sort));
+    }
+
+    /** A list that has a name is a tag. */
+    static Wanted ofList(Clause whole, String tag) {
+        var wanted = read(whole, List.of());
+        var filter = wanted.filter();
+        var tags = new LinkedHashSet<>(filter.tags());
+        tags.add(tag);
+        return new Wanted(
+                new Filter(filter.conditions(), tags, filter.priorities(), filter.dueFrom(), filter.dueUntil(), ""),
+                wanted.sort());
+    }
+
+    private void take(Chunk chunk) {
+        switch (chunk.meaning()) {
+            case Priority priority -> priorities.add(priority);
+            case String tag when chunk.field().equals("tag") -> tags.add(tag);
+            default -> {
+                // times are for Timing
+            }
+        }
+    }
+
+    private void read(Clause part) {
+        for (var at = 0; at < part.size(); ) {
+            var found = WAYS.best(part, at);
+            if (found == null || found.fit().end() == at) {
+                words.add(
+                        part.word(at).isEmpty() ? Text.of(part.part(at, at + 1)).line() : part.word(at));
+                at++;
+            } else {
+                take(found, part);
+                at = found.fit().end();
+            }
+        }
+    }
+
+    private void take(Ways.Found found, Clause part) {
+        var says = found.way().says();
+        if (says.startsWith("sort ")) {
+            sort = says.substring(5);
+        } else if (says.equals("tag")) {
+            tags.add(slot(found, part, "word"));
+        } else if (says.equals("words")) {
+            words.add(slot(found, part, "words"));
+        } else if (!says.equals("-")) {
+            conditions.add(says);
+        }
+    }
+
+    private static String slot(Ways.Found found, Clause part, String name) {
+        var place = found.fit().slots().get(name);
+        return java.util.stream.IntStream.range(place.from(), place.to())
+                .mapToObj(part::word)
+                .collect(Collectors.joining(" "));
+    }
+}

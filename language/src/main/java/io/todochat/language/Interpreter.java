@@ -1,0 +1,43 @@
+package io.todochat.language;
+
+import io.todochat.language.way.Ways;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads English. What is not surely a command is asked or none, never guessed at.
+ *
+ * <p>Stateless, safe to share, and never fails, whatever the text; the time it takes grows with the text's length.
+ */
+public final class Interpreter {
+
+    private static final Ways WAYS =
+            Ways.in(true, "names.ways", "talking.ways", "finding.ways", "changing.ways", "adding.ways");
+
+    /** All ways of saying something that are known, with their examples. */
+    public static List<io.todochat.language.way.Way> ways() {
+        return WAYS.all();
+    }
+
+    /** Understands the phrase as far as it can. */
+    public Reading read(Phrase phrase) {
+        var sentence = Sentence.of(phrase);
+        var readings = new ArrayList<Reading>();
+        for (var clause : Clauses.of(sentence)) {
+            readings.add(read(clause));
+        }
+        return readings.getFirst().with(List.copyOf(readings.subList(1, readings.size())));
+    }
+
+    private static Reading read(Clause clause) {
+        var said = Said.of(Marking.of(clause), WAYS);
+        return new Meaning(said).reading();
+    }
+
+    /** What a clause says by itself, by a way of saying it; empty if by none. */
+    static Optional<String> says(Clause clause) {
+        return Optional.ofNullable(Said.of(Marking.of(clause), WAYS).found())
+                .map(found -> found.way().says());
+    }
+}

@@ -1,0 +1,44 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Priority;
+import io.todochat.language.way.Vocabulary;
+import io.todochat.language.way.Ways;
+
+/** Understands what is said of a task beside its title, wherever it stands: the lines of {@code fields.ways}. */
+final class Marking {
+
+    private static final Ways WAYS = Ways.in(false, "names.ways", "fields.ways");
+
+    private Marking() {}
+
+    static Clause of(Clause clause) {
+        for (var at = 0; at < clause.size(); at++) {
+            var found = WAYS.best(clause, at);
+            if (found != null && !isAll(found, at, clause)) {
+                return of(clause.with(found.way().says(), at, found.fit().end(), meaning(found, clause)));
+            }
+        }
+        return clause;
+    }
+
+    /** What a sentence begins with may be all that it wants. */
+    private static boolean isAll(Ways.Found found, int at, Clause clause) {
+        return at == 0
+                && (found.fit().end() == clause.size() || found.way().says().equals("aside"));
+    }
+
+    private static Object meaning(Ways.Found found, Clause clause) {
+        var slots = found.fit().slots();
+        return switch (found.way().says()) {
+            case "priority" ->
+                Priority.of(
+                        Vocabulary.level(clause.word(slots.get("level").from())).orElseThrow());
+            case "tag" -> clause.word(slots.get("word").from());
+            case "aside" -> "";
+            default -> {
+                var place = slots.values().iterator().next();
+                yield Text.said(clause.part(place.from(), place.to()));
+            }
+        };
+    }
+}

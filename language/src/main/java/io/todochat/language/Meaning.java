@@ -1,0 +1,261 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Reminder;
+import io.todochat.language.command.Target;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a clause means, once it is known how it is said. Serves one reading and is not shared. */
+final class Meaning {
+
+    private static final Map<String, Function<List<Target>, Command>> ABOUT = Map.of(
+            "complete", Command.Complete::new,
+            "reopen", Command.Reopen::new,
+            "restore", Command.Restore::new,
+            "duplicate", Command.Duplicate::new,
+            "resume", Command.Resume::new,
+            "unremind", Command.Unremind::new,
+            "show", Command.Show::new);
+
+    private final Said said;
+    private final Clause clause;
+    private final Timing timing;
+    private final List<Span> spans = new ArrayList<>();
+    private boolean confirm;
+    private Question question;
+
+    Meaning(Said said) {
+        this.said = said;
+        this.clause = said.courtesy().core();
+        this.timing = Timing.of(clause);
+    }
+
+    Reading reading() {
+        var command = said.found() == null ? new Adding(said, this::note).unsaid() : command();
+        if (command instanceof Command.None) {
+            return new Reading(command, false, Optional.empty(), List.of(), times(), List.of());
+        }
+        chunkSpans();
+        spans.sort(Comparator.comparingInt(Span::from));
+        return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), List.of());
+    }
+
+    /** Takes down what a part of the meaning asks and where it was read. */
+    private void note(Text text, String field, Question asked) {
+        if (text != null) {
+            spans.addAll(text.spans(field));
+        }
+        if (asked != null) {
+            question = asked;
+            confirm |= asked == Question.ADD;
+        }
+    }
+
+    private Command command() {
+        return switch (said.says()) {
+            case "add", "add-to", "add-list", "remind-me", "alarm" -> new Adding(said, this::note).said();
+            case "list" -> find(Command.Find.Manner.LIST);
+            case "search" -> find(Command.Find.Manner.SEARCH);
+            case "count" -> find(Command.Find.Manner.COUNT);
+            case "complete", "reopen", "restore", "duplicate", "resume", "unremind", "show" ->
+                about(ABOUT.get(said.says()));
+            case "cancel" -> risky(about(Command.Cancel::new));
+            case "delete" -> risky(about(Command.Delete::new));
+            case "delete-all" -> deleteAll();
+            case "skip" -> new Command.Skip(targetsOrLast(), until());
+            case "snooze" -> new Command.Snooze(targetsOrLast(), until());
+            case "pause" -> about(targets -> new Command.Pause(targets, until()));
+            case "remind" -> new Command.Remind(targetsOrLast(), reminders());
+            case "history" -> new Command.History(targets());
+            case "choose" -> new Command.Choose(chosen());
+            case "move",
+                    "rename",
+                    "prioritise",
+                    "tag",
+                    "untag",
+                    "note",
+                    "check-add",
+                    "repeat",
+                    "unrepeat",
+                    "undate",
+                    "edit" -> update();
+            case "tags", "tag-rename", "tag-delete" -> tags();
+            case "settings" -> settings();
+            default -> talk();
+        };
+    }
+
+    private Command talk() {
+        return switch (said.says()) {
+            case "yes" -> new Command.Yes();
+            case "no" -> new Command.No();
+            case "undo" -> new Command.Undo();
+            case "help" -> new Command.Help();
+            case "greet" -> new Command.Greet();
+            case "thanks" -> new Command.Thanks();
+            case "next-page" -> new Command.NextPage();
+            case "previous-page" -> new Command.PreviousPage();
+            case "repeat-that" -> new Command.None();
+            default -> throw new IllegalStateException("nobody knows what " + said.says() + " means");
+        };
+    }
+
+    private Command find(Command.Find.Manner manner) {
+        var parts =
+                Stream.of("filter", "more").filter(said::has).map(said::slot).toList();
+        var wanted = said.has("list")
+                ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
+                : FilterReader.read(clause, parts);
+        parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
+        if (!said.has("words")) {
+            return new Command.Find(manner, wanted.filter(), wanted.sort());
+        }
+        var words = Text.of(said.slot("words"));
+        spans.addAll(words.spans("target"));
+        return new Command.Find(manner, wanted.filter().with(words.line()), wanted.sort());
+    }
+
+    private Command about(Function<List<Target>, Command> command) {
+        var targets = targets();
+        if (targets.isEmpty() && !said.has("what")) {
+            targets = List.of(new Target.Last());
+        }
+        if (targets.isEmpty()) {
+            question = Question.WHICH;
+        }
+        return command.apply(targets);
+    }
+
+    private Command risky(Command command) {
+        confirm = true;
+        return command;
+    }
+
+    private Command deleteAll() {
+        confirm = true;
+        var parts = Stream.of("filter").filter(said::has).map(said::slot).toList();
+        return new Command.Delete(
+                List.of(new Target.All(FilterReader.read(clause, parts).filter())));
+    }
+
+    private List<Target> targets() {
+        if (said.has("number") || said.has("ordinal")) {
+            return Targets.of(said.slot(said.has("number") ? "number" : "ordinal"));
+        }
+        if (!said.has("what")) {
+            return List.of();
+        }
+        var what = said.slot("what");
+        var targets = Targets.of(what);
+        spans.addAll(Text.of(what).spans("target"));
+        confirm |= targets.size() > 3 || targets.stream().anyMatch(Target::meansSeveral);
+        return targets;
+    }
+
+    private List<Target> targetsOrLast() {
+        var targets = targets();
+        return targets.isEmpty() ? List.of(new Target.Last()) : targets;
+    }
+
+    private List<Target> chosen() {
+        var targets = targets();
+        if (!targets.isEmpty()) {
+            return targets;
+        }
+        var words = said.found().way().text();
+        return List.of(words.contains("other") ? new Target.Other() : new Target.Shown());
+    }
+
+    private Optional<Slot> until() {
+        return clause.chunks().stream()
+                .filter(chunk -> chunk.meaning() instanceof Mention)
+                .map(chunk -> (Mention) chunk.meaning())
+                .filter(time -> time.repeat().isEmpty())
+                .map(Mention::value)
+                .findFirst();
+    }
+
+    private List<Reminder> reminders() {
+        var leads = timing.fields().reminders();
+        var reminders = leads.isEmpty() ? timing.reminders() : leads;
+        if (reminders.isEmpty()) {
+            question = Question.WHEN;
+        }
+        return reminders;
+    }
+
+    private Command update() {
+        var updating = new Updating(said, timing);
+        var changes = updating.changes();
+        note(updating.text(), updating.field(), updating.question());
+        return new Command.Update(targetsOrLast(), changes);
+    }
+
+    private Command tags() {
+        confirm |= !said.says().equals("tags");
+        var named = Stream.concat(
+                        clause.chunks().stream()
+                                .filter(chunk -> chunk.field().equals("tag"))
+                                .map(chunk -> (String) chunk.meaning()),
+                        Stream.of("word", "word2").filter(said::has).map(said::word))
+                .toList();
+        return said.says().equals("tags") || named.isEmpty()
+                ? new Command.Tags(Optional.empty(), Optional.empty())
+                : new Command.Tags(
+                        Optional.of(named.getFirst()), named.stream().skip(1).findFirst());
+    }
+
+    private Command settings() {
+        var setting = new Setting(said, timing);
+        question = setting.question();
+        return new Command.Settings(setting.changes());
+    }
+
+    private void chunkSpans() {
+        for (var chunk : clause.chunks()) {
+            if (chunk.field().equals("aside")) {
+                continue;
+            }
+            var field = switch (chunk.field()) {
+                case "time" -> isRepeat(chunk) ? "recurrence" : "due";
+                case "tag" -> "tags";
+                case "reminder" -> "reminders";
+                case "length" -> "due";
+                default -> chunk.field();
+            };
+            chunk.places().forEach(place -> spans.add(Text.span(clause.sentence(), field, place)));
+        }
+    }
+
+    private static boolean isRepeat(Chunk chunk) {
+        return chunk.meaning() instanceof Mention mention && mention.repeat().isPresent();
+    }
+
+    private List<Reading.Time> times() {
+        return clause.sentence().chunks().stream()
+                .filter(chunk -> chunk.meaning() instanceof Mention)
+                .filter(chunk -> isHere(chunk))
+                .map(chunk -> time(chunk))
+                .toList();
+    }
+
+    private boolean isHere(Chunk chunk) {
+        var first = chunk.places().getFirst();
+        return said.range().from() <= first.from() && first.to() <= said.range().to();
+    }
+
+    private Reading.Time time(Chunk chunk) {
+        var sentence = clause.sentence();
+        var from = sentence.tokens().get(chunk.places().getFirst().from()).from();
+        var to = sentence.tokens().get(chunk.places().getLast().to() - 1).to();
+        return new Reading.Time(from, to, sentence.phrase().text().substring(from, to), (Mention) chunk.meaning());
+    }
+}

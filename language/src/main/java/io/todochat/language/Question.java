@@ -1,0 +1,23 @@
+package io.todochat.language;
+
+/** What has to be asked back. */
+public enum Question {
+    TITLE("What shall I call the task?"),
+    WHICH("Which task do you mean?"),
+    WHEN("When?"),
+    WHAT("What shall be different?"),
+    ADD("Shall I add this as a task?"),
+    SURE("Are you sure?"),
+    ZONE("Which time zone is that? One is called Europe/Lisbon.");
+
+    private final String text;
+
+    Question(String text) {
+        this.text = text;
+    }
+
+    /** In words. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,76 @@
+package io.todochat.language;
+
+import io.todochat.language.grammar.Range;
+import io.todochat.language.way.Ways;
+import java.util.Set;
+
+/**
+ * A clause, and the way that says it.
+ *
+ * @param whole all of it
+ * @param courtesy what the way fits, without what stands around it
+ * @param found null if there is no such way
+ */
+record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
+
+    /** What takes lengths of time for itself; elsewhere they are words like others. */
+    private static final Set<String> TAKING_LENGTHS = Set.of("snooze", "pause", "move", "skip");
+
+    /** Nobody is so courteous. */
+    private static final int MOST_LAYERS = 8;
+
+    static Said of(Clause clause, Ways ways) {
+        var withLengths = clause.withLengths();
+        if (withLengths != clause) {
+            var said = best(withLengths, ways);
+            if (said.found != null && TAKING_LENGTHS.contains(said.found.way().says())) {
+                return said;
+            }
+        }
+        return best(clause, ways);
+    }
+
+    /** Of all layers of courtesy the one where most words are named; of equals the innermost. */
+    private static Said best(Clause clause, Ways ways) {
+        Said best = null;
+        var innermost = Courtesy.none(clause);
+        var layers = 0;
+        for (var courtesy = innermost;
+                courtesy != null && layers < MOST_LAYERS;
+                courtesy = courtesy.inside(), layers++) {
+            innermost = courtesy;
+            var found = ways.best(courtesy.core(), 0);
+            var said = new Said(clause, courtesy, found);
+            best = found != null && (best == null || said.words() >= best.words()) ? said : best;
+        }
+        return best == null ? new Said(clause, innermost, null) : best;
+    }
+
+    private int words() {
+        return courtesy.words() + found.fit().words();
+    }
+
+    Range range() {
+        return whole.range();
+    }
+
+    String says() {
+        return found.way().says();
+    }
+
+    /** The words of a slot; null if the way has none or it was left out. */
+    Clause slot(String name) {
+        var place = found.fit().slots().get(name);
+        return place == null ? null : courtesy.core().part(place.from(), place.to());
+    }
+
+    /** The word of a slot. */
+    String word(String name) {
+        var place = found.fit().slots().get(name);
+        return courtesy.core().word(place.from());
+    }
+
+    boolean has(String name) {
+        return found.fit().slots().containsKey(name);
+    }
+}

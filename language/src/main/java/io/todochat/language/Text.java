@@ -1,0 +1,135 @@
+package io.todochat.language;
+
+import io.todochat.language.grammar.Range;
+import io.todochat.language.token.Characters;
+import io.todochat.language.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The text of some words as a person would write it down: a title, a name, notes. */
+final class Text {
+
+    private static final Set<String> EDGES = Set.of(",", ";", ":", "-", "–", "—", "*", "•", ".", "/", "&");
+    private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "!", "?", "…");
+
+    /** Words that lead to a time and are left alone when it is taken out. */
+    private static final Set<String> LEADS =
+            Set.of("on", "at", "by", "for", "in", "due", "from", "until", "till", "to", "is", "the", "and");
+
+    private final Clause clause;
+    private final List<Range> runs;
+
+    private Text(Clause clause, List<Range> runs) {
+        this.clause = clause;
+        this.runs = runs;
+    }
+
+    /** What is left of a clause when all chunks are taken out. */
+    static Text of(Clause clause) {
+        return new Text(clause, runs(clause, trimmed(clause, visible(clause))));
+    }
+
+    /** As it was said, chunks included, in one line. */
+    static String said(Clause clause) {
+        if (clause.size() == 0) {
+            return "";
+        }
+        var from = clause.token(0);
+        var to = clause.tokenBehind(clause.size() - 1);
+        for (var chunk : clause.chunks()) {
+            from = Math.min(
+                    from,
+                    Math.max(clause.range().from(), chunk.places().getFirst().from()));
+            to = Math.max(
+                    to, Math.min(clause.range().to(), chunk.places().getLast().to()));
+        }
+        return oneLine(clause.sentence().text(from, to));
+    }
+
+    private static List<Integer> visible(Clause clause) {
+        var visible = new ArrayList<Integer>();
+        for (var i = clause.range().from(); i < clause.range().to(); i++) {
+            if (!clause.isSeenThrough(i)) {
+                visible.add(i);
+            }
+        }
+        return visible;
+    }
+
+    private static List<Integer> trimmed(Clause clause, List<Integer> tokens) {
+        while (!tokens.isEmpty() && EDGES.contains(word(clause, tokens.getFirst()))) {
+            tokens.removeFirst();
+        }
+        while (!tokens.isEmpty()
+                && (EDGES.contains(word(clause, tokens.getLast())) || isLead(clause, tokens.getLast()))) {
+            tokens.removeLast();
+        }
+        return tokens;
+    }
+
+    private static boolean isLead(Clause clause, int token) {
+        return LEADS.contains(word(clause, token))
+                && token + 1 < clause.range().to()
+                && clause.isSeenThrough(token + 1);
+    }
+
+    private static String word(Clause clause, int token) {
+        return clause.sentence().tokens().get(token).word();
+    }
+
+    private static List<Range> runs(Clause clause, List<Integer> tokens) {
+        var runs = new ArrayList<Range>();
+        for (int i : tokens) {
+            var goesOn = !runs.isEmpty() && runs.getLast().to() == i;
+            runs.add(new Range(goesOn ? runs.removeLast().from() : i, i + 1));
+        }
+        return runs;
+    }
+
+    /** In one line, without quotes around it all; blank if there is nothing but punctuation. */
+    String line() {
+        if (isQuote()) {
+            return oneLine(((Token.Quote)
+                            clause.sentence().tokens().get(runs.getFirst().from()))
+                    .content());
+        }
+        var line = new StringBuilder();
+        for (var run : runs) {
+            line.append(line.isEmpty() || STOPS.contains(word(clause, run.from())) ? "" : " ");
+            line.append(clause.sentence().text(run.from(), run.to()));
+        }
+        var text = oneLine(line);
+        return text.codePoints().anyMatch(c -> !Characters.isBlank(c) && ".,;:!?…-–—*".indexOf(c) < 0) ? text : "";
+    }
+
+    private boolean isQuote() {
+        return runs.size() == 1
+                && runs.getFirst().to() == runs.getFirst().from() + 1
+                && clause.sentence().tokens().get(runs.getFirst().from()) instanceof Token.Quote;
+    }
+
+    /** Where it stands. */
+    List<Span> spans(String field) {
+        return runs.stream().map(run -> span(clause.sentence(), field, run)).toList();
+    }
+
+    static Span span(Sentence sentence, String field, Range tokens) {
+        return new Span(
+                field,
+                sentence.tokens().get(tokens.from()).from(),
+                sentence.tokens().get(tokens.to() - 1).to());
+    }
+
+    private static String oneLine(CharSequence text) {
+        var line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (!Characters.isBlank(c)) {
+                line.appendCodePoint(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        });
+        return line.toString().strip();
+    }
+}

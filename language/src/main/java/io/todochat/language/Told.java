@@ -1,0 +1,148 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Changes;
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Filter;
+import io.todochat.language.command.Priority;
+import io.todochat.language.command.Reminder;
+import io.todochat.language.command.Target;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells a reading as an object of JSON: maps, lists, text, whole numbers and booleans. What does not apply is left out. */
+public final class Told {
+
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    private Told() {}
+
+    /** All that was understood, in a form that {@code jakarta.json.Json.createObjectBuilder} takes. */
+    public static Map<String, Object> of(Reading reading) {
+        var told = new Told();
+        told.put("intent", reading.command().intent());
+        told.command(reading.command());
+        told.put("confirm", reading.confirm() ? true : null);
+        told.put("question", reading.question().map(Question::text));
+        told.put("times", reading.times().stream().map(Told::time).toList());
+        told.put("spans", reading.spans().stream().map(Told::span).toList());
+        told.put("more", reading.more().stream().map(Told::of).toList());
+        return told.members;
+    }
+
+    private void command(Command command) {
+        switch (command) {
+            case Command.Add(var fields) -> fields(fields);
+            case Command.Find(var manner, var filter, var sort) -> find(filter, sort);
+            case Command.Update(var targets, var changes) -> {
+                targets(targets);
+                put("changes", changes(changes));
+            }
+            case Command.Remind(var targets, var reminders) -> {
+                targets(targets);
+                put("reminders", reminders.stream().map(Reminder::text).toList());
+            }
+            case Command.Snooze(var targets, var until) -> until(targets, until);
+            case Command.Skip(var targets, var until) -> until(targets, until);
+            case Command.Pause(var targets, var until) -> until(targets, until);
+            case Command.About about -> targets(about.targets());
+            case Command.Tags(var tag, var becomes) -> {
+                put("tags", tag.map(List::of));
+                put("changes", tag.isEmpty() ? Map.of() : Map.of("tag", becomes.orElse("")));
+            }
+            case Command.Settings(var changes) -> put("changes", changes);
+            default -> {
+                // says all by its intent
+            }
+        }
+    }
+
+    private void fields(Fields fields) {
+        put("title", fields.title());
+        put("notes", fields.notes());
+        put("due", fields.due().map(Slot::text));
+        put("end", fields.end().map(Slot::text));
+        put("start", fields.start().map(Slot::text));
+        put("recurrence", fields.recurrence().map(Mention.Repeat::rule));
+        put("first", fields.recurrence().flatMap(rule -> fields.due()).map(Slot::text));
+        put("priority", fields.priority().map(Priority::word));
+        put("tags", fields.tags());
+        put("reminders", fields.reminders().stream().map(Reminder::text).toList());
+        put("checklist", fields.checklist());
+    }
+
+    private void find(Filter filter, Optional<String> sort) {
+        put("filter", filter.rsql());
+        put("targets", filter.words().isBlank() ? List.of() : List.of(filter.words()));
+        put("sort", sort);
+    }
+
+    private void until(List<Target> targets, Optional<Slot> until) {
+        targets(targets);
+        put("end", until.map(Slot::text));
+    }
+
+    private void targets(List<Target> targets) {
+        put("targets", targets.stream().map(Told::target).toList());
+    }
+
+    private static Object target(Target target) {
+        return switch (target) {
+            case Target.Numbered(int number) -> number;
+            case Target.Named(var words, var said, var due) -> words;
+            case Target.Last() -> "it";
+            case Target.Shown() -> "them";
+            case Target.Other() -> "the other one";
+            case Target.All(var filter) -> {
+                var told = new Told();
+                told.put("filter", filter.rsql());
+                told.put("words", filter.words());
+                yield told.members;
+            }
+        };
+    }
+
+    private static Map<String, Object> changes(Changes changes) {
+        var told = new Told();
+        told.fields(changes.fields());
+        told.put("removedTags", changes.removedTags());
+        told.put("cleared", changes.cleared());
+        told.put("later", changes.later().map(amount -> amount.text()));
+        return told.members;
+    }
+
+    private static Map<String, Object> time(Reading.Time time) {
+        var told = new Told();
+        told.put("from", time.from());
+        told.put("to", time.to());
+        told.put("text", time.text());
+        told.put("value", time.mention().value().text());
+        told.put("until", time.mention().until().map(Slot::text));
+        told.put("rule", time.mention().repeat().map(Mention.Repeat::rule));
+        return told.members;
+    }
+
+    private static Map<String, Object> span(Span span) {
+        var told = new Told();
+        told.put("field", span.field());
+        told.put("from", span.from());
+        told.put("to", span.to());
+        return told.members;
+    }
+
+    private void put(String name, Object value) {
+        var isMissing = value == null
+                || value instanceof String text && text.isBlank() && !name.equals("tag")
+                || value instanceof Collection<?> all && all.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty()
+                || value instanceof Optional<?> maybe && maybe.isEmpty();
+        if (!isMissing) {
+            members.put(name, value instanceof Optional<?> maybe ? maybe.get() : value);
+        }
+    }
+}

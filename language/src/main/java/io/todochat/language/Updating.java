@@ -1,0 +1,91 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Changes;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Priority;
+import io.todochat.language.time.Mention;
+import io.todochat.language.way.Vocabulary;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is to be different about a task, by the heading of the way that says it. */
+record Updating(Said said, Timing timing) {
+
+    Changes changes() {
+        return switch (said.says()) {
+            case "move" -> moved();
+            case "rename" -> Changes.to(Fields.NOTHING.titled(text().line()));
+            case "note" ->
+                said.has("notes") ? Changes.to(Fields.NOTHING.noted(text().line())) : Changes.without("notes");
+            case "check-add" -> Changes.to(Fields.NOTHING.listing(Adding.items(text().line())));
+            case "prioritise" -> Changes.to(Fields.NOTHING.pressing(priority()));
+            case "tag" -> Changes.to(tags().stream().reduce(Fields.NOTHING, Fields::tagged, (a, b) -> b));
+            case "untag" -> Changes.untagging(new LinkedHashSet<>(tags()));
+            case "repeat" -> Changes.to(timing.fields());
+            case "unrepeat" -> Changes.without("recurrence");
+            case "undate" -> Changes.without("due");
+            default -> Changes.NOTHING;
+        };
+    }
+
+    /** Where what it is to say stands; null where that is no text. */
+    Text text() {
+        return switch (said.says()) {
+            case "rename" -> Text.of(said.slot("title"));
+            case "note" -> said.has("notes") ? Text.of(said.slot("notes")) : null;
+            case "check-add" -> Text.of(said.slot("items"));
+            default -> null;
+        };
+    }
+
+    /** The field that the text is for. */
+    String field() {
+        return switch (said.says()) {
+            case "rename" -> "title";
+            case "check-add" -> "checklist";
+            default -> "notes";
+        };
+    }
+
+    /** What has to be asked; null for nothing. */
+    Question question() {
+        var isMoved = said.says().equals("move") && timing.last().isEmpty() && later().isEmpty();
+        return isMoved ? Question.WHEN : said.says().equals("edit") ? Question.WHAT : null;
+    }
+
+    private Changes moved() {
+        return later().map(Changes::later).orElseGet(() -> Changes.to(timing.fields(timing.last(), Optional.empty())));
+    }
+
+    /** "By two days". */
+    private Optional<io.todochat.language.time.Amount> later() {
+        return said.courtesy().core().chunks().stream()
+                .filter(chunk -> chunk.field().equals("length"))
+                .flatMap(chunk -> ((Mention) chunk.meaning()).amount().stream())
+                .findFirst();
+    }
+
+    private Priority priority() {
+        if (said.has("level")) {
+            return Priority.of(Vocabulary.level(said.word("level")).orElseThrow());
+        }
+        var chunk = chunks("priority").map(Priority.class::cast).findFirst();
+        return chunk.orElse(
+                said.found().way().text().matches(".*(lower|less|deprio).*") ? Priority.LOW : Priority.HIGH);
+    }
+
+    private List<String> tags() {
+        return Stream.concat(
+                        chunks("tag").map(String.class::cast),
+                        Stream.of("word").filter(said::has).map(said::word))
+                .toList();
+    }
+
+    private Stream<Object> chunks(String field) {
+        return said.courtesy().core().chunks().stream()
+                .filter(chunk -> chunk.field().equals(field))
+                .map(Chunk::meaning);
+    }
+}

@@ -1,0 +1,147 @@
+package io.todochat.language.command;
+
+import io.todochat.schedule.Slot;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a person wants. Immutable; nothing in it is null. */
+public sealed interface Command {
+
+    /** Its name, such as {@code next-page}. */
+    default String intent() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Something that is done with tasks that exist. */
+    sealed interface About extends Command {
+
+        /** Which tasks; empty where it was not said. */
+        List<Target> targets();
+    }
+
+    /**
+     * A new task.
+     *
+     * @param fields without a title where none was said, which is then asked
+     */
+    record Add(Fields fields) implements Command {}
+
+    /** Tasks are looked for. */
+    record Find(Manner manner, Filter filter, Optional<String> sort) implements Command {
+
+        /** How they are shown: in a list, as what is found for some words, or only how many. */
+        public enum Manner {
+            LIST,
+            SEARCH,
+            COUNT
+        }
+
+        @Override
+        public String intent() {
+            return manner.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** All about a task. */
+    record Show(List<Target> targets) implements About {}
+
+    /** It is done. */
+    record Complete(List<Target> targets) implements About {}
+
+    /** It is to be done after all. */
+    record Reopen(List<Target> targets) implements About {}
+
+    /** It is given up, and stays to be seen. */
+    record Cancel(List<Target> targets) implements About {}
+
+    /** It is to go away. */
+    record Delete(List<Target> targets) implements About {}
+
+    /** It comes back from the trash. */
+    record Restore(List<Target> targets) implements About {}
+
+    /** One more of the same. */
+    record Duplicate(List<Target> targets) implements About {}
+
+    /** This time it is left out. */
+    record Skip(List<Target> targets, Optional<Slot> until) implements About {}
+
+    /**
+     * Remind again later.
+     *
+     * @param until when; empty for the usual while
+     */
+    record Snooze(List<Target> targets, Optional<Slot> until) implements About {}
+
+    /** A repetition rests. */
+    record Pause(List<Target> targets, Optional<Slot> until) implements About {}
+
+    /** A repetition goes on. */
+    record Resume(List<Target> targets) implements About {}
+
+    /** Something about it becomes different. */
+    record Update(List<Target> targets, Changes changes) implements About {}
+
+    /** One more reminder. */
+    record Remind(List<Target> targets, List<Reminder> reminders) implements About {}
+
+    /** No more reminders. */
+    record Unremind(List<Target> targets) implements About {}
+
+    /**
+     * The person's tags: all are shown, or one is changed everywhere.
+     *
+     * @param tag the one that is changed
+     * @param becomes its new name, or another one it becomes part of; empty where it is to go
+     */
+    record Tags(Optional<String> tag, Optional<String> becomes) implements Command {}
+
+    /** Takes the last change back. */
+    record Undo() implements Command {}
+
+    /** What was changed, in all or of these tasks. */
+    record History(List<Target> targets) implements About {}
+
+    /**
+     * Settings are shown, or changed.
+     *
+     * @param changes by the names of the API: {@code zone}, {@code weekStart}, {@code locale}, {@code allDayHour},
+     *     {@code defaultReminder}
+     */
+    record Settings(Map<String, String> changes) implements Command {
+
+        public Settings {
+            changes = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+        }
+    }
+
+    /** What can be said here? */
+    record Help() implements Command {}
+
+    /** Agrees with what was asked. */
+    record Yes() implements Command {}
+
+    /** Does not agree, or wants nothing any more. */
+    record No() implements Command {}
+
+    /** One of those just shown is the one that was meant; several for "both". */
+    record Choose(List<Target> targets) implements About {}
+
+    /** More of what was shown. */
+    record NextPage() implements Command {}
+
+    /** What was shown before. */
+    record PreviousPage() implements Command {}
+
+    /** A greeting or a farewell. */
+    record Greet() implements Command {}
+
+    /** A thank-you. */
+    record Thanks() implements Command {}
+
+    /** Nothing that could be acted on without guessing. */
+    record None() implements Command {}
+}

@@ -1,0 +1,41 @@
+package io.todochat.language.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which tasks a person means. Finding them is the receiver's part. */
+public sealed interface Target {
+
+    /**
+     * By its place in the list just shown, or by its number.
+     *
+     * @param number 1 or more; -1 is the last one of the list
+     */
+    record Numbered(int number) implements Target {}
+
+    /**
+     * By words of its title.
+     *
+     * @param words without those about time, and without quotes around them; never blank
+     * @param said the same as it was said, words about time included: a title may hold them
+     * @param due the day on which it is due, where that was said
+     */
+    record Named(String words, String said, Optional<LocalDate> due) implements Target {}
+
+    /** The one that was spoken of last: "it". */
+    record Last() implements Target {}
+
+    /** Those that were shown last: "them". */
+    record Shown() implements Target {}
+
+    /** Not the one that was spoken of last, but the other one. */
+    record Other() implements Target {}
+
+    /** All tasks of this kind. */
+    record All(Filter filter) implements Target {}
+
+    /** Whether more than one task may be meant. */
+    default boolean meansSeveral() {
+        return this instanceof Shown || this instanceof All;
+    }
+}

@@ -1,0 +1,41 @@
+package io.todochat.language.way;
+
+import java.util.Locale;
+
+/** What may fill a slot of a way. */
+enum Kind {
+    /** Any words, at least one. */
+    WORDS,
+    /** Any single word. */
+    WORD,
+    /** A number in digits or in words. */
+    NUMBER,
+    /** A rank: first, 2nd, last. */
+    ORDINAL,
+    /** A priority. */
+    LEVEL,
+    /** Something that people meet for. */
+    EVENT;
+
+    /** By the name of the slot: {@code <number>}, {@code <number2>}; one with another name takes any words. */
+    static Kind of(String slot) {
+        var name = slot.replaceAll("\\d", "").toUpperCase(Locale.ROOT);
+        for (var kind : values()) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
+        }
+        return WORDS;
+    }
+
+    boolean fits(Words words, int from, int to) {
+        return switch (this) {
+            case WORDS -> to > from;
+            case WORD -> to == from + 1;
+            case NUMBER -> to == from + 1 && Vocabulary.number(words.word(from)).isPresent();
+            case ORDINAL -> to == from + 1 && Vocabulary.rank(words.word(from)).isPresent();
+            case EVENT -> to == from + 1 && Vocabulary.isEvent(words.word(from));
+            case LEVEL -> to == from + 1 && Vocabulary.level(words.word(from)).isPresent();
+        };
+    }
+}

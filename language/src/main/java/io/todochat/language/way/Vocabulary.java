@@ -1,0 +1,101 @@
+package io.todochat.language.way;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Words that stand for numbers, ranks and priorities. */
+public final class Vocabulary {
+
+    /** The rank of the last one. */
+    public static final int LAST = -1;
+
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final List<String> RANKS =
+            List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private static final Map<String, String> LEVELS = new HashMap<>();
+
+    static {
+        level("urgent", "urgent", "highest", "critical", "p1", "!urgent", "!!!", "1");
+        level("high", "high", "important", "top", "p2", "!high", "!!", "2");
+        level("medium", "medium", "normal", "moderate", "p3", "!medium", "!med", "3");
+        level("low", "low", "lowest", "unimportant", "minor", "p4", "!low", "4");
+        level("none", "no", "none", "p0", "p5");
+    }
+
+    private static final Set<String> EVENTS = Set.of(
+            "meeting",
+            "appointment",
+            "visit",
+            "date",
+            "party",
+            "lunch",
+            "dinner",
+            "breakfast",
+            "brunch",
+            "session",
+            "birthday",
+            "anniversary",
+            "trip",
+            "holiday",
+            "vacation",
+            "game",
+            "practice",
+            "class",
+            "lesson",
+            "concert",
+            "show",
+            "interview",
+            "deadline",
+            "celebration",
+            "reunion",
+            "wedding",
+            "conference",
+            "ceremony");
+
+    private Vocabulary() {}
+
+    static boolean isEvent(String word) {
+        return EVENTS.contains(word);
+    }
+
+    private static void level(String level, String... words) {
+        for (var word : words) {
+            LEVELS.put(word, level);
+        }
+    }
+
+    /** A number up to twelve in words, or one of up to six digits. */
+    public static OptionalInt number(String word) {
+        if (!word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return OptionalInt.of(Integer.parseInt(word));
+        }
+        var number = NUMBERS.indexOf(word);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** 1 for the first; {@link #LAST} for the last. */
+    public static OptionalInt rank(String word) {
+        if (word.equals("last")) {
+            return OptionalInt.of(LAST);
+        }
+        var rank = RANKS.indexOf(word);
+        if (rank > 0) {
+            return OptionalInt.of(rank);
+        }
+        return word.matches("[0-9]{1,3}(st|nd|rd|th)")
+                ? number(word.substring(0, word.length() - 2))
+                : OptionalInt.empty();
+    }
+
+    /** The name of a priority: {@code urgent}, {@code high}, {@code medium}, {@code low}, {@code none}. */
+    public static Optional<String> level(String word) {
+        return Optional.ofNullable(LEVELS.get(word));
+    }
+}

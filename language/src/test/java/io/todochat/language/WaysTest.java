@@ -1,0 +1,26 @@
+package io.todochat.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.language.way.Way;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WaysTest {
+
+    static List<Way> ways() {
+        return Interpreter.ways();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void everyWayHasAnExampleThatSaysWhatStandsAboveIt(Way way) {
+        assertThat(way.example()).as("example of %s", way.text()).isNotNull();
+
+        var clause = Clauses.of(Sentence.of(new Phrase(way.example(), Speaking.TUESDAY, java.util.Locale.US)))
+                .getFirst();
+
+        assertThat(Interpreter.says(clause)).as(way.example()).contains(way.says());
+    }
+}
