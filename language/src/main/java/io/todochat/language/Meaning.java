@@ -244,7 +244,13 @@ final class Meaning {
                 .filter(chunk -> chunk.meaning() instanceof Mention)
                 .filter(chunk -> isHere(chunk))
                 .map(chunk -> time(chunk))
+                .sorted(Comparator.comparing(time -> isLength(time.mention())))
                 .toList();
+    }
+
+    /** Dates come first: what lasts, or comes before something, is no answer to "when". */
+    private static boolean isLength(Mention mention) {
+        return mention.kind() == Mention.Kind.LENGTH || mention.kind() == Mention.Kind.LEAD;
     }
 
     private boolean isHere(Chunk chunk) {

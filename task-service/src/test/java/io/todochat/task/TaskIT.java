@@ -82,6 +82,18 @@ public class TaskIT {
     private final Api person = TaskCell.as(name, Api.class);
 
     @Test
+    void whatWouldBeUnderstoodIsToldWithoutDoingIt() throws Exception {
+        var answer = TaskCell.send(
+                name,
+                to("/api/v1/chat/interpret")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"text\":\"delete it and add bread\"}")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"intent\":\"delete\"", "\"confirm\":true", "\"title\":\"bread\"");
+    }
+
+    @Test
     void whatIsMissingOrWrongInAMessageIsNamed() throws Exception {
         assertProblem(chat("{}"), 400, "\"field\":\"/text\"");
         assertProblem(chat("{\"text\":\"" + "x".repeat(2_001) + "\"}"), 400, "2000 characters");

@@ -1,5 +1,6 @@
 package io.todochat.cell.command;
 
+import io.todochat.cell.language.IntentsBench;
 import io.todochat.cell.language.TimesBench;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,6 +25,9 @@ final class BenchLanguage implements Callable<Integer> {
     @Option(names = "--negatives", paramLabel = "FILE", description = "text, ref: sentences without any time")
     private Path negatives;
 
+    @Option(names = "--intents", paramLabel = "FILE", description = "text, intent: what it is taken for elsewhere")
+    private Path intents;
+
     @Option(names = "--show", description = "Print each sentence that was misread.")
     private boolean show;
 
@@ -41,6 +45,9 @@ final class BenchLanguage implements Callable<Integer> {
         }
         if (negatives != null) {
             bench.negatives(negatives);
+        }
+        if (intents != null) {
+            new IntentsBench(spec.commandLine().getOut(), show).intents(intents);
         }
         bench.speed();
         spec.commandLine().getOut().flush();

@@ -4,6 +4,9 @@ import io.todochat.events.TaskState;
 import io.todochat.http.IdempotencyKey;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
+import io.todochat.language.Interpreter;
+import io.todochat.language.Phrase;
+import io.todochat.language.Told;
 import io.todochat.task.chat.control.Chat;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
@@ -13,6 +16,7 @@ import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.SettingsLimits;
 import io.todochat.task.tasks.entity.Task;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -87,6 +91,21 @@ public class ChatResource {
         var key = IdempotencyKey.of(headers).map(IdempotencyKey::value).orElse(null);
         var message = message(said, key);
         return Response.ok(answer(message, chat.answer(message))).build();
+    }
+
+    /** What the message would be understood as; nothing is done, and nothing remembered. */
+    @POST
+    @Path("interpret")
+    public Response interpret(String body) {
+        var said = said(body);
+        var problem = problem(said);
+        if (problem.isPresent()) {
+            return problem.get().response();
+        }
+        var message = message(said, null);
+        var reading = new Interpreter().read(new Phrase(message.text(), message.at(), message.locale()));
+        return Response.ok(Json.createObjectBuilder(Told.of(reading)).build().toString())
+                .build();
     }
 
     private static Said said(String body) {
