@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.todochat.cell.Service;
 import io.todochat.events.NextOccurrence;
 import io.todochat.http.Problem;
+import io.todochat.task.tasks.boundary.CarryOnResource.Carried;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,15 +20,6 @@ import org.microshed.testing.jupiter.MicroShedTest;
 /** Series as a client meets them. Public, as MicroShed wants it. */
 @MicroShedTest
 public class SeriesApiIT {
-
-    /** What recurrence-service calls. */
-    @Path("/internal/series/next")
-    public interface CarryOnApi {
-
-        @POST
-        @Consumes(MediaType.APPLICATION_JSON)
-        Response next(NextOccurrence next);
-    }
 
     private final String name = "person-" + UUID.randomUUID();
 
@@ -82,9 +69,10 @@ public class SeriesApiIT {
         var skipped = json(post("/tasks/1/skip", "{\"until\":\"2030-02-01\"}"));
         var revision = json(get("/series/1")).getJsonNumber("version").longValue();
         var next = new NextOccurrence(name, "1", revision, "2030-02-01T09:00", "2030-02-01T09:00", 0, 30, "test");
-        var sidecar = TaskCell.asSidecar(CarryOnApi.class);
-        sidecar.next(next).close();
-        sidecar.next(next).close();
+        var sidecar = TaskCell.asSidecar(TaskIT.SidecarApi.class);
+
+        assertThat(sidecar.next(next).readEntity(Carried.class)).isEqualTo(new Carried("done", "2"));
+        assertThat(sidecar.next(next).readEntity(Carried.class)).isEqualTo(new Carried("already-answered", null));
 
         assertThat(skipped.getString("status")).isEqualTo("cancelled");
         assertThat(json(get("/tasks")).getJsonArray("items")).hasSize(1);
