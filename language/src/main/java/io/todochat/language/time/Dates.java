@@ -129,7 +129,10 @@ final class Dates {
                 .say(Terms.DAY, "<weekday> ,? the? <date>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
                 .say(Terms.DAY, "<date> ,? <weekday>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
                 .say(Terms.DAY, "<date> ,? (_<weekday>_)", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
-                .say(Terms.DAY, "<weekday> <loose-figures>", m -> Calendar.on(m.the(WEEKDAY), m.the(LOOSE_FIGURES)))
+                .say(
+                        Terms.DAY,
+                        "this? <weekday> <loose-figures>",
+                        m -> Calendar.on(m.the(WEEKDAY), m.the(LOOSE_FIGURES)))
                 .say(Terms.DAY, "<weekday> ,? the? <nth>", m -> Calendar.monthly(m.the(NTH), m.the(WEEKDAY)))
                 .say(Terms.DAY, "<weekday> ,? the <ordinal>", m -> Calendar.monthly(m.the(ORDINAL), m.the(WEEKDAY)))
                 .say(

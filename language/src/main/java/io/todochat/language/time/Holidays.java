@@ -95,6 +95,7 @@ final class Holidays {
         fixed("canada day", Month.JULY, 1);
         fixed("independence day", Month.JULY, 4);
         fixed("bastille day", Month.JULY, 14);
+        fixed("parsi new year", Month.AUGUST, 16);
         fixed("assumption day", Month.AUGUST, 15);
         fixed("german unity day", Month.OCTOBER, 3);
         fixed("halloween|hallowe'en", Month.OCTOBER, 31);

@@ -17,22 +17,12 @@ import static io.todochat.language.time.Terms.YEAR;
 
 import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
-import io.todochat.language.grammar.Term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** How people name periods: weeks, months, quarters, seasons, and parts of them. */
+/** How people name periods: weeks, months, years and weekends. */
 final class Periods {
-
-    private static final Term<Integer> QUARTER = new Term<>("quarter");
-    private static final Term<Season> SEASON = new Term<>("season");
-
-    /** A week, month, quarter or year that has parts. */
-    private static final Term<Whole> WHOLE = new Term<>("whole");
-
-    /** A period and what it is called by. */
-    private record Whole(Unit unit, Dated dated) {}
 
     private Periods() {}
 
@@ -41,10 +31,10 @@ final class Periods {
         months(rules);
         weeks(rules);
         frames(rules);
-        quarters(rules);
-        seasons(rules);
-        wholes(rules);
-        parts(rules);
+        PeriodParts.quarters(rules);
+        PeriodParts.seasons(rules);
+        PeriodParts.wholes(rules);
+        PeriodParts.parts(rules);
         others(rules);
     }
 
@@ -128,97 +118,6 @@ final class Periods {
                 .say(FRAME, "<year>", m -> Calendar.year(m.the(YEAR)));
     }
 
-    private static void quarters(Rules rules) {
-        for (var n = 1; n <= 4; n++) {
-            var number = n;
-            rules.say(QUARTER, "q" + n, m -> number);
-        }
-        rules.say(QUARTER, "the? <ordinal> quarter|qtr", m -> m.the(ORDINAL) <= 4 ? m.the(ORDINAL) : null)
-                .say(QUARTER, "the? last quarter|qtr of|in the? year", m -> 4)
-                .say(PERIOD, "<quarter>", m -> Dated.period(b -> quarter(b.from(), m.the(QUARTER))))
-                .say(
-                        PERIOD,
-                        "<quarter> of? this year",
-                        m -> Dated.period(b -> quarterOf(b.today().getYear(), m.the(QUARTER))))
-                .say(
-                        PERIOD,
-                        "<quarter> of|in? next year",
-                        m -> Dated.period(b -> quarterOf(b.today().getYear() + 1, m.the(QUARTER))))
-                .say(
-                        PERIOD,
-                        "<quarter> ,? of|in? <year>",
-                        m -> Dated.period(b -> quarterOf(m.the(YEAR), m.the(QUARTER))));
-    }
-
-    private static void seasons(Rules rules) {
-        for (var season : Season.values()) {
-            rules.say(SEASON, season.word(), m -> season);
-        }
-        rules.say(SEASON, "fall", m -> Season.AUTUMN)
-                .say(
-                        PERIOD,
-                        "this|current|the|next|coming <season>",
-                        m -> Dated.period(b -> m.the(SEASON).next(b.today())))
-                .say(
-                        PERIOD,
-                        "<season> of|in? <year>",
-                        m -> Dated.period(b -> m.the(SEASON).of(m.the(YEAR))))
-                .say(PERIOD, "this|current|the season", m -> Dated.period(b -> Season.around(b.today())))
-                .say(
-                        PERIOD,
-                        "next season",
-                        m -> Dated.period(
-                                b -> Season.around(Season.around(b.today()).until())));
-    }
-
-    private static void wholes(Rules rules) {
-        rules.say(WHOLE, "the|this day", m -> new Whole(Unit.DAY, aroundToday(Unit.DAY, 0)))
-                .say(WHOLE, "<week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
-                .say(WHOLE, "around|about <week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
-                .say(WHOLE, "week", m -> new Whole(Unit.WEEK, aroundToday(Unit.WEEK, 0)))
-                .say(
-                        WHOLE,
-                        "the|this|current? working|business|work day",
-                        m -> new Whole(Unit.DAY, aroundToday(Unit.DAY, 0)))
-                .say(WHOLE, "the|this|current? month", m -> new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 0)))
-                .say(WHOLE, "next|following month", m -> new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 1)))
-                .say(WHOLE, "the? <month>", m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH))))
-                .say(WHOLE, "next <month>", m -> new Whole(Unit.MONTH, nextMonth(m.the(MONTH), 0)))
-                .say(
-                        WHOLE,
-                        "<month> ,? of? <year>",
-                        m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH), m.the(YEAR))))
-                .say(WHOLE, "the|this|current? quarter", m -> new Whole(Unit.QUARTER, aroundToday(Unit.QUARTER, 0)))
-                .say(WHOLE, "next quarter", m -> new Whole(Unit.QUARTER, aroundToday(Unit.QUARTER, 1)))
-                .say(
-                        WHOLE,
-                        "<quarter>",
-                        m -> new Whole(Unit.QUARTER, Dated.period(b -> quarter(b.from(), m.the(QUARTER)))))
-                .say(WHOLE, "the|this|current? year", m -> new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 0)))
-                .say(WHOLE, "next year", m -> new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 1)))
-                .say(WHOLE, "<year>", m -> new Whole(Unit.YEAR, Calendar.year(m.the(YEAR))));
-    }
-
-    private static void parts(Rules rules) {
-        rules.say(PERIOD, "the? beginning|begin|start|early of? <whole>", m -> part(m.the(WHOLE), Third.FIRST))
-                .say(PERIOD, "the? early part of <whole>", m -> part(m.the(WHOLE), Third.FIRST))
-                .say(PERIOD, "the? mid|middle -? of? <whole>", m -> part(m.the(WHOLE), Third.MIDDLE))
-                .say(PERIOD, "the? end|late of? <whole>", m -> part(m.the(WHOLE), Third.LAST))
-                .say(PERIOD, "the? close of <whole>", m -> part(m.the(WHOLE), Third.LAST))
-                .say(PERIOD, "the? eod|cob", m -> part(new Whole(Unit.DAY, aroundToday(Unit.DAY, 0)), Third.LAST))
-                .say(PERIOD, "the? eom", m -> part(new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 0)), Third.LAST))
-                .say(PERIOD, "the? eow", m -> part(new Whole(Unit.WEEK, aroundToday(Unit.WEEK, 0)), Third.LAST))
-                .say(PERIOD, "the? eoy", m -> part(new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 0)), Third.LAST))
-                .say(PERIOD, "the? eoq", m -> part(new Whole(Unit.QUARTER, aroundToday(Unit.QUARTER, 0)), Third.LAST))
-                .say(PERIOD, "the? bom", m -> part(new Whole(Unit.MONTH, aroundToday(Unit.MONTH, 0)), Third.FIRST))
-                .say(PERIOD, "the? boy", m -> part(new Whole(Unit.YEAR, aroundToday(Unit.YEAR, 0)), Third.FIRST))
-                .say(
-                        PERIOD,
-                        "the? rest|remainder of <whole>",
-                        m -> left(m.the(WHOLE).dated()))
-                .say(PERIOD, "later|sometime <whole>", m -> left(m.the(WHOLE).dated()));
-    }
-
     private static void others(Rules rules) {
         rules.say(PERIOD, "this|the weekend|weekends", m -> weekend(0))
                 .say(PERIOD, "the? coming|upcoming weekend", m -> weekend(0))
@@ -261,7 +160,7 @@ final class Periods {
                 });
     }
 
-    private static Dated nextMonth(Month month, int yearsLater) {
+    static Dated nextMonth(Month month, int yearsLater) {
         return Dated.period(b -> {
             var year = b.today().getYear() + (month.compareTo(b.today().getMonth()) <= 0 ? 1 : 0);
             return Unit.MONTH.from(LocalDate.of(year + yearsLater, month, 1));
@@ -300,15 +199,6 @@ final class Periods {
         });
     }
 
-    private static Days quarter(LocalDate from, int number) {
-        var thisYears = quarterOf(from.getYear(), number);
-        return thisYears.until().isAfter(from) ? thisYears : quarterOf(from.getYear() + 1, number);
-    }
-
-    private static Days quarterOf(int year, int number) {
-        return Unit.QUARTER.from(LocalDate.of(year, 3 * number - 2, 1));
-    }
-
     private static Dated weekend(int further) {
         return Dated.period(b -> {
             var saturday = Weekdays.inWeekOf(b.today(), DayOfWeek.SATURDAY).plusWeeks(further);
@@ -325,13 +215,5 @@ final class Periods {
             var from = date.isBefore(saturday) && date.isAfter(saturday.minusDays(3)) ? date : saturday;
             return new Days(from, saturday.plusDays(monday ? 3 : 2));
         });
-    }
-
-    private static Dated left(Dated whole) {
-        return Dated.period(b -> whole.in(b).leftFrom(b.today()));
-    }
-
-    private static Dated part(Whole whole, Third third) {
-        return Dated.period(b -> third.of(whole.unit(), whole.dated().in(b), b.today()));
     }
 }

@@ -3,6 +3,8 @@ package io.todochat.language.time;
 import io.todochat.language.grammar.Term;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Collection;
+import java.util.List;
 
 /** What can be said of time, by the names that wordings use. */
 final class Terms {
@@ -123,6 +125,21 @@ final class Terms {
     static final Term<Pattern> EVERY = new Term<>("every");
 
     static final Term<Pattern> SPEC = new Term<>("spec");
+
+    /** Every, each; true for "every!", which counts from completion. */
+    static final Term<Boolean> EACH = new Term<>("each");
+
+    /** Every month, every other month, every 3rd month. */
+    static final Term<Pattern> EACH_MONTH = new Term<>("each-month");
+
+    /** Weekdays that belong together: Monday, mondays, weekends, Mon-Wed. */
+    static final Term<Collection<DayOfWeek>> GROUP = new Term<>("group");
+
+    /** The same, where they cannot be a single day. */
+    static final Term<Collection<DayOfWeek>> PLURAL = new Term<>("plural");
+
+    /** First and third Friday. */
+    static final Term<List<String>> NTH_DAY = new Term<>("nth-day");
 
     /** What a preposition says. */
     static final Term<Piece.Link> LINK = new Term<>("link");

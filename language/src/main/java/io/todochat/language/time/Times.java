@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Times {
 
     /** Words and marks in which somebody says a time; what goes on longer is no sentence. */
-    private static final int LONGEST_SENTENCE = 500;
+    private static final int LONGEST_SENTENCE = 300;
 
     private static final Grammar GRAMMAR = grammar();
 
@@ -21,7 +21,7 @@ public final class Times {
      * The times that are mentioned, in the order of the text, never overlapping. Of two that contradict each other after
      * a "sorry" or "no, make it" the later one counts: "at 3, sorry, 4".
      *
-     * @param tokens of a sentence; a quote is never looked into, and of a text without end only the first 500 tokens
+     * @param tokens of a sentence; a quote is never looked into, and of a text without end only the first 300 tokens
      */
     public static List<Mention> in(List<Token> tokens, Now now) {
         var sentence = tokens.subList(0, Math.min(LONGEST_SENTENCE, tokens.size()));

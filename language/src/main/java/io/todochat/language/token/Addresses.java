@@ -14,6 +14,7 @@ final class Addresses {
     private int addressEnd;
 
     private boolean runHasAt;
+    private boolean runHasDot;
 
     Addresses(String text) {
         this.text = text;
@@ -33,8 +34,10 @@ final class Addresses {
         if (at >= runEnd) {
             var end = at;
             runHasAt = false;
+            runHasDot = false;
             while (end < text.length() && !Characters.isBlank(text.codePointAt(end))) {
                 runHasAt |= text.charAt(end) == '@';
+                runHasDot |= text.charAt(end) == '.';
                 end += Character.charCount(text.codePointAt(end));
             }
             runEnd = end;
@@ -62,7 +65,7 @@ final class Addresses {
     }
 
     private boolean isMail(int at, int end) {
-        if (!runHasAt || !isPlain(text.codePointAt(at))) {
+        if (!runHasAt || !runHasDot || !isPlain(text.codePointAt(at))) {
             return false;
         }
         var sign = text.indexOf('@', at);

@@ -1,0 +1,106 @@
+package io.todochat.language.time;
+
+import static io.todochat.language.time.Terms.BARE_HOUR;
+import static io.todochat.language.time.Terms.CLOCK;
+import static io.todochat.language.time.Terms.CLOCK_FIGURES;
+import static io.todochat.language.time.Terms.HALF;
+import static io.todochat.language.time.Terms.HOUR;
+import static io.todochat.language.time.Terms.HOURS;
+import static io.todochat.language.time.Terms.HOUR_LINK;
+import static io.todochat.language.time.Terms.LINK;
+import static io.todochat.language.time.Terms.PART;
+import static io.todochat.language.time.Terms.PIECE;
+
+import io.todochat.language.grammar.Rules;
+import io.todochat.language.time.Piece.Link;
+import io.todochat.language.time.Piece.Strength;
+import java.util.List;
+import java.util.Objects;
+
+/** Times of day and parts of it, with their prepositions. */
+final class ClockPieces {
+
+    private ClockPieces() {}
+
+    static void times(Rules rules) {
+        rules.say(PIECE, "<clock-figures>", m -> time(m.all(CLOCK_FIGURES), Link.NONE, bare(m.the(CLOCK_FIGURES))))
+                .say(PIECE, "<clock>", m -> time(m.all(CLOCK), Link.NONE, Strength.SURE))
+                .say(PIECE, "<hour-link> <hours>", m -> time(m.all(HOURS), m.the(HOUR_LINK), Strength.SURE))
+                .say(PIECE, "<hour-link> <clock>", m -> time(m.all(CLOCK), m.the(HOUR_LINK), Strength.SURE))
+                .say(PIECE, "<link> a? <clock>", m -> time(m.all(CLOCK), m.the(LINK), Strength.SURE))
+                .say(PIECE, "at|@ <clock>+", m -> time(m.all(CLOCK), Link.AT, Strength.SURE))
+                .say(PIECE, "at|@ <hour>+", m -> time(m.all(HOUR), Link.AT, Strength.COUNTED))
+                .say(
+                        PIECE,
+                        "at|@ <hour>+ <half>",
+                        m -> time(
+                                m.all(HOUR).stream().map(h -> h.in(m.the(HALF))).toList(), Link.AT, Strength.SURE))
+                .say(
+                        PIECE,
+                        "<hour-link> <hour>",
+                        m -> time(
+                                m.all(HOUR),
+                                m.the(HOUR_LINK),
+                                m.the(HOUR_LINK) == Link.AT ? Strength.COUNTED : Strength.FREE))
+                .say(PIECE, "<bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
+                .say(PIECE, "for <bare-hour>", m -> time(m.all(BARE_HOUR), Link.FOR, Strength.BESIDE))
+                .say(PIECE, "this <part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.SURE))
+                .say(PIECE, "in|during|at|by|before|until|around|for|late the? <part>", m -> part(m.the(PART)))
+                .say(PIECE, "lunch|lunchtime", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.BESIDE))
+                .say(
+                        PIECE,
+                        "at|for|by|during|over lunch|lunchtime",
+                        m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
+                .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
+                .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> tonight(DayPart.NIGHT))
+                .say(PIECE, "late|later tonight", m -> tonight(DayPart.LATE))
+                .say(PIECE, "<part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.BESIDE))
+                .say(PIECE, "<part> of", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.BESIDE));
+    }
+
+    static void hours(Rules rules) {
+        var to = " -|–|to|till|until|through|and ";
+        rules.say(
+                        PIECE,
+                        "from|between|around|at? <clock>" + to + "<clock>",
+                        m -> hours(m.the(CLOCK), m.the(CLOCK, 1), Strength.SURE))
+                .say(
+                        PIECE,
+                        "from|between|around|at? <hour>" + to + "<clock>",
+                        m -> hours(m.the(HOUR), m.the(CLOCK), Strength.SURE))
+                .say(
+                        PIECE,
+                        "from|between|around|at? <clock>" + to + "<hour>",
+                        m -> hours(m.the(CLOCK), m.the(HOUR), Strength.FREE))
+                .say(PIECE, "at <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE))
+                .say(PIECE, "between <hour> and <hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.FREE))
+                .say(PIECE, "from <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.FREE))
+                .say(PIECE, "between <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE))
+                .say(
+                        PIECE,
+                        "in? between? <hour>" + to + "<clock> ish?",
+                        m -> hours(m.the(HOUR), m.the(CLOCK), Strength.SURE))
+                .say(PIECE, "<hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE));
+    }
+
+    private static Piece time(List<Clock> clocks, Link link, Strength strength) {
+        return clocks.stream().anyMatch(Objects::isNull) ? null : new Piece(link, new Piece.Time(clocks), strength);
+    }
+
+    /** 3:16 may be a verse, 15:16 is a time. */
+    private static Strength bare(Clock clock) {
+        return clock.open() ? Strength.ALONE : Strength.SURE;
+    }
+
+    private static Piece tonight(DayPart part) {
+        return new Piece(Link.NONE, new Piece.Part(part), Strength.SURE);
+    }
+
+    private static Piece part(DayPart part) {
+        return new Piece(Link.AT, new Piece.Part(part), Strength.SURE);
+    }
+
+    private static Piece hours(Clock from, Clock until, Strength strength) {
+        return new Piece(Link.FROM, new Piece.Hours(from, until), strength);
+    }
+}

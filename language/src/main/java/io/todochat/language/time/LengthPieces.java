@@ -1,0 +1,75 @@
+package io.todochat.language.time;
+
+import static io.todochat.language.time.Terms.AMOUNT;
+import static io.todochat.language.time.Terms.PIECE;
+import static io.todochat.language.time.Terms.QUANTITY;
+import static io.todochat.language.time.Terms.UNIT;
+
+import io.todochat.language.grammar.Rules;
+import io.todochat.language.time.Piece.Link;
+import io.todochat.language.time.Piece.Strength;
+import java.time.Duration;
+
+/** How long from now, how long at all, and how long before. */
+final class LengthPieces {
+
+    private LengthPieces() {}
+
+    static void amounts(Rules rules) {
+        rules.say(PIECE, "in|within <hedge>? ~? <amount>", m -> fromNow(m.the(AMOUNT)))
+                .say(PIECE, "in <hedge>? <amount> '|’? time", m -> fromNow(m.the(AMOUNT)))
+                .say(PIECE, "within|in the next? hour", m -> fromNow(Amount.of(Duration.ofHours(1))))
+                .say(PIECE, "after <amount>", m -> fromNow(m.the(AMOUNT)))
+                .say(PIECE, "in? <amount> from|after right? now", m -> fromNow(m.the(AMOUNT)))
+                .say(PIECE, "<amount> now", m -> fromNow(m.the(AMOUNT)))
+                .say(PIECE, "<amount> later|hence|out|on", m -> fromNow(m.the(AMOUNT)))
+                .say(PIECE, "now? + <amount>", m -> fromNow(m.the(AMOUNT)))
+                .say(PIECE, "the minute|min|hour after", m -> fromNow(Amount.of(Duration.ofMinutes(1))))
+                .say(PIECE, "now", m -> fromNow(Amount.NOTHING))
+                .say(PIECE, "right|just now", m -> fromNow(Amount.NOTHING))
+                .say(PIECE, "at the|this moment|time", m -> Pieces.day(Dated.day(Base::today), Link.AT, Strength.SURE))
+                .say(PIECE, "at present", m -> Pieces.day(Dated.day(Base::today), Link.AT, Strength.SURE))
+                .say(PIECE, "<amount> ago", m -> past())
+                .say(PIECE, "the? last|past|previous <amount>", m -> past())
+                .say(PIECE, "for|lasting|taking <hedge>? up? to? <amount>", m -> length(m.the(AMOUNT)))
+                .say(
+                        PIECE,
+                        "for|over|within? the? next|following|coming <quantity> <unit>",
+                        m -> next(m.the(UNIT), m.the(QUANTITY)))
+                .say(PIECE, "for|over|during the? next|coming <unit>", m -> next(m.the(UNIT), 1));
+    }
+
+    /** How long, and how long before. */
+    static void lengths(Rules rules) {
+        rules.say(PIECE, "<amount>", m -> new Piece(Link.NONE, new Piece.Length(m.the(AMOUNT)), Strength.FREE))
+                .say(
+                        PIECE,
+                        "<amount> before|beforehand|earlier|prior|ahead|early",
+                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT)), Strength.SURE))
+                .say(
+                        PIECE,
+                        "<amount> in advance",
+                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT)), Strength.SURE))
+                .say(
+                        PIECE,
+                        "<amount> ahead of time",
+                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT)), Strength.SURE));
+    }
+
+    private static Piece fromNow(Amount amount) {
+        return new Piece(Link.AT, new Piece.FromNow(amount), Strength.SURE);
+    }
+
+    private static Piece past() {
+        return new Piece(Link.NONE, new Piece.Past(), Strength.SURE);
+    }
+
+    private static Piece next(Unit unit, double quantity) {
+        var dated = Periods.next(unit, quantity);
+        return dated == null ? null : new Piece(Link.AT, new Piece.Stretch(dated, unit.times(quantity)), Strength.SURE);
+    }
+
+    private static Piece length(Amount amount) {
+        return new Piece(Link.FOR, new Piece.Length(amount), Strength.SURE);
+    }
+}
