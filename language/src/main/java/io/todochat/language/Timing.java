@@ -85,14 +85,14 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                 List.of());
     }
 
-    /** Of a period that runs already, its last day. */
+    /** Of a period that runs already, and of the end of one, its last day. */
     private Slot due(Mention time) {
         var today = phrase.at().toLocalDate();
         return time.until()
                 .filter(until -> time.kind() == Mention.Kind.PERIOD
                         && time.value().date().isBefore(today))
                 .<Slot>map(until -> new Slot.Day(latest(until.date().minusDays(1), today)))
-                .orElse(time.value());
+                .orElse(time.kind() == Mention.Kind.PERIOD ? time.due() : time.value());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

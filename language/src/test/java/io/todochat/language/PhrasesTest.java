@@ -17,6 +17,8 @@ class PhrasesTest {
             create new task: oil the door                                              => add title=oil the door
             todo: oil the door                                                         => add title=oil the door
             add a lamp for the hall                                                    => add title=a lamp for the hall
+            settle the bill by the end of the month                                    => add title=settle the bill due=2026-11-30 end=2026-12-01T00:00
+            sort the attic end of december                                             => add title=sort the attic due=2026-12-31 end=2027-01-01
             dentist on friday at 8:45                                                  => add title=dentist due=2026-11-27T08:45
             pick up skis friday 6pm                                                    => add title=pick up skis due=2026-11-27T18:00
             file the invoice #büro-2 #ÉTÉ                                              => add title=file the invoice tags=büro-2 + été
