@@ -32,6 +32,9 @@ final class Adding {
             "i", "i'm", "i've", "i'd", "i'll", "you", "you're", "he", "she", "it", "it's", "they", "we", "we're",
             "that", "that's", "there", "this", "tell", "show", "give", "let", "because", "am", "from");
 
+    /** "Send me …" is said to the assistant. */
+    private static final Set<String> SPEAKERS = Set.of("me", "us");
+
     private final Said said;
     private final Clause clause;
     private final Timing timing;
@@ -107,7 +110,8 @@ final class Adding {
                 || said.whole().asks()
                 || tones.contains(Courtesy.Tone.ADDRESSED)
                 || tones.contains(Courtesy.Tone.ASKS)
-                || QUESTIONS.contains(clause.word(0))) {
+                || QUESTIONS.contains(clause.word(0))
+                || clause.size() > 1 && SPEAKERS.contains(clause.word(1))) {
             return false;
         }
         return DOINGS.contains(clause.word(0))

@@ -19,11 +19,16 @@ final class FilterReader {
     private final LinkedHashSet<Priority> priorities = new LinkedHashSet<>();
     private final List<String> words = new ArrayList<>();
     private String sort;
+    private int unread;
 
     private FilterReader() {}
 
-    /** What a filter says, and the order in which the tasks are wanted. */
-    record Wanted(Filter filter, Optional<String> sort) {}
+    /**
+     * What a filter says, and the order in which the tasks are wanted.
+     *
+     * @param unread how many words are taken for words of the tasks only because nothing else is known of them
+     */
+    record Wanted(Filter filter, Optional<String> sort, int unread) {}
 
     /** What these clauses say; times, tags and priorities are those of the whole. */
     static Wanted read(Clause whole, List<Clause> parts) {
@@ -39,7 +44,7 @@ final class FilterReader {
                 Optional.empty(),
                 Optional.empty(),
                 String.join(" ", reader.words));
-        return new Wanted(Timing.of(whole).filter(filter), Optional.ofNullable(reader.sort));
+        return new Wanted(Timing.of(whole).filter(filter), Optional.ofNullable(reader.sort), reader.unread);
     }
 
     /** A list that has a name is a tag. */
@@ -50,7 +55,8 @@ final class FilterReader {
         tags.add(tag);
         return new Wanted(
                 new Filter(filter.conditions(), tags, filter.priorities(), filter.dueFrom(), filter.dueUntil(), ""),
-                wanted.sort());
+                wanted.sort(),
+                0);
     }
 
     private void take(Chunk chunk) {
@@ -69,6 +75,7 @@ final class FilterReader {
             if (found == null || found.fit().end() == at) {
                 words.add(
                         part.word(at).isEmpty() ? Text.of(part.part(at, at + 1)).line() : part.word(at));
+                unread++;
                 at++;
             } else {
                 take(found, part);

@@ -25,6 +25,9 @@ final class Meaning {
             "unremind", Command.Unremind::new,
             "show", Command.Show::new);
 
+    /** A question with more words that are not known is hardly one for tasks. */
+    private static final int MOST_UNREAD = 3;
+
     private final Said said;
     private final Clause clause;
     private final Timing timing;
@@ -114,6 +117,9 @@ final class Meaning {
         var wanted = said.has("list")
                 ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
                 : FilterReader.read(clause, parts);
+        if (wanted.unread() > MOST_UNREAD && !said.has("words")) {
+            return new Command.None();
+        }
         parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
         if (!said.has("words")) {
             return new Command.Find(manner, wanted.filter(), wanted.sort());
