@@ -2,6 +2,7 @@ package io.todochat.task.outbox.control;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,10 +96,18 @@ final class Lane {
         });
     }
 
-    /** The updates that are to go out now, by sequence: none while events follow at once, unless many wait. */
-    Map<Long, String> due() {
-        var waits = parcel() != null && owed.size() < MOST_UPDATES_OWED;
-        return waits ? Map.of() : Map.copyOf(owed);
+    /** Whether the event whose turn it is can go: it is at hand, and not too many updates are owed for those before it. */
+    boolean mayGoOn() {
+        return hasMoreEvents() && parcel() != null && owed.size() < MOST_UPDATES_OWED;
+    }
+
+    /**
+     * The updates that are to go out now, by sequence.
+     *
+     * @param eventsFlow whether events follow at once: updates may wait for those, so that they go together
+     */
+    SequencedMap<Long, String> due(boolean eventsFlow) {
+        return eventsFlow && mayGoOn() ? new TreeMap<>() : new TreeMap<>(owed);
     }
 
     /** The broker has updates. */

@@ -31,24 +31,30 @@ public class Post {
      */
     boolean send(List<Lane> lanes) {
         var events = lanes.stream()
-                .filter(lane -> lane.hasMoreEvents() && lane.parcel() != null)
+                .filter(Lane::mayGoOn)
                 .map(lane -> new Sending(lane, lane.next(), lane.parcel().event()))
                 .toList();
         var sent = publish(Topics.TASK_EVENTS, events);
         sent.forEach(sending -> sending.lane().acknowledged(System.nanoTime()));
-        return sendUpdates(lanes) & sent.size() == events.size();
+        var allAreSent = sent.size() == events.size();
+        return sendUpdates(lanes, allAreSent) && allAreSent;
     }
 
-    private boolean sendUpdates(List<Lane> lanes) {
+    private boolean sendUpdates(List<Lane> lanes, boolean eventsFlow) {
         var updates = new ArrayList<Sending>();
         for (var lane : lanes) {
-            lane.due().forEach((sequence, update) -> updates.add(new Sending(lane, sequence, update)));
+            lane.due(eventsFlow).forEach((sequence, update) -> updates.add(new Sending(lane, sequence, update)));
         }
-        var sent = new ArrayList<Sending>();
         for (int from = 0; from < updates.size(); from += UPDATES_A_CALL) {
-            var to = Math.min(updates.size(), from + UPDATES_A_CALL);
-            sent.addAll(publish(Topics.TASK_UPDATES, updates.subList(from, to)));
+            if (!sendUpdates(updates.subList(from, Math.min(updates.size(), from + UPDATES_A_CALL)))) {
+                return false; // each further try could take as long as the sidecar's patience
+            }
         }
+        return true;
+    }
+
+    private boolean sendUpdates(List<Sending> updates) {
+        var sent = publish(Topics.TASK_UPDATES, updates);
         sent.stream()
                 .collect(groupingBy(Sending::lane, mapping(Sending::sequence, toSet())))
                 .forEach((lane, sequences) -> lane.acknowledged(sequences, System.nanoTime()));

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -56,7 +56,7 @@ public class Relay {
     }
 
     private final LinkedBlockingQueue<News> news = new LinkedBlockingQueue<>();
-    private final Map<String, Lane> lanes = new LinkedHashMap<>();
+    private final SequencedMap<String, Lane> lanes = new LinkedHashMap<>();
     private Duration backOff = Duration.ZERO;
     private volatile long waiting;
     private Thread worker;
@@ -102,9 +102,9 @@ public class Relay {
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                hear();
+                var allIsHeard = hear();
                 countWaiting();
-                tryRound();
+                tryRound(allIsHeard);
                 countWaiting();
             }
         } catch (InterruptedException e) {
@@ -114,16 +114,24 @@ public class Relay {
         noteAll();
     }
 
-    /** Waits for news: not at all while lanes have more to send, or only as long as the broker needs rest. */
-    private void hear() throws InterruptedException {
-        var wait = backOff.isPositive() ? backOff : lanes.isEmpty() ? NOTE_PATIENCE.multipliedBy(60) : waitWithLanes();
+    /**
+     * Waits for news: not at all while lanes have more to send. While the broker or the store needs rest, that is taken
+     * whatever comes in.
+     *
+     * @return whether all news could be taken up
+     */
+    private boolean hear() throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(backOff.toMillis());
+        var wait = backOff.isPositive()
+                ? Duration.ZERO
+                : lanes.isEmpty() ? NOTE_PATIENCE.multipliedBy(60) : waitWithLanes();
         var first = news.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
         var all = new ArrayList<News>();
         if (first != null) {
             all.add(first);
             news.drainTo(all);
         }
-        all.forEach(this::learn);
+        return all.stream().filter(heard -> !learn(heard)).count() == 0;
     }
 
     private void countWaiting() {
@@ -134,7 +142,7 @@ public class Relay {
         return lanes.values().stream().anyMatch(Lane::hasMore) ? Duration.ZERO : NOTE_PATIENCE;
     }
 
-    private void learn(News heard) {
+    private boolean learn(News heard) {
         try {
             var lane = lanes.get(heard.person());
             if (lane == null) {
@@ -145,12 +153,14 @@ public class Relay {
                 case News.Fresh fresh -> put(fresh.commit(), lane);
                 case News.Leftover leftover -> lane.learn(leftover.sequence());
             }
+            return true;
         } catch (SidecarUnavailable e) {
             news.add(heard);
-            rest();
+            return false;
         } catch (RuntimeException e) {
             // The sweep brings it again.
             LOG.log(Level.SEVERE, "news for the relay cannot be taken up: {0}", e.getClass());
+            return true;
         }
     }
 
@@ -160,9 +170,9 @@ public class Relay {
         }
     }
 
-    private void tryRound() {
+    private void tryRound(boolean allIsHeard) {
         try {
-            round();
+            round(allIsHeard);
         } catch (SidecarUnavailable e) {
             LOG.log(Level.FINE, "the relay waits: {0}", e.getMessage());
             rest();
@@ -172,13 +182,15 @@ public class Relay {
         }
     }
 
-    private void round() {
+    private void round(boolean allIsHeard) {
         var ready = lanes.values().stream()
-                .filter(lane -> stored.supply(lane) || !lane.due().isEmpty())
+                .filter(lane -> stored.supply(lane) || !lane.due(true).isEmpty())
                 .limit(PERSONS_A_ROUND)
                 .toList();
         var allIsWell = ready.isEmpty() ? lanes.values().stream().noneMatch(Lane::hasMore) : post.send(ready);
-        restUnless(allIsWell);
+        restUnless(allIsWell && allIsHeard);
+        // Where more wait than one round takes, everybody has a turn.
+        ready.forEach(lane -> lanes.putLast(lane.person(), lane));
         noteWhatIsSent();
         lanes.values().removeIf(Lane::isIdle);
     }

@@ -92,7 +92,8 @@ public class StoredEvents {
             lane.supply(
                     sequence,
                     stored.map(event -> Parcel.of(event, CloudEvents.trace(event.json())))
-                            .orElseGet(() -> gap(lane.person(), sequence)));
+                            .orElseGet(() -> untold(
+                                    lane.person(), sequence, found.get(TaskKeys.event(lane.person(), sequence)))));
         }
     }
 
@@ -139,6 +140,19 @@ public class StoredEvents {
 
     private boolean isOlderThan(StoredEvent stored, Duration age) {
         return stored.event().time().plus(age).isBefore(clock.instant());
+    }
+
+    /** While replicas are renewed one after another, a newer one may have stored an event of a kind that is new. */
+    private Parcel untold(String person, long sequence, Document stored) {
+        return stored != null && isOfLaterKind(stored.json()) ? new Parcel(stored.json(), null) : gap(person, sequence);
+    }
+
+    private static boolean isOfLaterKind(String json) {
+        try {
+            return CloudEvents.taskEvent(json).isEmpty();
+        } catch (CloudEvents.Unreadable e) {
+            return false;
+        }
     }
 
     /** What was stored in one transaction with its head cannot be missing; if it is, everybody shall know. */

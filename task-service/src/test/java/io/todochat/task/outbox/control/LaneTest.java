@@ -49,7 +49,7 @@ class LaneTest {
         lane.acknowledged(0);
 
         assertThat(lane.sent()).isEqualTo(3);
-        assertThat(lane.due()).isEqualTo(Map.of(4L, "update"));
+        assertThat(lane.due(true)).isEqualTo(Map.of(4L, "update"));
         lane.acknowledged(Set.of(4L), 0);
         assertThat(lane.sent()).isEqualTo(4);
     }
@@ -60,13 +60,38 @@ class LaneTest {
             lane.put(sequence, WITH_UPDATE);
         }
         lane.acknowledged(0);
-        assertThat(lane.due()).isEmpty();
+        assertThat(lane.due(true)).isEmpty();
 
-        for (long sequence = 36; lane.parcel() != null && lane.due().isEmpty(); sequence++) {
+        for (long sequence = 36; lane.parcel() != null && lane.due(true).isEmpty(); sequence++) {
             lane.put(sequence, WITH_UPDATE);
             lane.acknowledged(0);
         }
-        assertThat(lane.due()).hasSize(32);
+        assertThat(lane.due(true)).hasSize(32);
+        assertThat(lane.due(true).firstEntry().getKey()).isEqualTo(4);
+    }
+
+    @Test
+    void noEventGoesWhileTooManyUpdatesAreOwed() {
+        for (long sequence = 4; lane.due(true).isEmpty(); sequence++) {
+            lane.put(sequence, WITH_UPDATE);
+            lane.put(sequence + 1, WITH_UPDATE);
+            lane.acknowledged(0);
+        }
+
+        assertThat(lane.parcel()).isNotNull();
+        assertThat(lane.mayGoOn()).isFalse();
+        lane.acknowledged(Set.copyOf(lane.due(true).keySet()), 0);
+        assertThat(lane.mayGoOn()).isTrue();
+    }
+
+    @Test
+    void updatesDoNotWaitForEventsThatDoNotFlow() {
+        lane.put(4, WITH_UPDATE);
+        lane.put(5, WITH_UPDATE);
+        lane.acknowledged(0);
+
+        assertThat(lane.due(true)).isEmpty();
+        assertThat(lane.due(false)).containsOnlyKeys(4L);
     }
 
     @Test
@@ -79,7 +104,7 @@ class LaneTest {
 
         assertThat(lane.sent()).isEqualTo(3);
         assertThat(lane.hasMore()).isTrue();
-        assertThat(lane.due()).isEqualTo(Map.of(4L, "update"));
+        assertThat(lane.due(true)).isEqualTo(Map.of(4L, "update"));
     }
 
     @Test
