@@ -44,11 +44,23 @@ final class Meaning {
     Reading reading() {
         var command = said.found() == null ? new Adding(said, this::note).unsaid() : command();
         if (command instanceof Command.None) {
-            return new Reading(command, false, Optional.empty(), List.of(), times(), List.of());
+            return new Reading(
+                    command,
+                    false,
+                    Optional.empty(),
+                    List.of(),
+                    new Mentioned(clause.sentence(), said.range()).in(),
+                    List.of());
         }
         chunkSpans();
         spans.sort(Comparator.comparingInt(Span::from));
-        return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), List.of());
+        return new Reading(
+                command,
+                confirm,
+                Optional.ofNullable(question),
+                spans,
+                new Mentioned(clause.sentence(), said.range()).in(),
+                List.of());
     }
 
     /** Takes down what a part of the meaning asks and where it was read. */
@@ -243,31 +255,5 @@ final class Meaning {
 
     private static boolean isRepeat(Chunk chunk) {
         return chunk.meaning() instanceof Mention mention && mention.repeat().isPresent();
-    }
-
-    private List<Reading.Time> times() {
-        return clause.sentence().chunks().stream()
-                .filter(chunk -> chunk.meaning() instanceof Mention)
-                .filter(chunk -> isHere(chunk))
-                .map(chunk -> time(chunk))
-                .sorted(Comparator.comparing(time -> isLength(time.mention())))
-                .toList();
-    }
-
-    /** Dates come first: what lasts, or comes before something, is no answer to "when". */
-    private static boolean isLength(Mention mention) {
-        return mention.kind() == Mention.Kind.LENGTH || mention.kind() == Mention.Kind.LEAD;
-    }
-
-    private boolean isHere(Chunk chunk) {
-        var first = chunk.places().getFirst();
-        return said.range().from() <= first.from() && first.to() <= said.range().to();
-    }
-
-    private Reading.Time time(Chunk chunk) {
-        var sentence = clause.sentence();
-        var from = sentence.tokens().get(chunk.places().getFirst().from()).from();
-        var to = sentence.tokens().get(chunk.places().getLast().to() - 1).to();
-        return new Reading.Time(from, to, sentence.phrase().text().substring(from, to), (Mention) chunk.meaning());
     }
 }

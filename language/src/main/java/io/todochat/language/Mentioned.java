@@ -1,0 +1,35 @@
+package io.todochat.language;
+
+import io.todochat.language.grammar.Range;
+import io.todochat.language.time.Mention;
+import java.util.Comparator;
+import java.util.List;
+
+/** The times that are mentioned in a part of a sentence. */
+record Mentioned(Sentence sentence, Range range) {
+
+    List<Reading.Time> in() {
+        return sentence.chunks().stream()
+                .filter(chunk -> chunk.meaning() instanceof Mention)
+                .filter(chunk -> isHere(chunk))
+                .map(chunk -> time(chunk))
+                .sorted(Comparator.comparing(time -> isLength(time.mention())))
+                .toList();
+    }
+
+    /** Dates come first: what lasts, or comes before something, is no answer to "when". */
+    private static boolean isLength(Mention mention) {
+        return mention.kind() == Mention.Kind.LENGTH || mention.kind() == Mention.Kind.LEAD;
+    }
+
+    private boolean isHere(Chunk chunk) {
+        var first = chunk.places().getFirst();
+        return range.from() <= first.from() && first.to() <= range.to();
+    }
+
+    private Reading.Time time(Chunk chunk) {
+        var from = sentence.tokens().get(chunk.places().getFirst().from()).from();
+        var to = sentence.tokens().get(chunk.places().getLast().to() - 1).to();
+        return new Reading.Time(from, to, sentence.phrase().text().substring(from, to), (Mention) chunk.meaning());
+    }
+}
