@@ -177,6 +177,14 @@ public record Recurrence(
         return Rule.parse(rule).frequency().unit();
     }
 
+    /**
+     * It in plain English, without a full stop: "every second Tuesday of the month at 09:00, Berlin time". Days float with
+     * the person, and are told without the zone.
+     */
+    public String sentence() {
+        return Sentence.of(this);
+    }
+
     private Stream<Occurrence> occurrencesFrom(Instant from) {
         var agenda = new Agenda(this, shortlyBefore(LocalDateTime.ofInstant(from, zone)));
         return occurrences(agenda)

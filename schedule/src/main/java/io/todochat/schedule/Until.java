@@ -1,6 +1,7 @@
 package io.todochat.schedule;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -22,21 +23,35 @@ interface Until {
 
     /** @throws IllegalArgumentException for what is no date of the calendar; lib-recur lets such pass */
     static Until parse(String text) {
+        var latest = latest(text, ZoneOffset.UTC);
+        if (text.endsWith("Z")) {
+            var instant = latest.in(ZoneOffset.UTC).toInstant();
+            return (slot, zone) -> !slot.in(zone).toInstant().isAfter(instant);
+        }
+        return (slot, _) -> !slot.isAfter(latest);
+    }
+
+    /**
+     * The last that a slot can be, in local time of a zone.
+     *
+     * @throws IllegalArgumentException for what is no date of the calendar
+     */
+    static Slot latest(String text, ZoneId zone) {
         try {
             if (!text.contains("T")) {
-                var day = new Slot.Day(LocalDate.parse(text, format("uuuuMMdd")));
-                return (slot, zone) -> !slot.isAfter(day);
+                return new Slot.Day(LocalDate.parse(text, format("uuuuMMdd")));
             }
-            if (!text.endsWith("Z")) {
-                var moment = new Slot.Moment(LocalDateTime.parse(text, format("uuuuMMdd'T'HHmmss")));
-                return (slot, zone) -> !slot.isAfter(moment);
-            }
-            var instant =
-                    LocalDateTime.parse(text, format("uuuuMMdd'T'HHmmss'Z'")).toInstant(ZoneOffset.UTC);
-            return (slot, zone) -> !slot.in(zone).toInstant().isAfter(instant);
+            return new Slot.Moment(
+                    text.endsWith("Z")
+                            ? LocalDateTime.ofInstant(instant(text), zone)
+                            : LocalDateTime.parse(text, format("uuuuMMdd'T'HHmmss")));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("UNTIL looks like 20261124 or 20261124T090000Z", e);
         }
+    }
+
+    private static Instant instant(String text) {
+        return LocalDateTime.parse(text, format("uuuuMMdd'T'HHmmss'Z'")).toInstant(ZoneOffset.UTC);
     }
 
     private static DateTimeFormatter format(String pattern) {

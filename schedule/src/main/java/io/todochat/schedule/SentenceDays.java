@@ -1,0 +1,286 @@
+package io.todochat.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The days of a rule in English: one part of it names them, the others are conditions. */
+final class SentenceDays {
+
+    private static final Map<Set<DayOfWeek>, String> KINDS = Map.of(
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), "weekday",
+            EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), "weekend day",
+            EnumSet.allOf(DayOfWeek.class), "day");
+
+    private final Rule rule;
+    private final Parts parts;
+    private final LocalDate start;
+    private final MonthEnd monthEnd;
+    private final List<String> conditions = new ArrayList<>();
+    private final String named;
+
+    SentenceDays(Rule rule, LocalDate start, MonthEnd monthEnd) {
+        this.rule = rule;
+        this.parts = rule.parts();
+        this.start = start;
+        this.monthEnd = monthEnd;
+        this.named = switch (rule.frequency()) {
+            case YEARLY -> isPlainYear() ? "every " + plainDays() + in() : every() + " on " + yearly();
+            case MONTHLY -> monthly() + in();
+            case WEEKLY -> weekly() + in();
+            case DAILY, HOURLY, MINUTELY -> daily() + in();
+        };
+    }
+
+    String text() {
+        return named + (conditions.isEmpty() ? "" : ", if it is " + String.join(" and ", conditions));
+    }
+
+    /** Whether a comma has to follow. */
+    boolean endsOpen() {
+        return !conditions.isEmpty();
+    }
+
+    /** Whether BYSETPOS is told already, as in "the last weekday of the month". */
+    boolean namesPosition() {
+        return rule.frequency() == Frequency.MONTHLY
+                && parts.has("BYSETPOS")
+                && KINDS.containsKey(weekdays())
+                && isPlain()
+                && !parts.hasAny(Set.of("BYMONTHDAY", "BYHOUR", "BYMINUTE"));
+    }
+
+    private String daily() {
+        var isOfTheWeek = rule.frequency() == Frequency.DAILY && rule.interval() == 1;
+        if (isOfTheWeek && parts.has("BYDAY") && !parts.has("BYMONTHDAY")) {
+            return "every " + plainDays();
+        }
+        ifYearDay();
+        ifMonthDay();
+        ifWeekday();
+        return every();
+    }
+
+    private String weekly() {
+        var days = parts.has("BYDAY") ? plainDays() : Words.day(start.getDayOfWeek());
+        if (rule.interval() == 1) {
+            return "every " + days;
+        }
+        return every() + " on " + (KINDS.containsValue(days) ? "every " : "") + days;
+    }
+
+    private String monthly() {
+        if (namesPosition()) {
+            var days = Words.and(ordinals(parts.numbers("BYSETPOS"))) + " " + KINDS.get(weekdays());
+            return rule.interval() == 1 ? "every " + days + " of the month" : every() + " on the " + days;
+        }
+        if (parts.has("BYMONTHDAY")) {
+            ifWeekday();
+            return every() + " on " + monthDays(Words::and);
+        }
+        if (!parts.has("BYDAY")) {
+            return every() + " on the " + Words.nth(start.getDayOfMonth()) + inShortMonths(start.getDayOfMonth());
+        }
+        if (rule.interval() == 1 && isPlain()) {
+            return "every " + plainDays();
+        }
+        return rule.interval() == 1 && isOrdinal()
+                ? "every " + ordinalDays() + " of the month"
+                : every() + " on " + theDays();
+    }
+
+    private boolean isPlainYear() {
+        return rule.interval() == 1
+                && parts.has("BYDAY")
+                && isPlain()
+                && !parts.hasAny(Set.of("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"));
+    }
+
+    private String yearly() {
+        if (parts.has("BYYEARDAY")) {
+            ifMonth();
+            ifWeek();
+            ifMonthDay();
+            ifWeekday();
+            return yearDays(Words::and);
+        }
+        if (parts.has("BYMONTHDAY")) {
+            ifWeek();
+            ifWeekday();
+            return monthDays(Words::and) + (parts.has("BYMONTH") ? ofMonths() : " of every month");
+        }
+        if (parts.has("BYWEEKNO")) {
+            ifMonth();
+            return (parts.has("BYDAY") ? plainDays() : Words.day(start.getDayOfWeek())) + " of " + weeks();
+        }
+        if (parts.has("BYDAY")) {
+            return theDays() + (parts.has("BYMONTH") ? ofMonths() : " of the year");
+        }
+        return "the " + Words.nth(start.getDayOfMonth()) + " of " + Words.months(months())
+                + inShortMonths(start.getDayOfMonth());
+    }
+
+    private String every() {
+        return Words.every(rule.interval(), rule.frequency());
+    }
+
+    private String in() {
+        return parts.has("BYMONTH") ? " in " + Words.months(parts.numbers("BYMONTH")) : "";
+    }
+
+    private String ofMonths() {
+        return " of " + Words.months(parts.numbers("BYMONTH"));
+    }
+
+    private void ifMonth() {
+        if (parts.has("BYMONTH")) {
+            conditions.add("in " + Words.months(parts.numbers("BYMONTH")));
+        }
+    }
+
+    private void ifWeek() {
+        if (parts.has("BYWEEKNO")) {
+            conditions.add("in " + weeks());
+        }
+    }
+
+    private void ifYearDay() {
+        if (parts.has("BYYEARDAY")) {
+            conditions.add(yearDays(Words::or));
+        }
+    }
+
+    private void ifMonthDay() {
+        if (parts.has("BYMONTHDAY")) {
+            conditions.add(monthDays(Words::or));
+        }
+    }
+
+    private void ifWeekday() {
+        if (parts.has("BYDAY")) {
+            conditions.add(isPlain() ? "a " + Words.or(plainNames()) : theDays() + " of the " + scope());
+        }
+    }
+
+    private String scope() {
+        return rule.frequency() == Frequency.YEARLY && !parts.has("BYMONTH") ? "year" : "month";
+    }
+
+    private String monthDays(Function<List<String>, String> list) {
+        var days = parts.numbers("BYMONTHDAY");
+        var last = days.stream().max(Comparator.naturalOrder()).orElse(0);
+        return "the " + list.apply(days.stream().map(SentenceDays::dayOf).toList()) + inShortMonths(last);
+    }
+
+    private String yearDays(Function<List<String>, String> list) {
+        var days = parts.numbers("BYYEARDAY").stream().map(SentenceDays::dayOf);
+        return "the " + list.apply(days.toList()) + (isFromTheEnd("BYYEARDAY") ? "" : " day") + " of the year";
+    }
+
+    private boolean isFromTheEnd(String part) {
+        return parts.numbers(part).getLast() < 0;
+    }
+
+    /** "13th", "last day". */
+    private static String dayOf(int number) {
+        return number > 0 ? Words.nth(number) : Words.ordinal(number) + " day";
+    }
+
+    private String weeks() {
+        var weeks = parts.numbers("BYWEEKNO");
+        var fromStart = weeks.stream().filter(week -> week > 0).toList();
+        var fromEnd = weeks.stream().filter(week -> week < 0).map(week -> "the " + Words.ordinal(week) + " week");
+        var all = new ArrayList<String>();
+        if (!fromStart.isEmpty()) {
+            all.add(Words.counted("week", fromStart));
+        }
+        fromEnd.forEach(all::add);
+        return Words.and(all);
+    }
+
+    private String theDays() {
+        var all = new ArrayList<String>();
+        if (!isOrdinal()) {
+            all.add("every " + plainDays());
+        }
+        if (!isPlain()) {
+            all.add("the " + ordinalDays());
+        }
+        return Words.and(all);
+    }
+
+    /** "first and last Sunday", "first Monday and last Friday". */
+    private String ordinalDays() {
+        var days = parts.days().stream().filter(day -> day.which() != 0).toList();
+        if (days.stream().map(Weekday::day).distinct().count() == 1) {
+            var which = ordinals(days.stream().map(Weekday::which).toList());
+            return Words.and(which) + " " + Words.day(days.getFirst().day());
+        }
+        return Words.and(days.stream()
+                .map(day -> Words.ordinal(day.which()) + " " + Words.day(day.day()))
+                .toList());
+    }
+
+    private String plainDays() {
+        return Words.and(plainNames());
+    }
+
+    /** "weekday", or the names of the days that have no number. */
+    private List<String> plainNames() {
+        var days = parts.days().stream()
+                .filter(day -> day.which() == 0)
+                .map(Weekday::day)
+                .toList();
+        var kind = KINDS.get(Set.copyOf(days));
+        return kind == null ? days.stream().map(Words::day).toList() : List.of(kind);
+    }
+
+    private Set<DayOfWeek> weekdays() {
+        return parts.days().stream().map(Weekday::day).collect(Collectors.toSet());
+    }
+
+    private boolean isPlain() {
+        return parts.days().stream().allMatch(day -> day.which() == 0);
+    }
+
+    private boolean isOrdinal() {
+        return parts.days().stream().noneMatch(day -> day.which() == 0);
+    }
+
+    /** In which it can be, as far as the rule says. */
+    private List<Integer> months() {
+        if (parts.has("BYMONTH")) {
+            return parts.numbers("BYMONTH");
+        }
+        var isOfTheStart = rule.frequency() == Frequency.YEARLY && rule.takesDayFromStart();
+        return isOfTheStart
+                ? List.of(start.getMonthValue())
+                : IntStream.rangeClosed(1, 12).boxed().toList();
+    }
+
+    private static List<String> ordinals(List<Integer> numbers) {
+        return numbers.stream().map(Words::ordinal).toList();
+    }
+
+    /** What a month does that does not have the day. */
+    private String inShortMonths(int day) {
+        if (months().stream().allMatch(month -> Month.of(month).minLength() >= day)) {
+            return "";
+        }
+        var clamps = monthEnd == MonthEnd.CLAMP && rule.takesDayFromStart();
+        return switch (parts.value("SKIP", clamps ? "BACKWARD" : "OMIT")) {
+            case "BACKWARD" -> " (the last day of a shorter month)";
+            case "FORWARD" -> " (the day after a shorter month)";
+            default -> " (not in a shorter month)";
+        };
+    }
+}
