@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -17,7 +18,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  */
 final class Steps implements Iterator<Slot> {
 
-    private static final int MOST_ATTEMPTS = 500;
+    private static final int MOST_ATTEMPTS = 200;
 
     private final Rule rule;
     private final String text;
@@ -30,8 +31,8 @@ final class Steps implements Iterator<Slot> {
     /** Up to there everything was handed out, or there is nothing. */
     private LocalDateTime searched;
 
-    /** Looked up but not handed out yet; null after the last. */
-    private Slot found;
+    /** Looked up but not handed out yet; null where it is still to be looked for. */
+    private Optional<Slot> found;
 
     /**
      * @param text the rule as lib-recur is to read it
@@ -56,20 +57,23 @@ final class Steps implements Iterator<Slot> {
         return read(rule).toString();
     }
 
+    /** @throws IllegalArgumentException when the next one is too far to be found */
     @Override
     public boolean hasNext() {
-        return found != null;
+        if (found == null) {
+            found = search();
+        }
+        return found.isPresent();
     }
 
-    /** @throws IllegalArgumentException when the one after it is too far to be found */
     @Override
     public Slot next() {
-        if (found == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        var next = found;
+        var next = found.get();
         searched = next.time();
-        found = search();
+        found = null;
         return next;
     }
 
@@ -84,11 +88,11 @@ final class Steps implements Iterator<Slot> {
         }
     }
 
-    private Slot search() {
+    private Optional<Slot> search() {
         for (var attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             if (skipSearched()) {
                 var next = iterator.peekDateTime();
-                return next.getYear() > 9999 ? null : slot(next);
+                return next.getYear() > 9999 ? Optional.empty() : Optional.of(slot(next));
             }
             var opening = opening();
             join(opening);

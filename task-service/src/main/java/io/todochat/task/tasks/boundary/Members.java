@@ -4,18 +4,22 @@ import io.todochat.events.LowerCase;
 import io.todochat.http.Problem;
 import io.todochat.task.tasks.entity.Wordform;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The members of a JSON object, and what is wrong with them. A member that is null is as good as none. */
@@ -72,6 +76,50 @@ public final class Members {
             fault(name, "It is needed.");
         }
         return text(name);
+    }
+
+    /**
+     * What a text says; null where there is none, or where it is faulty.
+     *
+     * @param reading throws an IllegalArgumentException that gives the reason
+     */
+    <T> T read(String name, Function<String, T> reading) {
+        var text = text(name);
+        return text == null ? null : read(name, text, reading);
+    }
+
+    private <T> T read(String name, String text, Function<String, T> reading) {
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException e) {
+            fault(name, Wordform.sentence(e.getMessage()));
+            return null;
+        }
+    }
+
+    /** What each text of a list says; none where there is no list. */
+    <T> List<T> readEach(String name, Function<String, T> reading) {
+        var texts = texts(name);
+        return texts == null
+                ? List.of()
+                : IntStream.range(0, texts.size())
+                        .mapToObj(index -> read(name + "/" + index, texts.get(index), reading))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /** A whole number between two, both included; the usual one where there is none. */
+    int number(String name, int least, int most, int usual) {
+        var number =
+                value(name, "a number", value -> value instanceof JsonNumber found ? found.bigDecimalValue() : null);
+        if (number == null) {
+            return usual;
+        }
+        var bounded = number.max(BigDecimal.valueOf(least)).min(BigDecimal.valueOf(most));
+        if (number.compareTo(bounded) != 0 || number.stripTrailingZeros().scale() > 0) {
+            fault(name, "It is a whole number from " + least + " to " + most + ".");
+        }
+        return bounded.intValue();
     }
 
     boolean flag(String name) {

@@ -101,7 +101,7 @@ public final class Limits {
                 Slot.parse(text);
             }
         } catch (IllegalArgumentException e) {
-            faults.add(pointer, sentence(e.getMessage()));
+            faults.add(pointer, Wordform.sentence(e.getMessage()));
         }
     }
 
@@ -138,7 +138,7 @@ public final class Limits {
                 faults.add("/recurrence/rule", "The shortest unit in which a task repeats is the hour.");
             }
         } catch (IllegalArgumentException e) {
-            faults.add("/recurrence/rule", sentence(e.getMessage()));
+            faults.add("/recurrence/rule", Wordform.sentence(e.getMessage()));
         }
         if (!how.from().equals("schedule") && !how.from().equals("completion")) {
             faults.add("/recurrence/from", "It counts from schedule or from completion.");
@@ -161,9 +161,5 @@ public final class Limits {
         if (list.size() > most) {
             faults.add(pointer, "A task has at most " + most + " " + what + ", and not " + list.size() + ".");
         }
-    }
-
-    private static String sentence(String reason) {
-        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
     }
 }

@@ -36,6 +36,11 @@ public final class Wordform {
                 .replace('ς', 'σ');
     }
 
+    /** A reason, as one that is thrown gives it, as a sentence. */
+    public static String sentence(String reason) {
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
+    }
+
     /** How many characters a person sees: an emoji of several code points is one. */
     public static int length(String text) {
         if (text.length() < 2 || isAscii(text)) {
