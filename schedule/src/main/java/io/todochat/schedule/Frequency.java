@@ -2,6 +2,7 @@ package io.todochat.schedule;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.LongStream;
 
 /** The unit in which a rule repeats. */
 enum Frequency {
@@ -11,6 +12,8 @@ enum Frequency {
     DAILY(ChronoUnit.DAYS),
     HOURLY(ChronoUnit.HOURS),
     MINUTELY(ChronoUnit.MINUTES);
+
+    private static final int MOST_YEARS_WITHOUT_LEAP_DAY = 8;
 
     private final ChronoUnit unit;
 
@@ -38,6 +41,15 @@ enum Frequency {
     /** Whether it repeats within a day. */
     boolean isByTheClock() {
         return compareTo(HOURLY) >= 0;
+    }
+
+    /** A start some whole intervals earlier, on the same day of the month: its rule is in whole periods from the given one on. */
+    LocalDateTime wholePeriodBefore(LocalDateTime start, int interval) {
+        return LongStream.rangeClosed(1, MOST_YEARS_WITHOUT_LEAP_DAY)
+                .mapToObj(intervals -> start.minus(intervals * interval, unit))
+                .filter(earlier -> isRegular() || earlier.getDayOfMonth() == start.getDayOfMonth())
+                .findFirst()
+                .orElse(start);
     }
 
     /**

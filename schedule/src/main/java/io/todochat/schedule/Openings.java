@@ -55,7 +55,7 @@ final class Openings {
                     .map(hour -> LocalTime.of(hour, 0))
                     .toList();
         }
-        return Frequency.parse(parts.value("FREQ", "")).isByTheClock()
+        return parts.frequency().isByTheClock()
                 ? IntStream.range(0, 24).mapToObj(hour -> LocalTime.of(hour, 0)).toList()
                 : List.of(start.truncatedTo(ChronoUnit.HOURS));
     }

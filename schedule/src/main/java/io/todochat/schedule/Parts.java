@@ -54,6 +54,10 @@ record Parts(Map<String, String> values) {
                 .collect(Collectors.joining(";"));
     }
 
+    Frequency frequency() {
+        return Frequency.parse(value("FREQ", ""));
+    }
+
     Parts only(Predicate<String> wanted) {
         return new Parts(values.entrySet().stream()
                 .filter(part -> wanted.test(part.getKey()))

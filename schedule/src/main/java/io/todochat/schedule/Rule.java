@@ -20,7 +20,7 @@ final class Rule {
 
     private Rule(Parts parts) {
         this.parts = parts;
-        this.frequency = Frequency.parse(parts.value("FREQ", ""));
+        this.frequency = parts.frequency();
         this.until = parts.has("UNTIL") ? Until.parse(parts.value("UNTIL", "")) : Until.NEVER;
         require(interval() <= LARGEST_INTERVAL, "the interval is at most " + LARGEST_INTERVAL);
         require(parts.numbers("BYSECOND").size() < 2, "the shortest unit of a rule is the minute");
@@ -74,13 +74,27 @@ final class Rule {
      * @param from those before may be left out, which saves the way; a rule that counts has all
      */
     Steps steps(Slot start, MonthEnd monthEnd, LocalDateTime from) {
-        var endless = parts.only(part -> !ENDS.contains(part)).text();
+        var endless = parts.only(part -> !ENDS.contains(part)).text() + implied(start);
         var clamps = monthEnd == MonthEnd.CLAMP && start.date().getDayOfMonth() > 28 && takesDayFromStart();
         return new Steps(
                 this,
                 clamps ? "RSCALE=GREGORIAN;SKIP=BACKWARD;" + endless : endless,
                 start,
                 parts.has("COUNT") ? start.time() : from);
+    }
+
+    /** The day of a week where only the week is named: that of the start, also where lib-recur is made to start earlier. */
+    private String implied(Slot start) {
+        var isImplied = parts.has("BYWEEKNO") && !parts.hasAny(Set.of("BYDAY", "BYMONTHDAY", "BYYEARDAY"));
+        return isImplied ? ";BYDAY=" + new Weekday(0, start.date().getDayOfWeek()) : "";
+    }
+
+    /**
+     * Where lib-recur has to start for positions in a period (BYSETPOS) to be counted in the whole first one, also in what
+     * lies before the start.
+     */
+    LocalDateTime wholePeriodBefore(LocalDateTime start) {
+        return parts.has("BYSETPOS") ? frequency.wholePeriodBefore(start, interval()) : start;
     }
 
     /** Whether the day of the month is that of the start. */

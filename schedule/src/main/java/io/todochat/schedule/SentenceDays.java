@@ -116,7 +116,7 @@ final class SentenceDays {
         if (parts.has("BYMONTHDAY")) {
             ifWeek();
             ifWeekday();
-            return monthDays(Words::and) + (parts.has("BYMONTH") ? ofMonths() : " of every month");
+            return monthDays(Words::and) + " of " + (months().size() == 12 ? "every month" : Words.months(months()));
         }
         if (parts.has("BYWEEKNO")) {
             ifMonth();
@@ -261,7 +261,7 @@ final class SentenceDays {
         if (parts.has("BYMONTH")) {
             return parts.numbers("BYMONTH");
         }
-        var isOfTheStart = rule.frequency() == Frequency.YEARLY && rule.takesDayFromStart();
+        var isOfTheStart = rule.frequency() == Frequency.YEARLY && !parts.hasAny(Set.of("BYYEARDAY", "BYWEEKNO"));
         return isOfTheStart
                 ? List.of(start.getMonthValue())
                 : IntStream.rangeClosed(1, 12).boxed().toList();

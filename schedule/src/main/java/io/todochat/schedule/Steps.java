@@ -14,11 +14,11 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  * The steps of a rule in local time, up to the year 9999. The one door to lib-recur: its types and failures stay here.
  *
  * <p>lib-recur gives up after some thousand units without a slot, and so misses leap days in a rule of hours. It is
- * then set on again where the rule can have its next slot, some hundred times at most.
+ * then set on again where the rule can have its next slot, some dozen times at most.
  */
 final class Steps implements Iterator<Slot> {
 
-    private static final int MOST_ATTEMPTS = 200;
+    private static final int MOST_ATTEMPTS = 60;
 
     private final Rule rule;
     private final String text;
@@ -117,8 +117,9 @@ final class Steps implements Iterator<Slot> {
     /** Has the iterator go on as if it came from the start, and tells from where it does. */
     private LocalDateTime join(LocalDateTime target) {
         var begin = rule.frequency().joinBefore(target, start.time(), rule.interval());
+        var isFirst = begin.equals(start.time());
         try {
-            iterator = read(text).iterator(dateTime(begin));
+            iterator = read(text).iterator(dateTime(isFirst ? rule.wholePeriodBefore(begin) : begin));
         } catch (RuntimeException e) {
             iterator = null;
         }

@@ -52,7 +52,7 @@ class SentenceTest {
                 "FREQ=YEARLY | every year on the 31st of March at 09:00, Berlin time",
                 "FREQ=YEARLY;BYMONTH=6,7 | every year on the 31st of June and July (not in a shorter month) at 09:00, Berlin time",
                 "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24,25 | every year on the 24th and 25th of December at 09:00, Berlin time",
-                "FREQ=YEARLY;BYMONTHDAY=1 | every year on the 1st of every month at 09:00, Berlin time",
+                "FREQ=YEARLY;BYMONTHDAY=1 | every year on the 1st of March at 09:00, Berlin time",
                 "FREQ=YEARLY;BYDAY=20MO | every year on the 20th Monday of the year at 09:00, Berlin time",
                 "FREQ=YEARLY;BYMONTH=10;BYDAY=1SU | every year on the first Sunday of October at 09:00, Berlin time",
                 "FREQ=YEARLY;BYMONTH=3;BYDAY=TH | every Thursday in March at 09:00, Berlin time",
