@@ -124,8 +124,10 @@ final class Meaning {
     }
 
     private Command find(Command.Find.Manner manner) {
-        var parts =
-                Stream.of("filter", "more").filter(said::has).map(said::slot).toList();
+        var parts = Stream.of("condition", "filter", "more")
+                .filter(said::has)
+                .map(said::slot)
+                .toList();
         var wanted = said.has("list")
                 ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
                 : FilterReader.read(clause, parts);
@@ -159,7 +161,10 @@ final class Meaning {
 
     private Command deleteAll() {
         confirm = true;
-        var parts = Stream.of("filter").filter(said::has).map(said::slot).toList();
+        var parts = Stream.of("condition", "filter")
+                .filter(said::has)
+                .map(said::slot)
+                .toList();
         return new Command.Delete(
                 List.of(new Target.All(FilterReader.read(clause, parts).filter())));
     }

@@ -77,6 +77,11 @@ class PhrasesTest {
             list completed tasks                                                       => list filter=status==done
             tasks without a due date                                                   => list filter=due=isnull=true
             tasks about insurance                                                      => list targets=insurance
+            overdue tasks                                                              => list filter=overdue==true
+            what's overdue?                                                            => list filter=overdue==true
+            what is overdue and urgent                                                 => list filter=overdue==true;priority==urgent
+            what is due this week?                                                     => list filter=due=ge=2026-11-23;due=lt=2026-11-30
+            what is the weight of a feather                                            => none
             search for the plumber                                                     => search targets=the plumber
             is milk on my list                                                         => search targets=milk
             how many open tasks do i have                                              => count filter=status==open
@@ -101,6 +106,8 @@ class PhrasesTest {
             done with the tax form                                                     => complete targets=tax form
             i finished the tax form                                                    => complete targets=tax form
             mark 1, 3 and 5 as done                                                    => complete targets=1 + 3 + 5
+            delete finished tasks                                                      => delete targets=(filter=status==done) confirm
+            empty the trash                                                            => add title=empty the trash
             mark all overdue tasks as done                                             => complete targets=(filter=overdue==true) confirm
             mark the weekly report as done                                             => complete targets=weekly report
             complete the second one                                                    => complete targets=2

@@ -200,6 +200,20 @@ public class TaskIT {
         return person.say(new Said(text, "test", "Europe/Berlin", null), null).readEntity(Answer.class);
     }
 
+    @Test
+    void theChatFindsAndCountsByTheRulesOfTheList() throws Exception {
+        chat("{\"text\":\"add sharpen the saw p1 #workshop\"}");
+        chat("{\"text\":\"add sweep the floor #workshop\"}");
+
+        assertThat(chat("{\"text\":\"how many #workshop tasks do i have\"}").body())
+                .contains("2 tasks.");
+        assertThat(chat("{\"text\":\"show urgent tasks tagged workshop\"}").body())
+                .contains("1. ", "sharpen the saw")
+                .doesNotContain("sweep the floor");
+        assertThat(chat("{\"text\":\"show done tasks tagged workshop\"}").body())
+                .contains("Nothing to do there.");
+    }
+
     private HttpResponse<String> chat(String body) throws Exception {
         return chat(body, UUID.randomUUID().toString());
     }

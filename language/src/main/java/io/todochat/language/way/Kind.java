@@ -15,7 +15,9 @@ enum Kind {
     /** A priority. */
     LEVEL,
     /** Something that people meet for. */
-    EVENT;
+    EVENT,
+    /** A word that says which tasks, such as overdue. */
+    CONDITION;
 
     /** By the name of the slot: {@code <number>}, {@code <number2>}; one with another name takes any words. */
     static Kind of(String slot) {
@@ -35,6 +37,7 @@ enum Kind {
             case NUMBER -> to == from + 1 && Vocabulary.number(words.word(from)).isPresent();
             case ORDINAL -> to == from + 1 && Vocabulary.rank(words.word(from)).isPresent();
             case EVENT -> to == from + 1 && Vocabulary.isEvent(words.word(from));
+            case CONDITION -> to == from + 1 && Conditions.isOne(words, from);
             case LEVEL -> to == from + 1 && Vocabulary.level(words.word(from)).isPresent();
         };
     }

@@ -1,69 +1,70 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.language.command.Command.Find;
-import io.todochat.language.command.Filter;
+import io.todochat.language.command.Command.Find.Manner;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Wording;
+import io.todochat.task.finding.control.Finder;
+import io.todochat.task.finding.entity.Criteria;
+import io.todochat.task.finding.entity.Query;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
-/** Shows open tasks, those due first first. */
+/** Finds what a person asks for, by the same rules as the REST API, and shows or counts it. */
 @ApplicationScoped
 public class Listing {
 
-    private static final String INTENT = "list";
-
-    private static final Comparator<Task> BY_DUE = Comparator.comparing(
-                    Task::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Task::number);
+    /** As many as one takes in at once. */
+    private static final int MOST_SHOWN = 20;
 
     @Inject
     TaskStore tasks;
+
+    @Inject
+    Finder finder;
 
     Reply list(Find said, Message message, Conversation before) {
         return tasks.read(message.user(), book -> reply(book, said, message, before));
     }
 
-    private static Reply reply(TaskBook book, Find said, Message message, Conversation before) {
-        var found = book.openTasks().stream()
-                .filter(task -> fits(task, said.filter()))
-                .sorted(BY_DUE)
-                .toList();
-        var states = found.stream().map(book::state).toList();
-        return new Reply(text(found, message), INTENT, states, List.of(), before.listed(numbers(found)));
+    private Reply reply(TaskBook book, Find said, Message message, Conversation before) {
+        var found = finder.in(book, query(said));
+        if (said.manner() == Manner.COUNT) {
+            return Reply.plain(counted(found.total()), said.intent(), before.settled());
+        }
+        var shown = found.hits().stream().map(hit -> hit.entry().task()).toList();
+        var states = shown.stream().map(book::state).toList();
+        var text = text(shown, found.total(), message);
+        return new Reply(text, said.intent(), states, List.of(), before.listed(numbers(shown)));
     }
 
-    private static boolean fits(Task task, Filter filter) {
-        return filter.tags().stream().allMatch(task::hasTag)
-                && filter.dueFrom().map(from -> isDue(task, from.text()) >= 0).orElse(true)
-                && filter.dueUntil()
-                        .map(until -> task.due() != null && isDue(task, until.text()) < 0)
-                        .orElse(true)
-                && Arrays.stream(filter.words().split(" ")).allMatch(word -> isIn(task, word));
+    private static Query query(Find said) {
+        var filter = said.filter();
+        var criteria = new Criteria(filter.rsql(), filter.words(), null, null, List.of(), null, null, null);
+        return new Query(List.of(criteria), said.sort().orElse(null), MOST_SHOWN, null, true, Set.of());
     }
 
-    private static boolean isIn(Task task, String word) {
-        return task.title().toLowerCase(Locale.ROOT).contains(word);
+    private static String counted(int total) {
+        return switch (total) {
+            case 0 -> "None.";
+            case 1 -> "One task.";
+            default -> total + " tasks.";
+        };
     }
 
-    /** As in ISO 8601: a day comes before its times. */
-    private static int isDue(Task task, String when) {
-        return task.due() == null ? -1 : task.due().compareTo(when);
-    }
-
-    private static String text(List<Task> found, Message message) {
-        return found.isEmpty()
-                ? "Nothing to do there."
-                : new Wording(message.at().toLocalDate()).numbered(found);
+    private static String text(List<Task> shown, int total, Message message) {
+        if (shown.isEmpty()) {
+            return "Nothing to do there.";
+        }
+        var list = new Wording(message.at().toLocalDate()).numbered(shown);
+        return total == shown.size() ? list : list + "\nand " + (total - shown.size()) + " more";
     }
 
     private static List<Integer> numbers(List<Task> tasks) {

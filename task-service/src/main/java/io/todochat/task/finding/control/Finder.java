@@ -70,7 +70,12 @@ public class Finder {
         store.read(user, book -> Finding.of(query, here(book)));
     }
 
-    private TaskList find(TaskBook book, Query query) {
+    /**
+     * Finds in a person's tasks as they are at hand.
+     *
+     * @throws io.todochat.task.finding.entity.NotUnderstood in the field that cannot be understood
+     */
+    public Finding.Found in(TaskBook book, Query query) {
         var here = here(book);
         var finding = Finding.of(query, here);
         Collection<Integer> numbers =
@@ -78,7 +83,11 @@ public class Finder {
         var pages = book.shelf().pages(numbers).values().stream()
                 .map(page -> index(page, here.zone()))
                 .toList();
-        var found = finding.in(pages, book.account().firstTask());
+        return finding.in(pages, book.account().firstTask());
+    }
+
+    private TaskList find(TaskBook book, Query query) {
+        var found = in(book, query);
         return new TaskList(states(found.hits(), book), found.next(), found.total(), found.facets());
     }
 
