@@ -52,6 +52,8 @@ final class ClockPieces {
                         "at|for|by|during|over lunch|lunchtime",
                         m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
                 .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
+                .say(PIECE, "after school|class|classes", m -> time(List.of(Clock.of(15, 0)), Link.FROM, Strength.FREE))
+                .say(PIECE, "after work", m -> time(List.of(Clock.of(17, 0)), Link.FROM, Strength.FREE))
                 .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> tonight(DayPart.NIGHT))
                 .say(PIECE, "late|later tonight", m -> tonight(DayPart.LATE))
                 .say(PIECE, "<part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.BESIDE))

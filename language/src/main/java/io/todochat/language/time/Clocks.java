@@ -1,5 +1,6 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.AMOUNT;
 import static io.todochat.language.time.Terms.BARE_HOUR;
 import static io.todochat.language.time.Terms.CLOCK;
 import static io.todochat.language.time.Terms.CLOCK_FIGURES;
@@ -88,6 +89,7 @@ final class Clocks {
                         m -> half(minute(m.the(DIGITS), m.the(TWO)), m.the(HALF)))
                 .say(CLOCK, "<digits>_:_<two> -?_a .?", m -> half(minute(m.the(DIGITS), m.the(TWO)), Clock.Half.AM))
                 .say(CLOCK, "<digits>_:_<two> -?_p .?", m -> half(minute(m.the(DIGITS), m.the(TWO)), Clock.Half.PM))
+                .say(CLOCK, "<digits>_:_<two>_h|hrs", m -> exact(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK, "<digits>_:_<two> -?_ish", m -> minute(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK, "<hour> .? <half>", m -> half(m.the(HOUR), m.the(HALF)))
                 .say(CLOCK, "<hour>_ampm", m -> m.the(HOUR))
@@ -100,7 +102,8 @@ final class Clocks {
                 .say(CLOCK, "<hour> o'clock|oclock", m -> m.the(HOUR))
                 .say(CLOCK, "<hour> o'clock|oclock <half>", m -> half(m.the(HOUR), m.the(HALF)))
                 .say(CLOCK, "o|oh? <military> hours|hrs|hour|h", m -> exact(m.the(MILITARY)))
-                .say(CLOCK, "<digits> <two> hours|hrs", m -> exact(m.the(DIGITS), m.the(TWO)));
+                .say(CLOCK, "<digits> <two> hours|hrs", m -> exact(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK, "<number> hundred hours|hrs", m -> Clock.of(m.the(NUMBER), 0));
     }
 
     private static void minutes(Rules rules) {
@@ -130,6 +133,8 @@ final class Clocks {
                 .say(CLOCK, "<minutes> past|after <full>", m -> around(m.the(FULL), m.the(MINUTES)))
                 .say(CLOCK, "<minutes> from <full>", m -> around(m.the(FULL), m.the(MINUTES)))
                 .say(CLOCK, "<minutes> to|till|til|before|of <full>", m -> around(m.the(FULL), -m.the(MINUTES)))
+                .say(CLOCK, "<amount> before <exact>", m -> further(m.the(EXACT), m.the(AMOUNT), -1))
+                .say(CLOCK, "<amount> past|after <exact>", m -> further(m.the(EXACT), m.the(AMOUNT), 1))
                 .say(CLOCK, "half <words>", m -> around(m.the(WORDS), 30));
     }
 
@@ -189,6 +194,14 @@ final class Clocks {
 
     private static Clock exactly(Clock full, int minutes) {
         return Math.abs(minutes) < 60 ? full.plusMinutes(minutes) : null;
+    }
+
+    /** An hour before noon; null for what is no part of a day. */
+    private static Clock further(Clock exact, Amount amount, int sign) {
+        var minutes = amount.time().toMinutes();
+        return amount.period().isZero() && minutes > 0 && minutes < 720
+                ? exact.plusMinutes(sign * (int) minutes)
+                : null;
     }
 
     /** Nobody says seven past six, but seven to six is a score. */

@@ -94,6 +94,8 @@ final class Dates {
                 .say(DATE, "<month> the? <month-day> ,? <apostrophe-year>", m -> date(m, m.the(APOSTROPHE_YEAR)))
                 .say(DATE, "the? <day-number> day? of? <month> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "the? <day-number> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
+                .say(DATE, "<month> the? <month-day> ,? of|in? next year", Dates::nextYears)
+                .say(DATE, "the? <day-number> of? <month> ,? of|in? next year", Dates::nextYears)
                 .say(DATE, "<year> ,? <month> <month-day>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "<year>_/|-|._<month>_/|-|._<int>", m -> named(m, m.the(YEAR)))
                 .say(DATE, "<year>_/|-|._<int>_/|-|._<month>", m -> named(m, m.the(YEAR)))
@@ -149,6 +151,11 @@ final class Dates {
         var month = m.the(MONTH);
         var day = m.maybe(MONTH_DAY).orElseGet(() -> m.the(DAY_NUMBER));
         return year == null ? Calendar.yearly(month, day) : Calendar.exact(year, month, day);
+    }
+
+    private static Dated nextYears(Match m) {
+        var date = date(m, null);
+        return date == null ? null : base -> date.in(base.today().getYear() + 1).in(base);
     }
 
     private static Dated named(Match m, int year) {

@@ -16,7 +16,7 @@ final class Holidays {
 
     /** The holiday of a year; null where a year has none. */
     @FunctionalInterface
-    private interface Yearly extends IntFunction<LocalDate> {}
+    interface Yearly extends IntFunction<LocalDate> {}
 
     private static final Term<Yearly> NAME = new Term<>("holiday-name");
 
@@ -33,6 +33,7 @@ final class Holidays {
         holidays.easter();
         holidays.jewish();
         holidays.islamic();
+        LunarHolidays.names().forEach(holidays::named);
         holidays.named();
     }
 

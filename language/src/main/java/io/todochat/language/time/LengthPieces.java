@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.AMOUNT;
+import static io.todochat.language.time.Terms.PART_OF_AMOUNT;
 import static io.todochat.language.time.Terms.PIECE;
 import static io.todochat.language.time.Terms.QUANTITY;
 import static io.todochat.language.time.Terms.UNIT;
@@ -29,6 +30,10 @@ final class LengthPieces {
                 .say(PIECE, "right|just now", m -> fromNow(Amount.NOTHING))
                 .say(PIECE, "at the|this moment|time", m -> Pieces.day(Dated.day(Base::today), Link.AT, Strength.SURE))
                 .say(PIECE, "at present", m -> Pieces.day(Dated.day(Base::today), Link.AT, Strength.SURE))
+                .say(
+                        PIECE,
+                        "the? next|coming|following <part-of-amount> ,? and? <part-of-amount>",
+                        m -> fromNow(m.the(PART_OF_AMOUNT).plus(m.the(PART_OF_AMOUNT, 1))))
                 .say(PIECE, "<amount> ago", m -> past())
                 .say(PIECE, "the? last|past|previous <amount>", m -> past())
                 .say(PIECE, "for|lasting|taking <hedge>? up? to? <amount>", m -> length(m.the(AMOUNT)))

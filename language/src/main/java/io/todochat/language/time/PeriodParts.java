@@ -54,8 +54,12 @@ final class PeriodParts {
         rules.say(SEASON, "fall", m -> Season.AUTUMN)
                 .say(
                         PERIOD,
-                        "this|current|the|next|coming <season>",
+                        "this|current|the|coming <season>",
                         m -> Dated.period(b -> m.the(SEASON).next(b.today())))
+                .say(
+                        PERIOD,
+                        "the? next <season>",
+                        m -> Dated.period(b -> m.the(SEASON).next(Season.around(b.today()).until())))
                 .say(
                         PERIOD,
                         "<season> of|in? <year>",

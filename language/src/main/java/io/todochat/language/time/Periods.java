@@ -10,6 +10,7 @@ import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.NUMBER;
 import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.PERIOD;
+import static io.todochat.language.time.Terms.PLACE;
 import static io.todochat.language.time.Terms.QUANTITY;
 import static io.todochat.language.time.Terms.UNIT;
 import static io.todochat.language.time.Terms.WEEK;
@@ -48,6 +49,7 @@ final class Periods {
                         PERIOD,
                         "the? next|following|coming|upcoming <quantity> <unit>",
                         m -> next(m.the(UNIT), m.the(QUANTITY)))
+                .say(PERIOD, "the? <quantity> upcoming|coming|following <unit>", m -> next(m.the(UNIT), m.the(QUANTITY)))
                 .say(
                         PERIOD,
                         "the? next|following|coming|upcoming <number> working|business|work days|day",
@@ -85,12 +87,7 @@ final class Periods {
                 .say(PERIOD, "wc <any-day>", m -> weekAround(m.the(ANY_DAY)))
                 .say(PERIOD, "the week", m -> aroundToday(Unit.WEEK, 0))
                 .say(PERIOD, "the fortnight", m -> aroundToday(Unit.FORTNIGHT, 0))
-                .say(PERIOD, "the? <ordinal> week of|in <frame>", m -> weekOf(m.the(FRAME), m.the(ORDINAL)))
-                .say(
-                        PERIOD,
-                        "the? last week of|in <frame>",
-                        m -> Dated.period(
-                                b -> Unit.WEEK.around(m.the(FRAME).in(b).last())))
+                .say(PERIOD, "the? <place> week of|in <frame>", m -> weekOf(m.the(FRAME), m.the(PLACE)))
                 .say(
                         PERIOD,
                         "the? first <number> weeks of|in <frame>",
@@ -123,8 +120,9 @@ final class Periods {
                 .say(PERIOD, "the? coming|upcoming weekend", m -> weekend(0))
                 .say(PERIOD, "the? next|following weekend", m -> weekend(1))
                 .say(PERIOD, "weekend", m -> weekend(0))
-                .say(PERIOD, "the weekend after next", m -> weekend(2))
+                .say(PERIOD, "the? weekend after next", m -> weekend(2))
                 .say(PERIOD, "the? weekend of|after <any-day>", m -> weekendNear(m.the(ANY_DAY)))
+                .say(PERIOD, "<holiday> week", m -> weekAround(m.the(HOLIDAY)))
                 .say(PERIOD, "<holiday> weekend", m -> weekendNear(m.the(HOLIDAY)))
                 .say(PERIOD, "the? weekend of <holiday>", m -> weekendNear(m.the(HOLIDAY)));
     }
@@ -184,11 +182,14 @@ final class Periods {
         return Weekdays.nth(frame.from().minusDays(1), 1, DayOfWeek.MONDAY);
     }
 
+    /** Counted from the end for a negative number. */
     private static Dated weekOf(Dated frame, int number) {
         return Dated.period(b -> {
             var days = frame.in(b);
-            var week = Unit.WEEK.from(firstWeek(days).plusWeeks(number - 1L));
-            return week.from().isBefore(days.until()) ? week : null;
+            var week = number > 0
+                    ? Unit.WEEK.from(firstWeek(days).plusWeeks(number - 1L))
+                    : Unit.WEEK.around(days.last().plusWeeks(number + 1L));
+            return week.from().isBefore(days.until()) && week.until().isAfter(days.from()) ? week : null;
         });
     }
 

@@ -66,6 +66,8 @@ final class Relative {
                 .say(DAY, "the? <weekday> ,? of|in|on? the? <week>", m -> within(m.the(WEEK), m.the(WEEKDAY)))
                 .say(DAY, "<week> ,? on? <weekday>", m -> within(m.the(WEEK), m.the(WEEKDAY)))
                 .say(DAY, "<weekday> week", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(1)))
+                .say(DAY, "today week", m -> inDays(7))
+                .say(DAY, "tomorrow week", m -> inDays(8))
                 .say(DAY, "<weekday> fortnight", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(2)))
                 .say(
                         DAY,
