@@ -92,7 +92,14 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                 .filter(until -> time.kind() == Mention.Kind.PERIOD
                         && time.value().date().isBefore(today))
                 .<Slot>map(until -> new Slot.Day(latest(until.date().minusDays(1), today)))
-                .orElse(time.kind() == Mention.Kind.PERIOD ? time.due() : time.value());
+                .orElse(time.kind() == Mention.Kind.PERIOD ? time.due() : slot(time));
+    }
+
+    /** For a part of the day its day: the hour is for reminders. */
+    private static Slot slot(Mention time) {
+        return time.kind() == Mention.Kind.DATE && time.part().isPresent()
+                ? new Slot.Day(time.value().date())
+                : time.value();
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -115,7 +122,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
         }
         var now = phrase.at().toInstant();
         var instant = instant(time);
-        var isToday = time.value() instanceof Slot.Day(var day)
+        var isToday = slot(time) instanceof Slot.Day(var day)
                 && day.equals(phrase.at().toLocalDate());
         return instant.isAfter(now)
                 ? Optional.of(new Reminder.At(instant))
@@ -134,7 +141,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                 return counted.toInstant();
             }
         }
-        return switch (time.value()) {
+        return switch (slot(time)) {
             case Slot.Moment moment -> moment.in(phrase.at().getZone()).toInstant();
             case Slot.Day(var day) ->
                 day.atTime(time.part()
@@ -158,14 +165,14 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
     }
 
     private static Optional<Slot> from(Mention time) {
-        return time.link() == Mention.Link.BY && time.until().isEmpty() ? Optional.empty() : Optional.of(time.value());
+        return time.link() == Mention.Link.BY && time.until().isEmpty() ? Optional.empty() : Optional.of(slot(time));
     }
 
     private static Optional<Slot> until(Mention time) {
         if (time.until().isPresent() || time.link() == Mention.Link.FROM) {
             return time.until();
         }
-        return switch (time.value()) {
+        return switch (slot(time)) {
             case Slot.Day(var day) -> day(day.plusDays(1));
             case Slot.Moment(var at) ->
                 time.link() == Mention.Link.BY

@@ -45,7 +45,8 @@ final class ClockPieces {
                 .say(PIECE, "<bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "for <bare-hour>", m -> time(m.all(BARE_HOUR), Link.FOR, Strength.BESIDE))
                 .say(PIECE, "this <part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.SURE))
-                .say(PIECE, "in|during|at|by|before|until|around|for|late the? <part>", m -> part(m.the(PART)))
+                .say(PIECE, "in|during|at|by|before|until|around|for the? <part>", m -> part(m.the(PART)))
+                .say(PIECE, "late the? <part>", m -> part(late(m.the(PART))))
                 .say(PIECE, "lunch|lunchtime", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.BESIDE))
                 .say(
                         PIECE,
@@ -100,6 +101,10 @@ final class ClockPieces {
 
     private static Piece part(DayPart part) {
         return new Piece(Link.AT, new Piece.Part(part), Strength.SURE);
+    }
+
+    private static DayPart late(DayPart part) {
+        return part == DayPart.EVENING || part == DayPart.NIGHT ? DayPart.LATE : part;
     }
 
     private static Piece hours(Clock from, Clock until, Strength strength) {

@@ -37,6 +37,11 @@ public enum DayPart {
         return until - from;
     }
 
+    /** Whether it tells hours, as early and late do, and not only which half of a day somebody thinks of. */
+    boolean isHours() {
+        return this == EARLY || this == LATE;
+    }
+
     /** Whether an hour from 1 to 12 is meant in the second half of the day. */
     boolean isLate() {
         return from >= 12;

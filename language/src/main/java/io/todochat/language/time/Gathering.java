@@ -46,7 +46,7 @@ final class Gathering {
         }
         if (!joins(placed) && mayBegin(i)) {
             var group = new Group();
-            if (group.takes(placed, true)) {
+            if (new Joining(group).takes(placed, true)) {
                 groups.add(group);
             }
         }
@@ -56,7 +56,7 @@ final class Gathering {
         var group = groups.getLast();
         group.forget(placed.piece());
         group.pieces.add(correction);
-        group.takes(placed, true);
+        new Joining(group).takes(placed, true);
         correction = null;
     }
 
@@ -70,9 +70,9 @@ final class Gathering {
                     && placed.piece().link() == Piece.Link.NONE;
             return adjacent
                     && (!isNumber || chooser.isLoose(placed.to()))
-                    && groups.getLast().takes(placed, true);
+                    && new Joining(groups.getLast()).takes(placed, true);
         }
-        return (adjacent || !placed.is(Strength.ALONE)) && groups.getLast().takes(placed, adjacent);
+        return (adjacent || !placed.is(Strength.ALONE)) && new Joining(groups.getLast()).takes(placed, adjacent);
     }
 
     private boolean mayBegin(int i) {

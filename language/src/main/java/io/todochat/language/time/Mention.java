@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param due what a task gets that is due then: the value, except that the end of a period is its last day, and a part of
  *     the day has its usual hour
  * @param until where a period ends, exclusive
- * @param part of the day that was said without a time, as in "tomorrow morning"; the value is then a day
+ * @param part of the day that was said without a time, as in "tomorrow morning"; the value is then a day,
+ *     or where an early or a late part begins
  * @param repeat how it repeats: only, and always, for the kind REPEAT
  * @param amount the length of a LENGTH, a LEAD and of a time from now on
  */

@@ -59,7 +59,8 @@ final class PeriodParts {
                 .say(
                         PERIOD,
                         "the? next <season>",
-                        m -> Dated.period(b -> m.the(SEASON).next(Season.around(b.today()).until())))
+                        m -> Dated.period(
+                                b -> m.the(SEASON).next(Season.around(b.today()).until())))
                 .say(
                         PERIOD,
                         "<season> of|in? <year>",

@@ -49,7 +49,10 @@ final class Periods {
                         PERIOD,
                         "the? next|following|coming|upcoming <quantity> <unit>",
                         m -> next(m.the(UNIT), m.the(QUANTITY)))
-                .say(PERIOD, "the? <quantity> upcoming|coming|following <unit>", m -> next(m.the(UNIT), m.the(QUANTITY)))
+                .say(
+                        PERIOD,
+                        "the? <quantity> upcoming|coming|following <unit>",
+                        m -> next(m.the(UNIT), m.the(QUANTITY)))
                 .say(
                         PERIOD,
                         "the? next|following|coming|upcoming <number> working|business|work days|day",

@@ -20,11 +20,13 @@ import java.util.stream.IntStream;
 final class Repetition {
 
     private final Group group;
+    private final Series series;
     private final Now now;
     private final Base base;
 
     Repetition(Group group, Now now) {
         this.group = group;
+        this.series = group.series;
         this.now = now;
         this.base = Base.of(now);
     }
@@ -63,7 +65,7 @@ final class Repetition {
     }
 
     private DayPart part() {
-        return group.part != null ? group.part : group.every.part();
+        return group.part != null ? group.part : series.every.part();
     }
 
     private List<LocalTime> times() {
@@ -76,16 +78,16 @@ final class Repetition {
     }
 
     private LocalDate start() {
-        var days = group.start == null ? null : group.start.in(base);
+        var days = series.start == null ? null : series.start.in(base);
         return days == null ? base.today() : days.from();
     }
 
     /** The first slot that is not past. */
     private Slot first(String everyOne, LocalDate start) {
         var times = times();
-        if (group.every.unit() == ChronoUnit.HOURS && times.isEmpty()) {
+        if (series.every.unit() == ChronoUnit.HOURS && times.isEmpty()) {
             var next = start.equals(base.today())
-                    ? now.time().plusHours(group.every.interval()).truncatedTo(ChronoUnit.MINUTES)
+                    ? now.time().plusHours(series.every.interval()).truncatedTo(ChronoUnit.MINUTES)
                     : start.atTime(9, 0);
             return new Slot.Moment(next);
         }
@@ -114,25 +116,25 @@ final class Repetition {
     }
 
     private String end(LocalDate start) {
-        if (group.count > 0) {
-            return ";COUNT=" + group.count;
+        if (series.count > 0) {
+            return ";COUNT=" + series.count;
         }
-        var days = group.until == null ? null : group.until.in(base.startingAt(start));
+        var days = series.until == null ? null : series.until.in(base.startingAt(start));
         var last = days != null ? days.from() : group.length != null ? lastWithin(group.length.after(start)) : null;
         return last == null ? "" : ";UNTIL=" + last.toString().replace("-", "");
     }
 
     /** Every day for ten days is ten times. */
     private LocalDate lastWithin(LocalDate end) {
-        return group.every.unit() == ChronoUnit.DAYS && group.length.period().toTotalMonths() == 0
+        return series.every.unit() == ChronoUnit.DAYS && group.length.period().toTotalMonths() == 0
                 ? end.minusDays(1)
                 : end;
     }
 
     /** What a rule can leave out itself: weekdays of every day, months of a year. */
     private Pattern withoutExceptions() {
-        var pattern = group.every;
-        for (var except : group.except) {
+        var pattern = series.every;
+        for (var except : series.except) {
             if (except.pattern() != null) {
                 pattern = without(pattern, except.pattern());
             }
@@ -171,7 +173,7 @@ final class Repetition {
 
     private List<LocalDate> exceptions() {
         var days = new ArrayList<LocalDate>();
-        for (var except : group.except) {
+        for (var except : series.except) {
             if (except.day() != null && except.day().in(base) != null) {
                 days.add(except.day().in(base).from());
             }

@@ -26,7 +26,7 @@ final class Resolution {
 
     /** Empty where it turns out to be no time at all. */
     Optional<Mention> mention() {
-        if (group.every != null) {
+        if (group.series.isSaid()) {
             return new Repetition(group, now).mention();
         }
         if (group.lead != null) {
@@ -105,8 +105,9 @@ final class Resolution {
     }
 
     private Mention day(LocalDate date) {
-        var value = new Slot.Day(date);
-        Slot due = group.part == null ? value : new Slot.Moment(date.atTime(group.part.usual()));
+        var day = new Slot.Day(date);
+        Slot due = group.part == null ? day : new Slot.Moment(date.atTime(group.part.usual()));
+        Slot value = group.part != null && group.part.isHours() ? new Slot.Moment(date.atTime(group.part.from())) : day;
         return mention(Kind.DATE, value, due, null, group.part, null);
     }
 

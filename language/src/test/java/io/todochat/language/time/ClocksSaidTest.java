@@ -39,6 +39,12 @@ class ClocksSaidTest {
             after 8pm            | TIME [after 8pm] 2026-11-24T20:00 from
             at about 4ish        | TIME [at about 4ish] 2026-11-24T16:00
             until 6:30           | TIME [until 6:30] 2026-11-24T18:30 by
+            14:45h               | TIME [14:45h] 2026-11-24T14:45
+            at fifteen hundred hours  | TIME [at fifteen hundred hours] 2026-11-24T15:00
+            two hours before midnight | TIME [two hours before midnight] 2026-11-24T22:00
+            wash the car after school | TIME [after school] 2026-11-24T15:00 from
+            wash the car after work   | TIME [after work] 2026-11-24T17:00 from
+            after work drinks         | ``
             """)
     void timesOfDay(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -57,7 +63,9 @@ class ClocksSaidTest {
             quarter to nine this evening     | TIME [quarter to nine this evening] 2026-11-24T20:45
             8 tonight                        | TIME [8 tonight] 2026-11-24T20:00
             at 3 in the morning              | TIME [at 3 in the morning] 2026-11-25T03:00
-            wash the car late tonight        | DATE [late tonight] 2026-11-24 due=2026-11-24T22:00 part=LATE
+            wash the car late tonight        | DATE [late tonight] 2026-11-24T21:00 due=2026-11-24T22:00 part=LATE
+            late night on saturday           | DATE [late night on saturday] 2026-11-28T21:00 due=2026-11-28T22:00 part=LATE
+            friday early morning             | DATE [friday early morning] 2026-11-27T00:00 due=2026-11-27T07:00 part=EARLY
             wash the car tonight at 2        | TIME [tonight at 2] 2026-11-25T02:00
             at midnight tonight              | TIME [at midnight tonight] 2026-11-25T00:00
             wash the car this afternoon at 3 | TIME [this afternoon at 3] 2026-11-24T15:00

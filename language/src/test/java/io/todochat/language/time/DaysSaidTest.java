@@ -128,6 +128,17 @@ class DaysSaidTest {
             boxing day        | DATE [boxing day] 2026-12-26
             labor day weekend | PERIOD [labor day weekend] 2027-09-04 ..2027-09-07
             hanukkah 2027     | DATE [hanukkah 2027] 2027-12-24
+            diwali            | DATE [diwali] 2027-10-29
+            diwali 2025       | DATE [diwali 2025] 2025-10-20
+            holi 2025         | DATE [holi 2025] 2025-03-14
+            raksha bandhan 2025   | DATE [raksha bandhan 2025] 2025-08-09
+            ganesh chaturthi 2025 | DATE [ganesh chaturthi 2025] 2025-08-27
+            maha shivratri 2025   | DATE [maha shivratri 2025] 2025-02-26
+            chinese new year 2028 | DATE [chinese new year 2028] 2028-01-26
+            lunar new year        | DATE [lunar new year] 2027-02-06
+            may 9 next year       | DATE [may 9 next year] 2027-05-09
+            9 june of next year   | DATE [9 june of next year] 2027-06-09
+            tomorrow week         | DATE [tomorrow week] 2026-12-02
             passover 2027     | DATE [passover 2027] 2027-04-21
             eid al-fitr 2027  | DATE [eid al-fitr 2027] 2027-03-09
             pentecost         | DATE [pentecost] 2027-05-16

@@ -47,6 +47,12 @@ class PeriodsSaidTest {
             wash the car next few days      | PERIOD [next few days] 2026-11-25 ..2026-11-28
             next 4 business days            | PERIOD [next 4 business days] 2026-11-25 ..2026-12-01
             for the next two weeks          | PERIOD [for the next two weeks] 2026-11-30 ..2026-12-14
+            wash the car 5 upcoming weeks   | PERIOD [5 upcoming weeks] 2026-11-30 ..2027-01-04
+            the weekend after next          | PERIOD [the weekend after next] 2026-12-12 ..2026-12-14
+            the second to last week of may  | PERIOD [the second to last week of may] 2027-05-24 ..2027-05-31
+            easter week                     | PERIOD [easter week] 2027-03-22 ..2027-03-29
+            next autumn                     | PERIOD [next autumn] 2027-09-23 ..2027-12-21
+            wash the car next 1 week 4 days | DATE [next 1 week 4 days] 2026-12-05
             """)
     void periods(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

@@ -1,0 +1,231 @@
+package io.todochat.language.time;
+
+import io.todochat.language.time.Piece.Link;
+import java.time.DayOfWeek;
+import java.util.List;
+
+/** Which pieces a group takes: those that say of its time what was not said yet. */
+final class Joining {
+
+    private final Group group;
+
+    Joining(Group group) {
+        this.group = group;
+    }
+
+    /** Takes a piece if it says something that was not said yet; adjacent if nothing but small words stands between. */
+    boolean takes(Placed placed, boolean adjacent) {
+        var taken = take(placed.piece(), adjacent);
+        if (taken) {
+            group.pieces.add(placed);
+            if (group.link == Link.NONE
+                    || group.link == Link.AT && placed.piece().link() == Link.BY) {
+                group.link = placed.piece().link();
+            }
+        }
+        return taken;
+    }
+
+    private boolean take(Piece piece, boolean adjacent) {
+        return switch (piece.sense()) {
+            case Piece.Day(var dated) ->
+                !group.series.isSaid()
+                        ? takeDay(dated, piece.link(), adjacent)
+                        : group.series.takesBound(dated, piece.link(), adjacent);
+            case Piece.Weekday(var name) ->
+                !group.series.isSaid()
+                        ? takeWeekday(name, piece.link(), adjacent)
+                        : group.series.takesBound(Relative.comingDay(name), piece.link(), adjacent);
+            case Piece.Stretch(var dated, var next) ->
+                group.series.isSaid() && next != null && group.length == null && group.series.until == null
+                        ? takeNext(next)
+                        : takeStretch(dated, piece.link(), adjacent);
+            case Piece.Time(var said) -> takeTime(said, piece.link(), adjacent);
+            case Piece.DayAndTime(var dated, var clock) -> takeBoth(dated, clock, piece.link(), adjacent);
+            case Piece.Part(var said) -> takePart(said);
+            case Piece.Hours said -> takeHours(said);
+            case Piece.FromNow(var amount) -> takeFromNow(amount, adjacent);
+            case Piece.Length(var amount) -> takeLength(amount, piece.link(), adjacent);
+            case Piece.Lead(var amount) -> takeLead(amount);
+            case Piece.Every(var pattern) -> takeEvery(pattern);
+            case Piece.Times(var times) -> group.series.takesCount(times);
+            case Piece.Except said -> group.series.takesExcept(said);
+            case Piece.Correction() -> false;
+            case Piece.Past() -> false;
+        };
+    }
+
+    private boolean takeDay(Dated dated, Link said, boolean adjacent) {
+        if (isEnd(said) && adjacent && group.hasWhen()) {
+            return takeEnd(dated);
+        }
+        if (group.weekday != null && group.stretch == null && adjacent) {
+            return takeWeekOf(dated);
+        }
+        if (group.hasDay() || group.lead != null || group.length != null && said != Link.FROM) {
+            return false;
+        }
+        group.day = dated;
+        return true;
+    }
+
+    private boolean takeNext(Amount next) {
+        group.length = next;
+        return true;
+    }
+
+    private boolean takeEnd(Dated dated) {
+        if (group.endDay != null) {
+            return false;
+        }
+        group.endDay = dated;
+        return true;
+    }
+
+    private boolean takeWeekday(DayOfWeek name, Link said, boolean adjacent) {
+        if (isEnd(said) && adjacent && group.hasWhen()) {
+            return takeEnd(Relative.comingDay(name));
+        }
+        if (group.weekday != null
+                || group.lead != null
+                || group.fromNow != null
+                || group.day != null && !adjacent
+                || group.length != null && !adjacent) {
+            return false;
+        }
+        group.weekday = name;
+        return true;
+    }
+
+    private boolean takeStretch(Dated dated, Link said, boolean adjacent) {
+        if (group.series.isSaid()) {
+            return group.series.takesPeriod(dated, said, adjacent);
+        }
+        if (isEnd(said) && adjacent && group.hasWhen()) {
+            return takeEnd(dated);
+        }
+        if (group.stretch != null
+                || group.day != null
+                || group.fromNow != null
+                || group.lead != null
+                || group.length != null && !adjacent) {
+            return false;
+        }
+        group.stretch = dated;
+        return true;
+    }
+
+    /** Until, behind from, is where a range ends. */
+    private boolean isEnd(Link said) {
+        return said == Link.TO || said == Link.BY && group.link == Link.FROM;
+    }
+
+    private boolean takeTime(List<Clock> said, Link saidLink, boolean adjacent) {
+        if (group.endDay != null && group.endClock == null && group.clocks.size() == 1 && adjacent) {
+            group.endClock = said.getFirst();
+            return true;
+        }
+        if (isEnd(saidLink) && adjacent && group.clocks.size() == 1 && group.hours == null) {
+            group.hours = new Piece.Hours(group.clocks.getFirst(), said.getFirst());
+            return true;
+        }
+        if (!group.clocks.isEmpty()
+                || group.hours != null
+                || group.fromNow != null
+                || group.lead != null
+                || group.length != null && !adjacent) {
+            return false;
+        }
+        group.clocks = said;
+        return true;
+    }
+
+    private boolean takeBoth(Dated dated, Clock clock, Link said, boolean adjacent) {
+        return takeDay(dated, said, adjacent) && takeTime(List.of(clock), Link.NONE, adjacent);
+    }
+
+    private boolean takePart(DayPart said) {
+        if (group.part != null || group.fromNow != null || group.lead != null) {
+            return false;
+        }
+        group.part = said;
+        return true;
+    }
+
+    private boolean takeHours(Piece.Hours said) {
+        if (!group.clocks.isEmpty() || group.hours != null || group.fromNow != null || group.lead != null) {
+            return false;
+        }
+        group.hours = said;
+        return true;
+    }
+
+    private boolean takeFromNow(Amount amount, boolean adjacent) {
+        var today = Dated.day(base -> amount.after(base.today()));
+        if (amount.isDays() && !amount.equals(Amount.NOTHING)) {
+            return !group.series.isSaid()
+                    && (group.weekday == null ? takeDay(today, Link.NONE, adjacent) : adjacent && takeWeekOf(today));
+        }
+        if (group.series.isSaid()
+                || group.fromNow != null
+                || group.lead != null
+                || group.length != null
+                || !group.clocks.isEmpty()
+                || group.hasDay() && !adjacent) {
+            return false;
+        }
+        group.fromNow = amount;
+        return true;
+    }
+
+    private boolean takeWeekOf(Dated dated) {
+        if (group.day != null || group.stretch != null) {
+            return false;
+        }
+        group.day = dated;
+        return true;
+    }
+
+    private boolean takeLength(Amount amount, Link said, boolean adjacent) {
+        if (group.length != null
+                || group.fromNow != null
+                || group.lead != null
+                || group.series.isSaid() && said != Link.FOR
+                || group.hours != null) {
+            return false;
+        }
+        if (!group.pieces.isEmpty() && !group.series.isSaid() && (!adjacent || said != Link.FOR)) {
+            return false;
+        }
+        group.length = amount;
+        return true;
+    }
+
+    private boolean takeLead(Amount amount) {
+        if (!group.pieces.isEmpty()) {
+            return false;
+        }
+        group.lead = amount;
+        return true;
+    }
+
+    private boolean takeEvery(Pattern pattern) {
+        if (group.series.isSaid()
+                || group.fromNow != null
+                || group.lead != null
+                || group.hours != null
+                || group.weekday != null && group.day != null) {
+            return false;
+        }
+        group.series.start = group.day != null
+                ? group.day
+                : group.weekday != null ? Relative.comingDay(group.weekday) : group.stretch;
+        group.weekday = null;
+        group.series.until = group.endDay;
+        group.day = null;
+        group.stretch = null;
+        group.endDay = null;
+        group.series.every = pattern;
+        return true;
+    }
+}
