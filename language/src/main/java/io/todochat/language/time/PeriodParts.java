@@ -82,6 +82,7 @@ final class PeriodParts {
                         WHOLE,
                         "the|this|current? working|business|work day",
                         m -> new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)))
+                .say(WHOLE, "the|this workday", m -> new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)))
                 .say(WHOLE, "the|this|current? month", m -> new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 0)))
                 .say(WHOLE, "next|following month", m -> new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 1)))
                 .say(WHOLE, "the? <month>", m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH))))
@@ -105,10 +106,14 @@ final class PeriodParts {
     }
 
     static void parts(Rules rules) {
-        rules.say(PERIOD, "the? beginning|begin|start|early of? <whole>", m -> part(m.the(WHOLE), Third.FIRST))
+        rules.say(PERIOD, "the? beginning|begin|start|early of|in? <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the? early part of <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the? mid|middle -? of? <whole>", m -> part(m.the(WHOLE), Third.MIDDLE))
-                .say(PERIOD, "the? end|late of? <whole>", m -> part(m.the(WHOLE), Third.LAST))
+                .say(
+                        PERIOD,
+                        "midweek",
+                        m -> part(new Whole(Unit.WEEK, Periods.aroundToday(Unit.WEEK, 0)), Third.MIDDLE))
+                .say(PERIOD, "the? end|late of|in? <whole>", m -> part(m.the(WHOLE), Third.LAST))
                 .say(PERIOD, "the? close of <whole>", m -> part(m.the(WHOLE), Third.LAST))
                 .say(
                         PERIOD,

@@ -109,6 +109,8 @@ final class Periods {
                 .say(FRAME, "the month after next", m -> aroundToday(Unit.MONTH, 2))
                 .say(FRAME, "the? month|months? in? <number> months|month", m -> aroundToday(Unit.MONTH, m.the(NUMBER)))
                 .say(FRAME, "<number> months|month from? now?", m -> aroundToday(Unit.MONTH, m.the(NUMBER)))
+                .say(FRAME, "this|current|the quarter", m -> aroundToday(Unit.QUARTER, 0))
+                .say(FRAME, "the? next|following|coming quarter", m -> aroundToday(Unit.QUARTER, 1))
                 .say(FRAME, "this|current|the year", m -> aroundToday(Unit.YEAR, 0))
                 .say(FRAME, "the? next|following|coming year", m -> aroundToday(Unit.YEAR, 1))
                 .say(FRAME, "<month>", m -> Calendar.month(m.the(MONTH)))

@@ -102,6 +102,10 @@ final class Pieces {
     private static void looseDays(Rules rules) {
         rules.say(PIECE, "<full-weekday>", m -> weekday(m.the(FULL_WEEKDAY), Link.NONE, Strength.FREE))
                 .say(PIECE, "<weekday>", m -> weekday(m.the(WEEKDAY), Link.NONE, Strength.ALONE))
+                .say(
+                        PIECE,
+                        "from? <weekday> through|thru|until|till <weekday>",
+                        m -> stretch(days(m.the(WEEKDAY), m.the(WEEKDAY, 1)), Link.FROM, Strength.FREE))
                 .say(PIECE, "<link> the? <weekday>", m -> weekday(m.the(WEEKDAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "the? <nth>", m -> day(Calendar.monthly(m.the(NTH)), Link.NONE, Strength.ALONE))
                 .say(
@@ -198,6 +202,13 @@ final class Pieces {
 
     static Piece stretch(Dated dated, Link link, Strength strength) {
         return new Piece(link, new Piece.Stretch(dated, null), strength);
+    }
+
+    private static Dated days(DayOfWeek from, DayOfWeek last) {
+        return Dated.period(b -> {
+            var first = Weekdays.coming(b, from);
+            return between(first, Weekdays.inWeekOf(first, last).plusWeeks(last.compareTo(from) < 0 ? 1 : 0));
+        });
     }
 
     private static Piece range(Match m, Integer year) {

@@ -86,6 +86,7 @@ class ClocksSaidTest {
             friday at noon                         | DATE [friday at noon] 2026-11-27T12:00
             on december 3 at 9:30                  | DATE [on december 3 at 9:30] 2026-12-03T09:30
             9:30 on december 3                     | DATE [9:30 on december 3] 2026-12-03T09:30
+            call Ann the 6th at 5                  | DATE [the 6th at 5] 2026-12-06T17:00
             call Ann on 3 May at 5 about the lease | DATE [on 3 May at 5] 2027-05-03T17:00
             next friday 4pm                        | DATE [next friday 4pm] 2026-12-04T16:00
             in two days at 8                       | DATE [in two days at 8] 2026-11-26T08:00

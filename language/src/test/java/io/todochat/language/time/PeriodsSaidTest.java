@@ -52,6 +52,10 @@ class PeriodsSaidTest {
             the second to last week of may  | PERIOD [the second to last week of may] 2027-05-24 ..2027-05-31
             easter week                     | PERIOD [easter week] 2027-03-22 ..2027-03-29
             next autumn                     | PERIOD [next autumn] 2027-09-23 ..2027-12-21
+            early in the month              | PERIOD [early in the month] 2026-11-01 ..2026-11-11
+            end of the workday              | PERIOD [end of the workday] 2026-11-24 ..2026-11-25
+            wash the car midweek            | DATE [midweek] 2026-11-26
+            the last day of next quarter    | DATE [the last day of next quarter] 2027-03-31
             wash the car next 1 week 4 days | DATE [next 1 week 4 days] 2026-12-05
             """)
     void periods(String text, String mentions) {
@@ -77,6 +81,8 @@ class PeriodsSaidTest {
             tomorrow at 3 for 2 hours              | PERIOD [tomorrow at 3 for 2 hours] 2026-11-25T15:00 ..2026-11-25T17:00 PT2H
             for a week starting monday             | PERIOD [for a week starting monday] 2026-11-30 ..2026-12-07 P7D
             from tomorrow until friday             | PERIOD [from tomorrow until friday] 2026-11-25 from ..2026-11-28
+            tuesday through thursday               | PERIOD [tuesday through thursday] 2026-12-01 from ..2026-12-04
+            from friday until monday               | PERIOD [from friday until monday] 2026-11-27 from ..2026-12-01
             2027-01-04 09:00 to 2027-01-05 17:00   | PERIOD [2027-01-04 09:00 to 2027-01-05 17:00] 2027-01-04T09:00 ..2027-01-05T17:00
             """)
     void ranges(String text, String mentions) {
