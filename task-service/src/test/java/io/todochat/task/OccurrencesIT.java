@@ -84,6 +84,17 @@ public class OccurrencesIT {
     }
 
     @Test
+    void whatIsLeftOutOnPurposeIsNotShownAndNothingWhileTheSeriesIsPaused() throws Exception {
+        post("/tasks", "{\"title\": \"water\", \"due\": \"2027-01-01\", \"recurrence\": {\"rule\": \"FREQ=DAILY\"}}");
+
+        assertThat(post("/series/1/pause", "{}").statusCode()).isEqualTo(200);
+        assertThat(texts(json(get("/tasks/1/occurrences?count=3")), "slot")).containsExactly("2027-01-01");
+        assertThat(post("/series/1/resume", "{}").statusCode()).isEqualTo(200);
+        assertThat(texts(json(get("/tasks/1/occurrences?count=3")), "slot"))
+                .containsExactly("2027-01-01", "2027-01-02", "2027-01-03");
+    }
+
+    @Test
     void aTaskThatIsNotThereOrDoesNotRepeatHasNoOccurrences() throws Exception {
         post("/tasks", "{\"title\": \"once\"}");
 

@@ -2,9 +2,11 @@ package io.todochat.task.tasks.boundary;
 
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
+import io.todochat.schedule.Occurrence;
 import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import io.todochat.task.tasks.entity.Wordform;
@@ -20,8 +22,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What comes of a repeating task, as its rule says. */
+/** What comes of a repeating task, as its rule says, and what was decided about its series. */
 @Path("/api/v1/tasks/{id}/occurrences")
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskOccurrencesResource {
@@ -43,24 +46,47 @@ public class TaskOccurrencesResource {
         var earliest = Optional.ofNullable(from).map(TaskOccurrencesResource::instant);
         return store.read(person.name(), book -> {
             var task = book.task(number).orElseThrow(() -> Refused.noSuchTask().exception());
-            return preview(recurrence(task, book), task, earliest, most);
+            var series = series(task, book);
+            return preview(recurrence(task, series, book), task, series, earliest, most);
         });
     }
 
-    private static Preview preview(Recurrence recurrence, Task task, Optional<Instant> from, int count) {
+    private static Preview preview(
+            Recurrence recurrence, Task task, Series series, Optional<Instant> earliest, int count) {
         try {
-            var own = Slot.parse(task.slot()).in(recurrence.zone()).toInstant();
-            return Preview.of(recurrence, recurrence.from(from.orElse(own), count));
+            var own = Slot.parse(task.slot());
+            var from = earliest.orElse(own.in(recurrence.zone()).toInstant());
+            var coming = Stream.concat(
+                    recurrence.from(from, 1).stream()
+                            .filter(first -> first.slot().equals(own)),
+                    following(recurrence, series, from, count)
+                            .filter(next -> !next.slot().equals(own)));
+            return Preview.of(recurrence, coming.limit(count).toList());
         } catch (IllegalArgumentException e) {
             throw Problem.inField("from", Wordform.sentence(e.getMessage())).exception();
         }
     }
 
-    private static Recurrence recurrence(Task task, TaskBook book) {
-        var series = Optional.ofNullable(task.series())
+    /** What is left out on purpose does not come; while it is paused, and when it is over, nothing does. */
+    private static Stream<Occurrence> following(Recurrence recurrence, Series series, Instant from, int count) {
+        if (series.paused() || series.isOver()) {
+            return Stream.empty();
+        }
+        var first = Optional.ofNullable(series.skipTo())
+                .map(date -> Slot.parse(date).in(recurrence.zone()).toInstant())
+                .filter(from::isBefore)
+                .orElse(from);
+        return recurrence.from(first, count).stream();
+    }
+
+    private static Series series(Task task, TaskBook book) {
+        return Optional.ofNullable(task.series())
                 .flatMap(book.shelf()::series)
                 .orElseThrow(() -> Problem.of(404, "not-repeating", "The task does not repeat.")
                         .exception());
+    }
+
+    private static Recurrence recurrence(Task task, Series series, TaskBook book) {
         // What counts from completion begins anew with each task, and is shown as if each were done in time.
         var start = "completion".equals(series.from()) ? task.slot() : series.start();
         var floats = Slot.parse(start) instanceof Slot.Day;
