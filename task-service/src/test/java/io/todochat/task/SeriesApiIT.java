@@ -37,6 +37,7 @@ public class SeriesApiIT {
 
         assertThat(series.getString("title")).isEqualTo("plants");
         assertThat(series.getString("rule")).isEqualTo("FREQ=DAILY");
+        assertThat(series.getString("sentence")).isEqualTo("every day at 09:00, Berlin time");
         assertThat(series.getString("zone")).isEqualTo("Europe/Berlin");
         assertThat(series.getString("task")).isEqualTo("1");
         assertThat(series.getString("next")).isEqualTo("2030-01-02T09:00");

@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.boundary;
 
 import io.todochat.schedule.Continuation;
+import io.todochat.schedule.Recurrence;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * A series as persons see it. What is null is left out.
  *
  * @param title of its newest occurrence; null where that is gone
+ * @param sentence the rule in plain English
  * @param zone null where its slots are dates, which float with the person
  * @param task the open occurrence; null where there is none
  * @param slot of the newest occurrence
@@ -26,6 +28,7 @@ public record ShownSeries(
         String id,
         String title,
         String rule,
+        String sentence,
         String monthEnd,
         String from,
         String start,
@@ -51,6 +54,7 @@ public record ShownSeries(
                 series.id(),
                 newest.map(Task::title).orElse(null),
                 how.rule(),
+                sentence(series),
                 how.monthEnd(),
                 how.from(),
                 series.start(),
@@ -65,6 +69,11 @@ public record ShownSeries(
                 series.skipped(),
                 series.missed(),
                 series.revision());
+    }
+
+    private static String sentence(Series series) {
+        return Recurrence.parse(series.rule(), series.start(), series.zone(), series.monthEnd())
+                .sentence();
     }
 
     private static Optional<String> next(Series series, Settings settings, Instant now) {
