@@ -52,7 +52,7 @@ final class Meaning {
                     new Mentioned(clause.sentence(), said.range()).in(),
                     List.of());
         }
-        chunkSpans();
+        spans.addAll(ChunkSpans.of(clause));
         spans.sort(Comparator.comparingInt(Span::from));
         return new Reading(
                 command,
@@ -124,10 +124,7 @@ final class Meaning {
     }
 
     private Command find(Command.Find.Manner manner) {
-        var parts = Stream.of("condition", "filter", "more")
-                .filter(said::has)
-                .map(said::slot)
-                .toList();
+        var parts = slots("condition", "filter", "more");
         var wanted = said.has("list")
                 ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
                 : FilterReader.read(clause, parts);
@@ -161,12 +158,13 @@ final class Meaning {
 
     private Command deleteAll() {
         confirm = true;
-        var parts = Stream.of("condition", "filter")
-                .filter(said::has)
-                .map(said::slot)
-                .toList();
+        var parts = slots("condition", "filter");
         return new Command.Delete(
                 List.of(new Target.All(FilterReader.read(clause, parts).filter())));
+    }
+
+    private List<Clause> slots(String... names) {
+        return Stream.of(names).filter(said::has).map(said::slot).toList();
     }
 
     private List<Target> targets() {
@@ -240,25 +238,5 @@ final class Meaning {
         var setting = new Setting(said, timing);
         question = setting.question();
         return new Command.Settings(setting.changes());
-    }
-
-    private void chunkSpans() {
-        for (var chunk : clause.chunks()) {
-            if (chunk.field().equals("aside")) {
-                continue;
-            }
-            var field = switch (chunk.field()) {
-                case "time" -> isRepeat(chunk) ? "recurrence" : "due";
-                case "tag" -> "tags";
-                case "reminder" -> "reminders";
-                case "length" -> "due";
-                default -> chunk.field();
-            };
-            chunk.places().forEach(place -> spans.add(Text.span(clause.sentence(), field, place)));
-        }
-    }
-
-    private static boolean isRepeat(Chunk chunk) {
-        return chunk.meaning() instanceof Mention mention && mention.repeat().isPresent();
     }
 }

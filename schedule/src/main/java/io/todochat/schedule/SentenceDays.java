@@ -1,28 +1,20 @@
 package io.todochat.schedule;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The days of a rule in English: one part of it names them, the others are conditions. */
 final class SentenceDays {
 
-    private static final Map<Set<DayOfWeek>, String> KINDS = Map.of(
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), "weekday",
-            EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), "weekend day",
-            EnumSet.allOf(DayOfWeek.class), "day");
-
     private final Rule rule;
     private final Parts parts;
+    private final WeekdayNames weekdays;
     private final LocalDate start;
     private final MonthEnd monthEnd;
     private final List<String> conditions = new ArrayList<>();
@@ -31,10 +23,11 @@ final class SentenceDays {
     SentenceDays(Rule rule, LocalDate start, MonthEnd monthEnd) {
         this.rule = rule;
         this.parts = rule.parts();
+        this.weekdays = new WeekdayNames(parts.days());
         this.start = start;
         this.monthEnd = monthEnd;
         this.named = switch (rule.frequency()) {
-            case YEARLY -> isPlainYear() ? "every " + plainDays() + in() : every() + " on " + yearly();
+            case YEARLY -> isPlainYear() ? "every " + weekdays.plain() + in() : every() + " on " + yearly();
             case MONTHLY -> monthly() + in();
             case WEEKLY -> weekly() + in();
             case DAILY, HOURLY, MINUTELY -> daily() + in();
@@ -54,15 +47,15 @@ final class SentenceDays {
     boolean namesPosition() {
         return rule.frequency() == Frequency.MONTHLY
                 && parts.has("BYSETPOS")
-                && KINDS.containsKey(weekdays())
-                && isPlain()
+                && weekdays.areOneKind()
+                && weekdays.arePlain()
                 && !parts.hasAny(Set.of("BYMONTHDAY", "BYHOUR", "BYMINUTE"));
     }
 
     private String daily() {
         var isOfTheWeek = rule.frequency() == Frequency.DAILY && rule.interval() == 1;
         if (isOfTheWeek && parts.has("BYDAY") && !parts.has("BYMONTHDAY")) {
-            return "every " + plainDays();
+            return "every " + weekdays.plain();
         }
         ifYearDay();
         ifMonthDay();
@@ -71,16 +64,16 @@ final class SentenceDays {
     }
 
     private String weekly() {
-        var days = parts.has("BYDAY") ? plainDays() : Words.day(start.getDayOfWeek());
+        var days = parts.has("BYDAY") ? weekdays.plain() : Words.day(start.getDayOfWeek());
         if (rule.interval() == 1) {
             return "every " + days;
         }
-        return every() + " on " + (KINDS.containsValue(days) ? "every " : "") + days;
+        return every() + " on " + (WeekdayNames.isKind(days) ? "every " : "") + days;
     }
 
     private String monthly() {
         if (namesPosition()) {
-            var days = Words.and(ordinals(parts.numbers("BYSETPOS"))) + " " + KINDS.get(weekdays());
+            var days = Words.and(WeekdayNames.ordinals(parts.numbers("BYSETPOS"))) + " " + weekdays.kind();
             return rule.interval() == 1 ? "every " + days + " of the month" : every() + " on the " + days;
         }
         if (parts.has("BYMONTHDAY")) {
@@ -90,18 +83,18 @@ final class SentenceDays {
         if (!parts.has("BYDAY")) {
             return every() + " on the " + Words.nth(start.getDayOfMonth()) + inShortMonths(start.getDayOfMonth());
         }
-        if (rule.interval() == 1 && isPlain()) {
-            return "every " + plainDays();
+        if (rule.interval() == 1 && weekdays.arePlain()) {
+            return "every " + weekdays.plain();
         }
-        return rule.interval() == 1 && isOrdinal()
-                ? "every " + ordinalDays() + " of the month"
-                : every() + " on " + theDays();
+        return rule.interval() == 1 && weekdays.areNumbered()
+                ? "every " + weekdays.numbered() + " of the month"
+                : every() + " on " + weekdays.all();
     }
 
     private boolean isPlainYear() {
         return rule.interval() == 1
                 && parts.has("BYDAY")
-                && isPlain()
+                && weekdays.arePlain()
                 && !parts.hasAny(Set.of("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"));
     }
 
@@ -120,10 +113,10 @@ final class SentenceDays {
         }
         if (parts.has("BYWEEKNO")) {
             ifMonth();
-            return (parts.has("BYDAY") ? plainDays() : Words.day(start.getDayOfWeek())) + " of " + weeks();
+            return (parts.has("BYDAY") ? weekdays.plain() : Words.day(start.getDayOfWeek())) + " of " + weeks();
         }
         if (parts.has("BYDAY")) {
-            return theDays() + (parts.has("BYMONTH") ? ofMonths() : " of the year");
+            return weekdays.all() + (parts.has("BYMONTH") ? ofMonths() : " of the year");
         }
         return "the " + Words.nth(start.getDayOfMonth()) + " of " + Words.months(months())
                 + inShortMonths(start.getDayOfMonth());
@@ -167,7 +160,10 @@ final class SentenceDays {
 
     private void ifWeekday() {
         if (parts.has("BYDAY")) {
-            conditions.add(isPlain() ? "a " + Words.or(plainNames()) : theDays() + " of the " + scope());
+            conditions.add(
+                    weekdays.arePlain()
+                            ? "a " + Words.or(weekdays.plainNames())
+                            : weekdays.all() + " of the " + scope());
         }
     }
 
@@ -207,55 +203,6 @@ final class SentenceDays {
         return Words.and(all);
     }
 
-    private String theDays() {
-        var all = new ArrayList<String>();
-        if (!isOrdinal()) {
-            all.add("every " + plainDays());
-        }
-        if (!isPlain()) {
-            all.add("the " + ordinalDays());
-        }
-        return Words.and(all);
-    }
-
-    /** "first and last Sunday", "first Monday and last Friday". */
-    private String ordinalDays() {
-        var days = parts.days().stream().filter(day -> day.which() != 0).toList();
-        if (days.stream().map(Weekday::day).distinct().count() == 1) {
-            var which = ordinals(days.stream().map(Weekday::which).toList());
-            return Words.and(which) + " " + Words.day(days.getFirst().day());
-        }
-        return Words.and(days.stream()
-                .map(day -> Words.ordinal(day.which()) + " " + Words.day(day.day()))
-                .toList());
-    }
-
-    private String plainDays() {
-        return Words.and(plainNames());
-    }
-
-    /** "weekday", or the names of the days that have no number. */
-    private List<String> plainNames() {
-        var days = parts.days().stream()
-                .filter(day -> day.which() == 0)
-                .map(Weekday::day)
-                .toList();
-        var kind = KINDS.get(Set.copyOf(days));
-        return kind == null ? days.stream().map(Words::day).toList() : List.of(kind);
-    }
-
-    private Set<DayOfWeek> weekdays() {
-        return parts.days().stream().map(Weekday::day).collect(Collectors.toSet());
-    }
-
-    private boolean isPlain() {
-        return parts.days().stream().allMatch(day -> day.which() == 0);
-    }
-
-    private boolean isOrdinal() {
-        return parts.days().stream().noneMatch(day -> day.which() == 0);
-    }
-
     /** In which it can be, as far as the rule says. */
     private List<Integer> months() {
         if (parts.has("BYMONTH")) {
@@ -265,10 +212,6 @@ final class SentenceDays {
         return isOfTheStart
                 ? List.of(start.getMonthValue())
                 : IntStream.rangeClosed(1, 12).boxed().toList();
-    }
-
-    private static List<String> ordinals(List<Integer> numbers) {
-        return numbers.stream().map(Words::ordinal).toList();
     }
 
     /** What a month does that does not have the day. */

@@ -1,0 +1,37 @@
+package io.todochat.language;
+
+import io.todochat.language.time.Mention;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the times, tags and priorities of a clause stand in the text, by the field that each is for. */
+final class ChunkSpans {
+
+    private ChunkSpans() {}
+
+    static List<Span> of(Clause clause) {
+        return clause.chunks().stream()
+                .filter(chunk -> !chunk.field().equals("aside"))
+                .flatMap(chunk -> of(chunk, clause))
+                .toList();
+    }
+
+    private static Stream<Span> of(Chunk chunk, Clause clause) {
+        var field = field(chunk);
+        return chunk.places().stream().map(place -> Text.span(clause.sentence(), field, place));
+    }
+
+    private static String field(Chunk chunk) {
+        return switch (chunk.field()) {
+            case "time" -> isRepeat(chunk) ? "recurrence" : "due";
+            case "tag" -> "tags";
+            case "reminder" -> "reminders";
+            case "length" -> "due";
+            default -> chunk.field();
+        };
+    }
+
+    private static boolean isRepeat(Chunk chunk) {
+        return chunk.meaning() instanceof Mention mention && mention.repeat().isPresent();
+    }
+}
