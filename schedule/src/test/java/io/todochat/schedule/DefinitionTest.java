@@ -48,13 +48,11 @@ class DefinitionTest {
 
     private static List<LocalDateTime> ours(String rule, LocalDateTime start, LocalDate last) {
         try {
-            return new Recurrence(rule, new Slot.Moment(start), ZoneOffset.UTC, MonthEnd.SKIP)
-                            .between(
-                                    start.toInstant(ZoneOffset.UTC),
-                                    last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
-                            .stream()
-                            .map(next -> next.slot().time())
-                            .toList();
+            var recurrence = new Recurrence(rule, new Slot.Moment(start), ZoneOffset.UTC, MonthEnd.SKIP);
+            var end = last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+            return Pieces.between(recurrence, start.toInstant(ZoneOffset.UTC), end).stream()
+                    .map(next -> next.slot().time())
+                    .toList();
         } catch (IllegalArgumentException e) {
             if (e.getMessage().contains("no date")) {
                 return List.of();

@@ -119,10 +119,10 @@ class OtherLibraryTest {
         List<Instant> ours() {
             var slot = new Slot.Moment(start.toLocalDateTime());
             try {
-                return new Recurrence(rule, slot, start.getZone(), MonthEnd.SKIP)
-                        .between(start.toInstant(), end).stream()
-                                .map(next -> next.due().in(start.getZone()).toInstant())
-                                .toList();
+                var recurrence = new Recurrence(rule, slot, start.getZone(), MonthEnd.SKIP);
+                return Pieces.between(recurrence, start.toInstant(), end).stream()
+                        .map(next -> next.due().in(start.getZone()).toInstant())
+                        .toList();
             } catch (IllegalArgumentException e) {
                 assertThat(e).hasMessageContaining("no date");
                 return List.of();
@@ -156,13 +156,13 @@ class OtherLibraryTest {
 
     @Test
     void someRulesInAnyZone() {
-        compare(LongStream.range(0, 2_000));
+        compare(LongStream.range(0, 500));
     }
 
     @Test
     @Tag("long")
     void manyRulesInAnyZone() {
-        assertThat(compare(LongStream.range(2_000, 102_000))).isEqualTo(EnumSet.allOf(Difference.class));
+        assertThat(compare(LongStream.range(500, 100_500))).isEqualTo(EnumSet.allOf(Difference.class));
     }
 
     /** Tells which differences there were. */
