@@ -56,10 +56,15 @@ final class Adding {
     Command said() {
         var title = title();
         var text = title == null ? usual() : title.line() + kind();
-        notes.take(title, "title", text.isEmpty() ? Question.TITLE : null);
+        notes.take(title, "title", text.isEmpty() ? Question.TITLE : often());
         var fields = fields().titled(text);
         var reminds = said.says().equals("remind-me") || said.says().equals("alarm");
         return new Command.Add(listed(reminds ? reminding(fields) : fields));
+    }
+
+    /** How often alone is no rule: asked, or null. */
+    private Question often() {
+        return clause.chunks().stream().anyMatch(chunk -> chunk.field().equals("often")) ? Question.OFTEN : null;
     }
 
     /** What people meet for belongs to the title. */
@@ -100,7 +105,7 @@ final class Adding {
         if (title.line().isEmpty() || !isTask()) {
             return new Command.None();
         }
-        notes.take(title, "title", said.courtesy().tones().contains(Courtesy.Tone.WISH) ? Question.ADD : null);
+        notes.take(title, "title", said.courtesy().tones().contains(Courtesy.Tone.WISH) ? Question.ADD : often());
         return new Command.Add(fields().titled(title.line()));
     }
 

@@ -27,6 +27,7 @@ final class ChunkSpans {
             case "tag" -> "tags";
             case "reminder" -> "reminders";
             case "length" -> "due";
+            case "often" -> "recurrence";
             default -> chunk.field();
         };
     }

@@ -34,7 +34,7 @@ final class Marking {
                 Priority.of(
                         Vocabulary.level(clause.word(slots.get("level").from())).orElseThrow());
             case "tag" -> clause.word(slots.get("word").from());
-            case "aside" -> "";
+            case "aside", "often" -> "";
             default -> {
                 var place = slots.values().iterator().next();
                 yield Text.said(clause.part(place.from(), place.to()));

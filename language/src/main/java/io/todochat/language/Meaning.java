@@ -92,6 +92,7 @@ final class Meaning {
             case "history" -> new Command.History(targets());
             case "choose" -> new Command.Choose(chosen());
             case "move",
+                    "advance",
                     "rename",
                     "prioritise",
                     "tag",
@@ -200,7 +201,7 @@ final class Meaning {
                 .filter(chunk -> chunk.meaning() instanceof Mention)
                 .map(chunk -> (Mention) chunk.meaning())
                 .filter(time -> time.repeat().isEmpty())
-                .map(Mention::value)
+                .map(Timing::slot)
                 .findFirst();
     }
 

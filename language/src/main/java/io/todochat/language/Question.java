@@ -5,6 +5,7 @@ public enum Question {
     TITLE("What shall I call the task?"),
     WHICH("Which task do you mean?"),
     WHEN("When?"),
+    OFTEN("On which days, or at which times?"),
     WHAT("What shall be different?"),
     ADD("Shall I add this as a task?"),
     SURE("Are you sure?"),

@@ -14,7 +14,7 @@ import java.util.Set;
 record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
 
     /** What takes lengths of time for itself; elsewhere they are words like others. */
-    private static final Set<String> TAKING_LENGTHS = Set.of("snooze", "pause", "move", "skip");
+    private static final Set<String> TAKING_LENGTHS = Set.of("snooze", "pause", "move", "advance", "skip");
 
     /** Nobody is so courteous. */
     private static final int MOST_LAYERS = 8;

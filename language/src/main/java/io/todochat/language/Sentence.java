@@ -11,21 +11,43 @@ import io.todochat.language.way.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that was said in one breath, as tokens, and the times, tags and priorities in it. Immutable. */
 record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
+
+    /** Behind these words, how long before something is about a reminder. */
+    private static final Set<String> REMINDING =
+            Set.of("me", "us", "reminder", "alert", "alarm", "notification", "it", "them", "that", "this");
+
+    /** Words that may follow a lead which says all by itself. */
+    private static final Set<String> LINKING =
+            Set.of("and", "then", "but", "please", "on", "at", "in", "to", "for", "of");
 
     static Sentence of(Phrase phrase) {
         var tokens = Tokens.of(phrase.text());
         var chunks = new ArrayList<Chunk>();
         for (var mention : Times.in(tokens, Now.of(phrase.at(), phrase.locale()))) {
-            chunks.add(new Chunk(field(mention.kind()), mention.places(), mention));
+            if (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention)) {
+                chunks.add(new Chunk(field(mention.kind()), mention.places(), mention));
+            }
         }
         for (var i = 0; i < tokens.size(); i++) {
             var place = List.of(new Range(i, i + 1));
             mark(tokens, i).ifPresent(mark -> chunks.add(new Chunk(field(mark), place, mark)));
         }
         return new Sentence(phrase, tokens, List.copyOf(chunks));
+    }
+
+    /** "Leave an hour before the flight" says nothing of a reminder. */
+    private static boolean isOfReminder(List<Token> tokens, Mention lead) {
+        var from = lead.places().getFirst().from();
+        var to = lead.places().getLast().to();
+        return from == 0
+                || REMINDING.contains(tokens.get(from - 1).word())
+                || to == tokens.size()
+                || !(tokens.get(to) instanceof Token.Word word)
+                || LINKING.contains(word.word());
     }
 
     private static String field(Mention.Kind kind) {

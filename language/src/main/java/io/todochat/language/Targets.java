@@ -49,7 +49,7 @@ final class Targets {
             case "shown" -> List.of(new Target.Shown());
             case "other" -> List.of(new Target.Other());
             case "numbered" -> number(found, clause);
-            default -> List.of();
+            default -> Timing.of(clause).isSaid() ? named(clause) : List.of();
         };
     }
 

@@ -51,6 +51,12 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                         .findFirst());
     }
 
+    /** The next time it is that hour, as people say hours: 1 to 6 are in the afternoon. */
+    Slot next(int hour) {
+        var today = phrase.at().toLocalDate().atTime(hour <= 6 ? hour + 12 : hour % 24, 0);
+        return new Slot.Moment(today.isBefore(phrase.at().toLocalDateTime()) ? today.plusDays(1) : today);
+    }
+
     /** The last one, to which something is moved. */
     Optional<Mention> last() {
         return times.isEmpty() ? Optional.empty() : Optional.of(times.getLast());
@@ -66,7 +72,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                 .filter(time -> time.link() == Mention.Link.FROM
                         && time.until().isEmpty()
                         && time.repeat().isEmpty())
-                .map(Mention::value)
+                .map(Timing::slot)
                 .findFirst();
     }
 
@@ -76,7 +82,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                 Optional.empty(),
                 Optional.empty(),
                 time.map(this::due),
-                time.flatMap(Mention::until),
+                time.flatMap(this::until),
                 start,
                 time.flatMap(Mention::repeat),
                 Optional.empty(),
@@ -95,11 +101,15 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                 .orElse(time.kind() == Mention.Kind.PERIOD ? time.due() : slot(time));
     }
 
-    /** For a part of the day its day: the hour is for reminders. */
-    private static Slot slot(Mention time) {
+    /** By the person's own clocks; for a part of the day its day: the hour is for reminders. */
+    static Slot slot(Mention time) {
         return time.kind() == Mention.Kind.DATE && time.part().isPresent()
                 ? new Slot.Day(time.value().date())
-                : time.value();
+                : time.zone().isPresent() ? time.due() : time.value();
+    }
+
+    private Optional<Slot> until(Mention time) {
+        return time.untilAt(phrase.at().getZone());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -160,7 +170,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                 filter.tags(),
                 filter.priorities(),
                 time.flatMap(Timing::from),
-                time.flatMap(Timing::until),
+                time.flatMap(this::end),
                 filter.words());
     }
 
@@ -168,15 +178,15 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
         return time.link() == Mention.Link.BY && time.until().isEmpty() ? Optional.empty() : Optional.of(slot(time));
     }
 
-    private static Optional<Slot> until(Mention time) {
+    private Optional<Slot> end(Mention time) {
         if (time.until().isPresent() || time.link() == Mention.Link.FROM) {
-            return time.until();
+            return until(time);
         }
         return switch (slot(time)) {
             case Slot.Day(var day) -> day(day.plusDays(1));
             case Slot.Moment(var at) ->
                 time.link() == Mention.Link.BY
-                        ? Optional.of(time.value())
+                        ? Optional.of(slot(time))
                         : day(at.toLocalDate().plusDays(1));
         };
     }

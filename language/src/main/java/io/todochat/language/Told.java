@@ -9,6 +9,7 @@ import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,8 @@ public final class Told {
         told.put("removedTags", changes.removedTags());
         told.put("cleared", changes.cleared());
         told.put("later", changes.later().map(amount -> amount.text()));
+        told.put("earlier", changes.earlier().map(amount -> amount.text()));
+        told.put("dayOpen", changes.isDayOpen() ? true : null);
         return told.members;
     }
 
@@ -124,6 +127,7 @@ public final class Told {
         told.put("value", time.mention().value().text());
         told.put("until", time.mention().until().map(Slot::text));
         told.put("rule", time.mention().repeat().map(Mention.Repeat::rule));
+        told.put("zone", time.mention().zone().map(ZoneId::getId));
         return told.members;
     }
 

@@ -3,11 +3,9 @@ package io.todochat.language;
 import io.todochat.language.command.Changes;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
-import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is to be different about a task, by the heading of the way that says it. */
@@ -15,7 +13,7 @@ record Updating(Said said, Timing timing) {
 
     Changes changes() {
         return switch (said.says()) {
-            case "move" -> moved();
+            case "move", "advance" -> new Moving(said, timing).changes();
             case "rename" -> Changes.to(Fields.NOTHING.titled(text().line()));
             case "note" ->
                 said.has("notes") ? Changes.to(Fields.NOTHING.noted(text().line())) : Changes.without("notes");
@@ -51,20 +49,11 @@ record Updating(Said said, Timing timing) {
 
     /** What has to be asked; null for nothing. */
     Question question() {
-        var isMoved = said.says().equals("move") && timing.last().isEmpty() && later().isEmpty();
-        return isMoved ? Question.WHEN : said.says().equals("edit") ? Question.WHAT : null;
-    }
-
-    private Changes moved() {
-        return later().map(Changes::later).orElseGet(() -> Changes.to(timing.fields(timing.last(), Optional.empty())));
-    }
-
-    /** "By two days". */
-    private Optional<io.todochat.language.time.Amount> later() {
-        return said.courtesy().core().chunks().stream()
-                .filter(chunk -> chunk.field().equals("length"))
-                .flatMap(chunk -> ((Mention) chunk.meaning()).amount().stream())
-                .findFirst();
+        return switch (said.says()) {
+            case "move", "advance" -> new Moving(said, timing).question();
+            case "edit" -> Question.WHAT;
+            default -> null;
+        };
     }
 
     private Priority priority() {

@@ -181,7 +181,7 @@ class PhrasesTest {
             number 3                                                                   => choose targets=3
             no, i meant the other one                                                  => choose targets=the other one
             no, the first one                                                          => choose targets=1
-            better at nine                                                             => update targets=it changes=(due=2026-11-25T09:00)
+            better at nine                                                             => update targets=it changes=(due=2026-11-25T09:00 dayOpen=true)
             no, i meant friday                                                         => update targets=it changes=(due=2026-11-27)
             make it friday                                                             => update targets=it changes=(due=2026-11-27)
             thanks a lot                                                               => thanks

@@ -3,6 +3,7 @@ package io.todochat.language.command;
 import io.todochat.language.time.Amount;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
@@ -12,10 +13,18 @@ import java.util.SequencedSet;
  * @param fields what it is to say; tags, reminders and checklist come to those it has
  * @param removedTags tags it is not to have any more
  * @param cleared names of fields it is not to have any more: {@code due}, {@code recurrence}, {@code notes}
- * @param later how much later than now it is to be due
+ * @param later how much later than it is now due
+ * @param earlier how much earlier than it is now due
+ * @param isDayOpen whether of when it is to be due only a time of day was said, as in "better at nine": the task keeps its
+ *     day, and the day in the fields is only the next on which that time is not past
  */
 public record Changes(
-        Fields fields, SequencedSet<String> removedTags, SequencedSet<String> cleared, Optional<Amount> later) {
+        Fields fields,
+        SequencedSet<String> removedTags,
+        SequencedSet<String> cleared,
+        Optional<Amount> later,
+        Optional<Amount> earlier,
+        boolean isDayOpen) {
 
     /** Nothing was said of what is to be different. */
     public static final Changes NOTHING = Changes.to(Fields.NOTHING);
@@ -27,22 +36,36 @@ public record Changes(
 
     /** It is to say this. */
     public static Changes to(Fields fields) {
-        return new Changes(fields, new LinkedHashSet<>(), new LinkedHashSet<>(), Optional.empty());
+        return new Changes(fields, none(), none(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** It is to be due at another time of the same day. */
+    public static Changes toTime(Fields fields) {
+        return new Changes(fields, none(), none(), Optional.empty(), Optional.empty(), true);
     }
 
     /** It is not to have this field any more. */
     public static Changes without(String field) {
-        return new Changes(
-                Fields.NOTHING, new LinkedHashSet<>(), new LinkedHashSet<>(java.util.List.of(field)), Optional.empty());
+        var cleared = new LinkedHashSet<>(List.of(field));
+        return new Changes(Fields.NOTHING, none(), cleared, Optional.empty(), Optional.empty(), false);
     }
 
     /** It is not to have these tags any more. */
     public static Changes untagging(SequencedSet<String> tags) {
-        return new Changes(Fields.NOTHING, tags, new LinkedHashSet<>(), Optional.empty());
+        return new Changes(Fields.NOTHING, tags, none(), Optional.empty(), Optional.empty(), false);
     }
 
     /** It is to be due so much later. */
     public static Changes later(Amount amount) {
-        return new Changes(Fields.NOTHING, new LinkedHashSet<>(), new LinkedHashSet<>(), Optional.of(amount));
+        return new Changes(Fields.NOTHING, none(), none(), Optional.of(amount), Optional.empty(), false);
+    }
+
+    /** It is to be due so much earlier. */
+    public static Changes earlier(Amount amount) {
+        return new Changes(Fields.NOTHING, none(), none(), Optional.empty(), Optional.of(amount), false);
+    }
+
+    private static SequencedSet<String> none() {
+        return new LinkedHashSet<>();
     }
 }

@@ -56,6 +56,11 @@ public record Fields(
         return new Fields(said(title), notes, due, end, start, recurrence, priority, tags, reminders, checklist);
     }
 
+    /** The same with another due day or moment. */
+    public Fields due(Slot due) {
+        return new Fields(title, notes, Optional.of(due), end, start, recurrence, priority, tags, reminders, checklist);
+    }
+
     /** The same with notes; blank ones are none. */
     public Fields noted(String notes) {
         return new Fields(title, said(notes), due, end, start, recurrence, priority, tags, reminders, checklist);

@@ -81,12 +81,20 @@ final class Chooser {
         return isFreeBefore(placed)
                 && isFreeBehind(placed)
                 && !(isNamed(placed) && isBesideNumber(placed))
+                && !isLead(placed)
                 && switch (placed.piece().strength()) {
                     case SURE, BESIDE -> true;
                     case COUNTED -> !countsNoun(placed.to());
                     case FREE -> isLoose(placed.to());
                     case ALONE -> true;
                 };
+    }
+
+    /** "An hour before the dinner" is no hour, and it is not the evening that is meant. */
+    private boolean isLead(Placed placed) {
+        return placed.piece().sense() instanceof Piece.Length
+                && placed.to() < tokens.size()
+                && tokens.get(placed.to()).word().equals("before");
     }
 
     private boolean isNamed(Placed placed) {
@@ -186,6 +194,7 @@ final class Chooser {
         return parse.at(Terms.PIECE, next).stream()
                 .map(Found::meaning)
                 .anyMatch(piece -> piece.strength() != Strength.BESIDE && piece.strength() != Strength.ALONE
-                        || piece.sense() instanceof Piece.Part);
+                        || piece.sense() instanceof Piece.Part
+                        || piece.sense() instanceof Piece.Zone);
     }
 }

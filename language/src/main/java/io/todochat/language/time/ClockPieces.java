@@ -44,9 +44,6 @@ final class ClockPieces {
                                 m.the(HOUR_LINK) == Link.AT ? Strength.COUNTED : Strength.FREE))
                 .say(PIECE, "<bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "for <bare-hour>", m -> time(m.all(BARE_HOUR), Link.FOR, Strength.BESIDE))
-                .say(PIECE, "this <part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.SURE))
-                .say(PIECE, "in|during|at|by|before|until|around|for the? <part>", m -> part(m.the(PART)))
-                .say(PIECE, "late the? <part>", m -> part(late(m.the(PART))))
                 .say(PIECE, "lunch|lunchtime", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.BESIDE))
                 .say(
                         PIECE,
@@ -54,11 +51,23 @@ final class ClockPieces {
                         m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
                 .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
                 .say(PIECE, "after school|class|classes", m -> time(List.of(Clock.of(15, 0)), Link.FROM, Strength.FREE))
-                .say(PIECE, "after work", m -> time(List.of(Clock.of(17, 0)), Link.FROM, Strength.FREE))
-                .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> tonight(DayPart.NIGHT))
-                .say(PIECE, "late|later tonight", m -> tonight(DayPart.LATE))
-                .say(PIECE, "<part>", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.BESIDE))
-                .say(PIECE, "<part> of", m -> new Piece(Link.NONE, new Piece.Part(m.the(PART)), Strength.BESIDE));
+                .say(PIECE, "after work", m -> time(List.of(Clock.of(17, 0)), Link.FROM, Strength.FREE));
+    }
+
+    static void parts(Rules rules) {
+        rules.say(PIECE, "this <part>", m -> today(m.the(PART)))
+                .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> today(DayPart.NIGHT))
+                .say(PIECE, "late|later tonight", m -> today(DayPart.LATE))
+                .say(PIECE, "in|during|at|by|before|until|around|for the? <part>", m -> part(m.the(PART)))
+                .say(PIECE, "late the? <part>", m -> part(late(m.the(PART))))
+                .say(PIECE, "at|by|before|during|around|until|for dinner|supper", m -> part(DayPart.EVENING))
+                .say(
+                        PIECE,
+                        "to the? <part>",
+                        m -> new Piece(Link.TO, new Piece.Part(m.the(PART), false), Strength.FREE))
+                .say(PIECE, "dinner|supper", m -> beside(DayPart.EVENING))
+                .say(PIECE, "<part>", m -> beside(m.the(PART)))
+                .say(PIECE, "<part> of", m -> beside(m.the(PART)));
     }
 
     static void hours(Rules rules) {
@@ -95,12 +104,16 @@ final class ClockPieces {
         return clock.open() ? Strength.ALONE : Strength.SURE;
     }
 
-    private static Piece tonight(DayPart part) {
-        return new Piece(Link.NONE, new Piece.Part(part), Strength.SURE);
+    private static Piece today(DayPart part) {
+        return new Piece(Link.NONE, new Piece.Part(part, true), Strength.SURE);
+    }
+
+    private static Piece beside(DayPart part) {
+        return new Piece(Link.NONE, new Piece.Part(part, false), Strength.BESIDE);
     }
 
     private static Piece part(DayPart part) {
-        return new Piece(Link.AT, new Piece.Part(part), Strength.SURE);
+        return new Piece(Link.AT, new Piece.Part(part, false), Strength.SURE);
     }
 
     private static DayPart late(DayPart part) {

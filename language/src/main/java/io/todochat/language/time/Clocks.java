@@ -150,7 +150,7 @@ final class Clocks {
                 .say(PART, "early|late|mid -? afternoon|afternoons", m -> DayPart.AFTERNOON)
                 .say(PART, "tea -? time", m -> DayPart.AFTERNOON)
                 .say(PART, "evening|evening's|eve|dusk|sunset", m -> DayPart.EVENING)
-                .say(PART, "dinner|dinnertime|supper|suppertime", m -> DayPart.EVENING)
+                .say(PART, "dinnertime|suppertime", m -> DayPart.EVENING)
                 .say(PART, "early|mid -? evening|evenings", m -> DayPart.EVENING)
                 .say(PART, "night|nighttime|night's|bedtime", m -> DayPart.NIGHT)
                 .say(PART, "late evening|night|evenings|nights", m -> DayPart.LATE)

@@ -105,6 +105,9 @@ final class Gathering {
         return switch (placed.piece().sense()) {
             case Piece.Time t ->
                 next instanceof Piece.Part
+                        || next instanceof Piece.Zone
+                                && (!placed.is(Strength.BESIDE)
+                                        || pieces.get(i + 1).is(Strength.BESIDE))
                         || (placed.from() == 0 || placed.is(Strength.ALONE))
                                 && !(next instanceof Piece.Time || next instanceof Piece.Stretch);
             case Piece.Hours h ->

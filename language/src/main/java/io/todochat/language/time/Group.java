@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.time.Piece.Link;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,8 @@ final class Group {
     List<Clock> clocks = List.of();
     Piece.Hours hours;
     DayPart part;
+    boolean isToday;
+    ZoneId zone;
     Amount fromNow;
     Amount length;
     Amount lead;
@@ -50,13 +53,15 @@ final class Group {
         switch (piece.sense()) {
             case Piece.Time t -> forgetTime();
             case Piece.Hours h -> forgetTime();
-            case Piece.Part p -> part = null;
+            case Piece.Part p -> forgetPart();
+            case Piece.Zone z -> zone = null;
             case Piece.Day d -> forgetDay();
             case Piece.Weekday w -> forgetDay();
             case Piece.Stretch s -> forgetDay();
             case Piece.FromNow f -> forgetDay();
             case Piece.Length l -> length = null;
             case Piece.Every e -> series.every = null;
+            case Piece.Often o -> series.every = null;
             default -> {}
         }
     }
@@ -64,6 +69,11 @@ final class Group {
     private void forgetTime() {
         clocks = List.of();
         hours = null;
+    }
+
+    private void forgetPart() {
+        part = null;
+        isToday = false;
     }
 
     private void forgetDay() {

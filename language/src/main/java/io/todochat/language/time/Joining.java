@@ -2,6 +2,7 @@ package io.todochat.language.time;
 
 import io.todochat.language.time.Piece.Link;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Which pieces a group takes: those that say of its time what was not said yet. */
@@ -41,13 +42,15 @@ final class Joining {
                         ? takeNext(next)
                         : takeStretch(dated, piece.link(), adjacent);
             case Piece.Time(var said) -> takeTime(said, piece.link(), adjacent);
-            case Piece.DayAndTime(var dated, var clock) -> takeBoth(dated, clock, piece.link(), adjacent);
-            case Piece.Part(var said) -> takePart(said);
+            case Piece.DayAndTime said -> takeBoth(said, piece.link(), adjacent);
+            case Piece.Part said -> takePart(said);
+            case Piece.Zone(var zone) -> adjacent && takeZone(zone);
             case Piece.Hours said -> takeHours(said);
             case Piece.FromNow(var amount) -> takeFromNow(amount, adjacent);
             case Piece.Length(var amount) -> takeLength(amount, piece.link(), adjacent);
             case Piece.Lead(var amount) -> takeLead(amount);
             case Piece.Every(var pattern) -> takeEvery(pattern);
+            case Piece.Often(var times, var pattern) -> takeOften(times, pattern);
             case Piece.Times(var times) -> group.series.takesCount(times);
             case Piece.Except said -> group.series.takesExcept(said);
             case Piece.Correction() -> false;
@@ -140,15 +143,27 @@ final class Joining {
         return true;
     }
 
-    private boolean takeBoth(Dated dated, Clock clock, Link said, boolean adjacent) {
-        return takeDay(dated, said, adjacent) && takeTime(List.of(clock), Link.NONE, adjacent);
+    private boolean takeBoth(Piece.DayAndTime said, Link link, boolean adjacent) {
+        return takeDay(said.dated(), link, adjacent)
+                && takeTime(List.of(said.clock()), Link.NONE, adjacent)
+                && (said.zone() == null || takeZone(said.zone()));
     }
 
-    private boolean takePart(DayPart said) {
+    private boolean takePart(Piece.Part said) {
         if (group.part != null || group.fromNow != null || group.lead != null) {
             return false;
         }
-        group.part = said;
+        group.part = said.part();
+        group.isToday = said.today();
+        return true;
+    }
+
+    /** What repeats goes by the clocks at home: in another zone it could fall on other days. */
+    private boolean takeZone(ZoneId zone) {
+        if (group.zone != null || group.series.isSaid() || group.clocks.isEmpty() && group.hours == null) {
+            return false;
+        }
+        group.zone = zone;
         return true;
     }
 
@@ -206,6 +221,14 @@ final class Joining {
             return false;
         }
         group.lead = amount;
+        return true;
+    }
+
+    private boolean takeOften(int times, Pattern pattern) {
+        if (!takeEvery(pattern)) {
+            return false;
+        }
+        group.series.often = times;
         return true;
     }
 

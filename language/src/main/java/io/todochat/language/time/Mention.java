@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.grammar.Range;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ import java.util.Optional;
  *     or where an early or a late part begins
  * @param repeat how it repeats: only, and always, for the kind REPEAT
  * @param amount the length of a LENGTH, a LEAD and of a time from now on
+ * @param isDayOpen whether only a time or a part of the day was said, as in "at nine": the day of the value is then only the
+ *     next on which that is not past
+ * @param zone where the value and until are meant, if it was said and is not the person's own; due is the person's own time
  */
 public record Mention(
         Kind kind,
@@ -32,10 +36,30 @@ public record Mention(
         Optional<Slot> until,
         Optional<DayPart> part,
         Optional<Repeat> repeat,
-        Optional<Amount> amount) {
+        Optional<Amount> amount,
+        boolean isDayOpen,
+        Optional<ZoneId> zone) {
 
     public Mention {
         places = List.copyOf(places);
+    }
+
+    /** The same, meant in a zone, by the clocks of another. */
+    Mention in(ZoneId there, ZoneId home) {
+        var due = moved(value, there, home);
+        var zone = due.equals(value) ? Optional.<ZoneId>empty() : Optional.of(there);
+        return new Mention(kind, places, link, value, due, until, part, repeat, amount, isDayOpen, zone);
+    }
+
+    /** Where the period ends by the clocks of a person. */
+    public Optional<Slot> untilAt(ZoneId home) {
+        return until.map(end -> zone.isPresent() ? moved(end, zone.get(), home) : end);
+    }
+
+    private static Slot moved(Slot slot, ZoneId there, ZoneId home) {
+        return slot instanceof Slot.Moment moment
+                ? new Slot.Moment(moment.in(there).withZoneSameInstant(home).toLocalDateTime())
+                : slot;
     }
 
     /** Sorts of times. */

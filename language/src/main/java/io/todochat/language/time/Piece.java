@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -52,10 +53,26 @@ record Piece(Link link, Sense sense, Strength strength) {
 
     record Time(List<Clock> clocks) implements Sense {}
 
-    /** As computers write them: 2026-11-24T09:00. */
-    record DayAndTime(Dated dated, Clock clock) implements Sense {}
+    /**
+     * As computers write them: 2026-11-24T09:00Z.
+     *
+     * @param zone null where none is said
+     */
+    record DayAndTime(Dated dated, Clock clock, ZoneId zone) implements Sense {}
 
-    record Part(DayPart part) implements Sense {}
+    /**
+     * A part of a day.
+     *
+     * @param today whether it is the one of today, as in "tonight"
+     */
+    record Part(DayPart part, boolean today) implements Sense {}
+
+    /**
+     * Where on earth a time of day is meant: 3pm PT.
+     *
+     * @param zone null for the person's own
+     */
+    record Zone(ZoneId zone) implements Sense {}
 
     record Hours(Clock from, Clock until) implements Sense {}
 
@@ -66,6 +83,9 @@ record Piece(Link link, Sense sense, Strength strength) {
     record Lead(Amount amount) implements Sense {}
 
     record Every(Pattern pattern) implements Sense {}
+
+    /** So often in a day or a week: twice a week on Monday and Friday. */
+    record Often(int times, Pattern pattern) implements Sense {}
 
     record Times(int count) implements Sense {}
 

@@ -15,6 +15,7 @@ import static io.todochat.language.time.Terms.LOOSE_FIGURES;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
+import static io.todochat.language.time.Terms.OFFSET;
 import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.PERIOD;
 import static io.todochat.language.time.Terms.PIECE;
@@ -29,6 +30,8 @@ import io.todochat.language.time.Piece.Strength;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** The pieces that a sentence says its times in, with their prepositions. Where two are said alike the first counts. */
 final class Pieces {
@@ -51,6 +54,7 @@ final class Pieces {
         ranges(rules);
         ClockPieces.hours(rules);
         ClockPieces.times(rules);
+        ClockPieces.parts(rules);
         LengthPieces.lengths(rules);
         corrections(rules);
     }
@@ -88,7 +92,9 @@ final class Pieces {
     private static void days(Rules rules) {
         rules.say(PIECE, "<day>", m -> day(m.the(DAY), Link.NONE, Strength.SURE))
                 .say(PIECE, "<link> <day>", m -> day(m.the(DAY), m.the(LINK), Strength.SURE))
-                .say(PIECE, "<link>? <figures>_-|.|:|t_<clock>", m -> dayAndTime(m.the(FIGURES), m.the(CLOCK), m))
+                .say(PIECE, "<link>? <figures>_-|.|:|t_<clock>", m -> dayAndTime(m, null))
+                .say(PIECE, "<link>? <figures>_t_<clock>_z", m -> dayAndTime(m, ZoneOffset.UTC))
+                .say(PIECE, "<link>? <figures>_t_<clock>_<offset>", m -> dayAndTime(m, m.the(OFFSET)))
                 .say(PIECE, "for the day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
                 .say(PIECE, "my day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
                 .say(
@@ -178,6 +184,7 @@ final class Pieces {
                         PIECE,
                         ",|-|–|.? no|oops|sorry|wait|actually|rather ,? no|wait|sorry|actually|rather|make?",
                         m -> correction())
+                .say(PIECE, "correction ,|:", m -> correction())
                 .say(PIECE, ",|-|–|.? i mean|meant ,?", m -> correction())
                 .say(PIECE, ",|-|–|.? make it|that", m -> correction())
                 .say(PIECE, ",|-|–|.? scratch|strike that ,?", m -> correction())
@@ -192,8 +199,9 @@ final class Pieces {
         return new Piece(link, new Piece.Day(dated), strength);
     }
 
-    private static Piece dayAndTime(Dated dated, Clock clock, Match m) {
-        return new Piece(m.maybe(LINK).orElse(Link.NONE), new Piece.DayAndTime(dated, clock), Strength.SURE);
+    private static Piece dayAndTime(Match m, ZoneId zone) {
+        var sense = new Piece.DayAndTime(m.the(FIGURES), m.the(CLOCK), zone);
+        return new Piece(m.maybe(LINK).orElse(Link.NONE), sense, Strength.SURE);
     }
 
     static Piece weekday(DayOfWeek day, Link link, Strength strength) {

@@ -7,13 +7,21 @@ import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.NUMBER;
 import static io.todochat.language.time.Terms.PIECE;
 import static io.todochat.language.time.Terms.SPEC;
+import static io.todochat.language.time.Terms.UNIT;
 
 import io.todochat.language.grammar.Rules;
+import io.todochat.language.grammar.Term;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
 
 /** What comes again and again, how often, and when not. */
 final class RepeatPieces {
+
+    /** Twice a week. */
+    private static final Term<Piece.Often> OFTEN = new Term<>("often");
+
+    /** A week, per day. */
+    private static final Term<Pattern> PER = new Term<>("per");
 
     private RepeatPieces() {}
 
@@ -23,7 +31,17 @@ final class RepeatPieces {
                 .say(
                         PIECE,
                         "@? <every> ,? <spec> ,? <spec>",
-                        m -> every(m.the(EVERY).and(m.the(SPEC)).and(m.the(SPEC, 1))));
+                        m -> every(m.the(EVERY).and(m.the(SPEC)).and(m.the(SPEC, 1))))
+                .say(PIECE, "<often>", m -> often(m.the(OFTEN), null))
+                .say(PIECE, "<often> ,? <spec>", m -> often(m.the(OFTEN), m.the(SPEC)))
+                .say(OFTEN, "twice <per>", m -> new Piece.Often(2, m.the(PER)))
+                .say(OFTEN, "thrice <per>", m -> new Piece.Often(3, m.the(PER)))
+                .say(OFTEN, "<number> times <per>", m -> new Piece.Often(m.the(NUMBER), m.the(PER)))
+                .say(OFTEN, "<int>_x <per>", m -> new Piece.Often(m.the(INT), m.the(PER)))
+                .say(OFTEN, "twice daily", m -> new Piece.Often(2, Pattern.every(1, Unit.DAY)))
+                .say(OFTEN, "twice weekly", m -> new Piece.Often(2, Pattern.every(1, Unit.WEEK)))
+                .say(PER, "a|an|per|each|every <unit>", m -> Pattern.every(1, m.the(UNIT)))
+                .say(PER, "in a <unit>", m -> Pattern.every(1, m.the(UNIT)));
     }
 
     static void bounds(Rules rules) {
@@ -47,9 +65,16 @@ final class RepeatPieces {
                                 Link.NONE,
                                 new Piece.Except(Pattern.every(1, Unit.YEAR).months(m.all(MONTH)), null),
                                 Strength.BESIDE))
-                .say(PIECE, "but|and? not for|on|in? the? <spec>", m -> exceptOn(m.the(SPEC)))
-                .say(PIECE, "but|and? not on|in? <any-day>", m -> except(m.the(ANY_DAY)))
+                .say(PIECE, ",|but|and not for|on|in? the? <spec>", m -> exceptOn(m.the(SPEC)))
+                .say(PIECE, "not on|in the? <spec>", m -> exceptOn(m.the(SPEC)))
+                .say(PIECE, ",|but|and not on|in? <any-day>", m -> except(m.the(ANY_DAY)))
+                .say(PIECE, "not on|in <any-day>", m -> except(m.the(ANY_DAY)))
                 .say(PIECE, "other than|apart from on? <any-day>", m -> except(m.the(ANY_DAY)));
+    }
+
+    private static Piece often(Piece.Often often, Pattern spec) {
+        var pattern = spec == null ? often.pattern() : often.pattern().and(spec);
+        return new Piece(Link.NONE, new Piece.Often(often.times(), pattern), Strength.SURE);
     }
 
     private static Piece every(Pattern pattern) {

@@ -31,8 +31,11 @@ final class Repetition {
         this.base = Base.of(now);
     }
 
-    /** Empty where the rule never gives a date. */
+    /** Empty where the rule never gives a date, or where it is not said when in a week or on a day it comes. */
     Optional<Mention> mention() {
+        if (isVague()) {
+            return Optional.empty();
+        }
         try {
             var start = start();
             var pattern = withoutExceptions();
@@ -52,10 +55,20 @@ final class Repetition {
                     Optional.empty(),
                     Optional.ofNullable(times().isEmpty() ? part() : null),
                     Optional.of(repeat),
+                    Optional.empty(),
+                    false,
                     Optional.empty()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a rule that RFC 5545 does not know, or one without dates
         }
+    }
+
+    /** Twice a week, but not on which days. */
+    private boolean isVague() {
+        var said = series.every.unit() == ChronoUnit.DAYS
+                ? times().size()
+                : series.every.days().size() + series.every.monthDays().size();
+        return series.often > 1 && said != series.often;
     }
 
     private Slot due(Slot first) {

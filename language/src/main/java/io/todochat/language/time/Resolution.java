@@ -166,7 +166,7 @@ final class Resolution {
         var at = at(said, clock, start);
         var value = new Slot.Moment(at);
         var until = hours == null ? end(at) : new Slot.Moment(Ranges.end(hours, at));
-        var kind = until != null ? Kind.PERIOD : said == null ? Kind.TIME : Kind.DATE;
+        var kind = until != null ? Kind.PERIOD : said == null && !group.isToday ? Kind.TIME : Kind.DATE;
         return Optional.of(mention(kind, value, value, until, null, group.length));
     }
 
@@ -231,7 +231,13 @@ final class Resolution {
                 Optional.ofNullable(until),
                 Optional.ofNullable(part),
                 Optional.empty(),
-                Optional.ofNullable(amount));
+                Optional.ofNullable(amount),
+                isDayOpen(kind),
+                Optional.empty());
+    }
+
+    private boolean isDayOpen(Kind kind) {
+        return !group.hasDay() && !group.isToday && kind != Kind.LENGTH && kind != Kind.LEAD;
     }
 
     static Mention.Link link(Piece.Link link) {

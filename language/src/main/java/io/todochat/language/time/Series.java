@@ -13,6 +13,10 @@ final class Series {
     Dated start;
     Dated until;
     int count;
+
+    /** How often it comes within the pattern; 0 where that was not said. */
+    int often;
+
     final List<Piece.Except> except = new ArrayList<>();
 
     boolean isSaid() {

@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.grammar.Term;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 
@@ -86,6 +87,12 @@ final class Terms {
 
     /** 2h, which may be a time and a length. */
     static final Term<Clock> HOURS = new Term<>("hours");
+
+    /** A time zone, behind a time of day. */
+    static final Term<ZoneId> ZONE = new Term<>("zone");
+
+    /** +02:00. */
+    static final Term<ZoneId> OFFSET = new Term<>("offset");
 
     static final Term<DayPart> PART = new Term<>("part");
 

@@ -33,10 +33,21 @@ public final class Times {
 
     private static Optional<Mention> resolved(Group group, Now now) {
         try {
-            return new Resolution(group, now).mention();
+            return group.zone == null ? new Resolution(group, now).mention() : abroad(group, now);
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty(); // a day beyond the calendar
         }
+    }
+
+    /** A day is one of whoever speaks; where only a time is said, it is the next one there. */
+    private static Optional<Mention> abroad(Group group, Now now) {
+        var home = now.at().getZone();
+        var there = group.hasDay() || group.isToday
+                ? now.at().withZoneSameLocal(group.zone)
+                : now.at().withZoneSameInstant(group.zone);
+        return new Resolution(group, new Now(there, now.monthFirst()))
+                .mention()
+                .map(mention -> mention.in(group.zone, home));
     }
 
     private static Grammar grammar() {
@@ -44,6 +55,7 @@ public final class Times {
         Numbers.rules(rules);
         Amounts.rules(rules);
         Clocks.rules(rules);
+        Zones.rules(rules);
         Dates.rules(rules);
         Relative.rules(rules);
         Periods.rules(rules);

@@ -54,21 +54,21 @@ class ClocksSaidTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             wash the car this evening        | DATE [this evening] 2026-11-24 due=2026-11-24T18:00 part=EVENING
             wash the car tonight             | DATE [tonight] 2026-11-24 due=2026-11-24T20:00 part=NIGHT
-            in the morning                   | DATE [in the morning] 2026-11-25 due=2026-11-25T09:00 part=MORNING
+            in the morning                   | DATE [in the morning] 2026-11-25 due=2026-11-25T09:00 part=MORNING day-open
             wash the car tomorrow morning    | DATE [tomorrow morning] 2026-11-25 due=2026-11-25T09:00 part=MORNING
             wash the car friday evening      | DATE [friday evening] 2026-11-27 due=2026-11-27T18:00 part=EVENING
             friday night at 9                | DATE [friday night at 9] 2026-11-27T21:00
             tomorrow evening at 7            | DATE [tomorrow evening at 7] 2026-11-25T19:00
             at 7 tomorrow evening            | DATE [at 7 tomorrow evening] 2026-11-25T19:00
-            quarter to nine this evening     | TIME [quarter to nine this evening] 2026-11-24T20:45
-            8 tonight                        | TIME [8 tonight] 2026-11-24T20:00
+            quarter to nine this evening     | DATE [quarter to nine this evening] 2026-11-24T20:45
+            8 tonight                        | DATE [8 tonight] 2026-11-24T20:00
             at 3 in the morning              | TIME [at 3 in the morning] 2026-11-25T03:00
             wash the car late tonight        | DATE [late tonight] 2026-11-24T21:00 due=2026-11-24T22:00 part=LATE
             late night on saturday           | DATE [late night on saturday] 2026-11-28T21:00 due=2026-11-28T22:00 part=LATE
             friday early morning             | DATE [friday early morning] 2026-11-27T00:00 due=2026-11-27T07:00 part=EARLY
-            wash the car tonight at 2        | TIME [tonight at 2] 2026-11-25T02:00
-            at midnight tonight              | TIME [at midnight tonight] 2026-11-25T00:00
-            wash the car this afternoon at 3 | TIME [this afternoon at 3] 2026-11-24T15:00
+            wash the car tonight at 2        | DATE [tonight at 2] 2026-11-25T02:00
+            at midnight tonight              | DATE [at midnight tonight] 2026-11-25T00:00
+            wash the car this afternoon at 3 | DATE [this afternoon at 3] 2026-11-24T15:00
             wash the car tomorrow lunch      | DATE [tomorrow lunch] 2026-11-25T12:00
             wash the car after lunch         | TIME [after lunch] 2026-11-24T13:00 from
             """)
@@ -101,6 +101,25 @@ class ClocksSaidTest {
             at 5, make it 6pm                      | TIME [at 5][make it 6pm] 2026-11-24T18:00
             """)
     void daysWithTimesWhereverTheyStand(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            call Ann at 3pm PT             | TIME [at 3pm PT] 2026-11-24T15:00 due=2026-11-25T00:00 zone=America/Los_Angeles
+            call Ann at 10 London time     | TIME [at 10 London time] 2026-11-24T10:00 due=2026-11-24T11:00 zone=Europe/London
+            friday 9:00 EST                | DATE [friday 9:00 EST] 2026-11-27T09:00 due=2026-11-27T15:00 zone=America/New_York
+            tomorrow at 9 CET              | DATE [tomorrow at 9 CET] 2026-11-25T09:00
+            tomorrow at 9 my time          | DATE [tomorrow at 9 my time] 2026-11-25T09:00
+            at 14:00 UTC+2                 | TIME [at 14:00 UTC+2] 2026-11-24T14:00 due=2026-11-24T13:00 zone=+02:00
+            tomorrow 8 am (new york time)  | DATE [tomorrow 8 am (new york time)] 2026-11-25T08:00 due=2026-11-25T14:00 zone=America/New_York
+            2026-12-01T09:00:00Z           | DATE [2026-12-01T09:00:00Z] 2026-12-01T09:00 due=2026-12-01T10:00 zone=Z
+            2026-12-01T09:00:00-05:00      | DATE [2026-12-01T09:00:00-05:00] 2026-12-01T09:00 due=2026-12-01T15:00 zone=-05:00
+            from 3 to 5 pm tokyo time      | PERIOD [from 3 to 5 pm tokyo time] 2026-11-25T15:00 from ..2026-11-25T17:00 due=2026-11-25T07:00 day-open zone=Asia/Tokyo
+            mix 3 pt of milk               | ``
+            ask about london time          | ``
+            """)
+    void timesOfOtherZones(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
     }
 }

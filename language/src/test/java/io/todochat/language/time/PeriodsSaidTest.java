@@ -64,12 +64,12 @@ class PeriodsSaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            from 3 to 5                            | PERIOD [from 3 to 5] 2026-11-24T15:00 from ..2026-11-24T17:00
-            from 9:30 to 11:00                     | PERIOD [from 9:30 to 11:00] 2026-11-25T09:30 from ..2026-11-25T11:00
-            wash the car 3-4pm                     | PERIOD [3-4pm] 2026-11-24T15:00 from ..2026-11-24T16:00
-            between 2 and 4                        | PERIOD [between 2 and 4] 2026-11-24T14:00 from ..2026-11-24T16:00
-            wash the car 8 - 11pm                  | PERIOD [8 - 11pm] 2026-11-24T20:00 from ..2026-11-24T23:00
-            11 to 1pm                              | PERIOD [11 to 1pm] 2026-11-24T11:00 from ..2026-11-24T13:00
+            from 3 to 5                            | PERIOD [from 3 to 5] 2026-11-24T15:00 from ..2026-11-24T17:00 day-open
+            from 9:30 to 11:00                     | PERIOD [from 9:30 to 11:00] 2026-11-25T09:30 from ..2026-11-25T11:00 day-open
+            wash the car 3-4pm                     | PERIOD [3-4pm] 2026-11-24T15:00 from ..2026-11-24T16:00 day-open
+            between 2 and 4                        | PERIOD [between 2 and 4] 2026-11-24T14:00 from ..2026-11-24T16:00 day-open
+            wash the car 8 - 11pm                  | PERIOD [8 - 11pm] 2026-11-24T20:00 from ..2026-11-24T23:00 day-open
+            11 to 1pm                              | PERIOD [11 to 1pm] 2026-11-24T11:00 from ..2026-11-24T13:00 day-open
             friday from 2 to 4                     | PERIOD [friday from 2 to 4] 2026-11-27T14:00 from ..2026-11-27T16:00
             from monday to friday                  | PERIOD [from monday to friday] 2026-11-30 from ..2026-12-05
             dec 3 to dec 5                         | PERIOD [dec 3 to dec 5] 2026-12-03 ..2026-12-06

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Mentions in one line, every field that says something: {@code DATE [on friday] 2026-11-27}, then in this order
  * {@code by|from}, {@code ..until}, {@code due=}, {@code part=}, {@code rule}, {@code from-completion}, {@code except=},
- * {@code amount}; several with {@code ;} between.
+ * {@code amount}, {@code day-open} where no day was said (always so for TIME), {@code zone=}; several with {@code ;} between.
  */
 final class Shown {
 
@@ -42,6 +42,8 @@ final class Shown {
         m.part().ifPresent(part -> line.append(" part=").append(part));
         m.repeat().ifPresent(repeat -> line.append(shown(repeat)));
         m.amount().ifPresent(amount -> line.append(" ").append(amount.text()));
+        line.append(m.isDayOpen() && m.kind() != Mention.Kind.TIME ? " day-open" : "");
+        m.zone().ifPresent(zone -> line.append(" zone=").append(zone));
         return line.toString();
     }
 

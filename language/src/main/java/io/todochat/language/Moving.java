@@ -1,0 +1,67 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Changes;
+import io.todochat.language.command.Fields;
+import io.todochat.language.time.Amount;
+import io.todochat.language.time.Mention;
+import io.todochat.language.way.Vocabulary;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** When a task is to be due instead: by day or time, or by how much later or earlier. */
+record Moving(Said said, Timing timing) {
+
+    private static final Set<String> LATER = Set.of("later", "further");
+
+    Changes changes() {
+        if (question() != null) {
+            return Changes.NOTHING;
+        }
+        if (length().isPresent()) {
+            return said.says().equals("advance") ? Changes.earlier(length().get()) : Changes.later(length().get());
+        }
+        if (!timing.isSaid()) {
+            return timing.leads().isEmpty()
+                    ? Changes.toTime(Fields.NOTHING.due(timing.next(hour().getAsInt())))
+                    : Changes.earlier(timing.leads().getFirst());
+        }
+        return later().map(Changes::later).orElseGet(this::rescheduled);
+    }
+
+    /** What has to be asked; null for nothing. */
+    Question question() {
+        var isSaid = timing.isSaid() || !timing.leads().isEmpty() || length().isPresent() || hour().isPresent();
+        var isOnlyDenied =
+                said.found().way().text().startsWith("not ") && timing.times().size() < 2;
+        return isSaid && !isOnlyDenied ? null : Question.WHEN;
+    }
+
+    /** "By two days". */
+    private Optional<Amount> length() {
+        return said.courtesy().core().chunks().stream()
+                .filter(chunk -> chunk.field().equals("length"))
+                .flatMap(chunk -> ((Mention) chunk.meaning()).amount().stream())
+                .findFirst();
+    }
+
+    /** "An hour later" counts from when it is due. */
+    private Optional<Amount> later() {
+        var time = timing.last().orElseThrow();
+        var end = time.places().getLast().to();
+        var word = said.whole().sentence().tokens().get(end - 1).word();
+        return LATER.contains(word) ? time.amount() : Optional.empty();
+    }
+
+    private Changes rescheduled() {
+        var time = timing.last().orElseThrow();
+        var fields = timing.fields(Optional.of(time), Optional.empty());
+        return time.isDayOpen() ? Changes.toTime(fields.due(time.due())) : Changes.to(fields);
+    }
+
+    /** "Make it 6". */
+    private OptionalInt hour() {
+        var number = said.has("number2") ? Vocabulary.number(said.word("number2")) : OptionalInt.empty();
+        return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 24 ? number : OptionalInt.empty();
+    }
+}
