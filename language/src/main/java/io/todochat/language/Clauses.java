@@ -40,7 +40,11 @@ final class Clauses {
     /** How many tokens are looked at to see whether a command begins. */
     private static final int LONGEST = 40;
 
+    /** How often it is looked whether a command is said. */
+    private static final int MOST_LOOKS = 60;
+
     private final Sentence sentence;
+    private int looks = MOST_LOOKS;
 
     /** Where something is cut that is understood as a whole. */
     private final BitSet insides;
@@ -100,13 +104,9 @@ final class Clauses {
     }
 
     private boolean hasNewLine(int at) {
-        return sentence.phrase()
-                        .text()
-                        .substring(
-                                sentence.tokens().get(at - 1).to(),
-                                sentence.tokens().get(at).from())
-                        .indexOf('\n')
-                >= 0;
+        var from = sentence.tokens().get(at - 1).to();
+        var to = sentence.tokens().get(at).from();
+        return to > from && sentence.phrase().text().indexOf('\n', from, to) >= 0;
     }
 
     private boolean beginsCommand(int at) {
@@ -115,7 +115,8 @@ final class Clauses {
     }
 
     private boolean says(int from, int to) {
-        return Interpreter.says(Clause.of(sentence, new Range(from, to))).isPresent();
+        return --looks >= 0
+                && Interpreter.says(Clause.of(sentence, new Range(from, to))).isPresent();
     }
 
     private String word(int token) {

@@ -9,16 +9,24 @@ final class Marking {
 
     private static final Ways WAYS = Ways.in(false, "names.ways", "fields.ways");
 
+    /** Nobody says more of one task. */
+    private static final int MOST = 20;
+
     private Marking() {}
 
     static Clause of(Clause clause) {
-        for (var at = 0; at < clause.size(); at++) {
-            var found = WAYS.best(clause, at);
-            if (found != null && !isAll(found, at, clause)) {
-                return of(clause.with(found.way().says(), at, found.fit().end(), meaning(found, clause)));
+        var marked = clause;
+        var left = MOST;
+        for (var at = 0; at < marked.size() && left > 0; ) {
+            var found = WAYS.best(marked, at);
+            if (found == null || isAll(found, at, marked)) {
+                at++;
+            } else {
+                marked = marked.with(found.way().says(), at, found.fit().end(), meaning(found, marked));
+                left--;
             }
         }
-        return clause;
+        return marked;
     }
 
     /** What a sentence begins with may be all that it wants. */

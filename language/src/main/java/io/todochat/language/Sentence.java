@@ -67,10 +67,14 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
         return switch (tokens.get(i)) {
             case Token.Tag tag -> Optional.of(tag.name());
             case Token.Word word
-            when word.word().matches("p[1-4]|!\\p{L}+") ->
-                Vocabulary.level(word.word()).map(Priority::of);
+            when isPriority(word.word()) -> Vocabulary.level(word.word()).map(Priority::of);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isPriority(String word) {
+        return word.charAt(0) == '!'
+                || word.length() == 2 && word.charAt(0) == 'p' && Character.isDigit(word.charAt(1));
     }
 
     String text(int fromToken, int toToken) {

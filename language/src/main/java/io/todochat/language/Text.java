@@ -58,14 +58,15 @@ final class Text {
     }
 
     private static List<Integer> trimmed(Clause clause, List<Integer> tokens) {
-        while (!tokens.isEmpty() && EDGES.contains(word(clause, tokens.getFirst()))) {
-            tokens.removeFirst();
+        var from = 0;
+        var to = tokens.size();
+        while (from < to && EDGES.contains(word(clause, tokens.get(from)))) {
+            from++;
         }
-        while (!tokens.isEmpty()
-                && (EDGES.contains(word(clause, tokens.getLast())) || isLead(clause, tokens.getLast()))) {
-            tokens.removeLast();
+        while (from < to && (EDGES.contains(word(clause, tokens.get(to - 1))) || isLead(clause, tokens.get(to - 1)))) {
+            to--;
         }
-        return tokens;
+        return tokens.subList(from, to);
     }
 
     private static boolean isLead(Clause clause, int token) {

@@ -3,6 +3,7 @@ package io.todochat.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.language.command.Command;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is said, it is answered, and the answer holds together. */
 class AnyTextTest {
 
-    /** Far more than the 50 ms that hold on a machine with nothing else to do. */
-    private static final Duration LONGEST = Duration.ofMillis(500);
+    /** Of the processor, so that other work on the machine does not count. */
+    private static final Duration LONGEST = Duration.ofMillis(50);
+
+    /** What is compiled by then is as fast as it gets. */
+    private static final int ROUNDS = 8;
 
     private static final List<String> WORDS = List.of(
             "add",
@@ -108,12 +113,31 @@ class AnyTextTest {
 
     @ParameterizedTest
     @MethodSource("longTexts")
-    void aVeryLongTextIsAnsweredInTime(String text) {
-        var before = System.nanoTime();
-
+    void tenThousandCharactersTakeLessThanFiftyMilliseconds(String text) {
         assertHoldsTogether(text);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONGEST);
+        assertThat(fastest(text)).isLessThan(LONGEST);
+    }
+
+    private static Duration fastest(String text) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var best = Long.MAX_VALUE;
+        for (var round = 0; round < ROUNDS && best > LONGEST.toNanos() / 2; round++) {
+            var before = threads.getCurrentThreadCpuTime();
+            Speaking.reading(text);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - before);
+        }
+        return Duration.ofNanos(best);
+    }
+
+    @Test
+    void timesAreFoundAtTheEndOfALongText() {
+        var text = "add " + "lorem ipsum dolor sit amet, consetetur sadipscing elitr. ".repeat(100)
+                + "call Ann tomorrow at 5";
+
+        assertThat(Speaking.reading(text).times())
+                .extracting(time -> time.mention().value().text())
+                .containsExactly("2026-11-25T17:00");
     }
 
     static Stream<String> longTexts() {
@@ -144,7 +168,19 @@ class AnyTextTest {
                         "with items ",
                         "please ",
                         "all of my tasks ",
-                        ". delete it")
+                        ". delete it",
+                        "a@b. ",
+                        "tagged a ",
+                        "with a note that ",
+                        "every monday and ",
+                        "at 9:30 ",
+                        "twice a week ",
+                        "an hour before the ",
+                        "no, ",
+                        "9 london time ",
+                        "delete it\n",
+                        "what can i ask you about ",
+                        "lorem ipsum dolor sit amet, ")
                 .flatMap(part -> Stream.of(
                         part.repeat(10_000 / part.length()),
                         "add " + part.repeat(9_000 / part.length()),

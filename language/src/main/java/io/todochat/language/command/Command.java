@@ -12,7 +12,11 @@ public sealed interface Command {
 
     /** Its name, such as {@code next-page}. */
     default String intent() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case NextPage _ -> "next-page";
+            case PreviousPage _ -> "previous-page";
+            default -> getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** Something that is done with tasks that exist. */

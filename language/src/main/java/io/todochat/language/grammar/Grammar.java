@@ -2,6 +2,7 @@ package io.todochat.language.grammar;
 
 import io.todochat.language.token.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -70,6 +71,8 @@ public final class Grammar {
 
     /** Turns rules into nodes. */
     private static final class Compilation {
+
+        private static final Way[] NONE = {};
 
         private final Map<Term<?>, List<Rules.Terminal>> terminals;
         private final Symbols symbols = new Symbols();
@@ -151,16 +154,16 @@ public final class Grammar {
         }
 
         private Node node(Term<?> term) {
-            var bySymbol = new ArrayList<List<Way>>();
-            for (var symbol = 0; symbol < symbols.size(); symbol++) {
-                bySymbol.add(new ArrayList<>());
-            }
+            var bySymbol = new Way[symbols.size()][];
+            Arrays.fill(bySymbol, NONE);
             for (var way : ways.get(numbers.get(term))) {
-                first(way).stream().forEach(symbol -> bySymbol.get(symbol).add(way));
+                var first = first(way);
+                for (var symbol = first.nextSetBit(0); symbol >= 0; symbol = first.nextSetBit(symbol + 1)) {
+                    bySymbol[symbol] = Arrays.copyOf(bySymbol[symbol], bySymbol[symbol].length + 1);
+                    bySymbol[symbol][bySymbol[symbol].length - 1] = way;
+                }
             }
-            return new Node(
-                    terminals.getOrDefault(term, List.of()),
-                    bySymbol.stream().map(list -> list.toArray(Way[]::new)).toArray(Way[][]::new));
+            return new Node(terminals.getOrDefault(term, List.of()), bySymbol);
         }
     }
 }

@@ -44,6 +44,14 @@ public record Mention(
         places = List.copyOf(places);
     }
 
+    /** The same in a text with so many tokens in front. */
+    Mention behind(int tokens) {
+        var moved = places.stream()
+                .map(place -> new Range(place.from() + tokens, place.to() + tokens))
+                .toList();
+        return new Mention(kind, moved, link, value, due, until, part, repeat, amount, isDayOpen, zone);
+    }
+
     /** The same, meant in a zone, by the clocks of another. */
     Mention in(ZoneId there, ZoneId home) {
         var due = moved(value, there, home);

@@ -4,14 +4,25 @@ import io.todochat.language.grammar.Grammar;
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.token.Token;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the times in a sentence. Stateless, and never fails. */
 public final class Times {
 
-    /** Words and marks in which somebody says a time; what goes on longer is no sentence. */
+    /** Words and marks in which somebody says a time: a longer text is read in parts. */
     private static final int LONGEST_SENTENCE = 300;
+
+    /** Where a part of a longer text ends, if there is such a mark in its second half. */
+    private static final Set<String> ENDS = Set.of(".", ";", "!", "?");
+
+    /** More than anybody writes to a list of tasks, some 10,000 characters; no times are looked for behind them. */
+    private static final int LONGEST_TEXT = 2_000;
+
+    /** More times than anybody mentions at once. */
+    private static final int MOST = 100;
 
     private static final Grammar GRAMMAR = grammar();
 
@@ -21,13 +32,40 @@ public final class Times {
      * The times that are mentioned, in the order of the text, never overlapping. Of two that contradict each other after
      * a "sorry" or "no, make it" the later one counts: "at 3, sorry, 4".
      *
-     * @param tokens of a sentence; a quote is never looked into, and of a text without end only the first 300 tokens
+     * @param tokens of a text; a quote is never looked into, and of a text without end only the first 2,000 tokens
+     *     and 100 times
      */
     public static List<Mention> in(List<Token> tokens, Now now) {
-        var sentence = tokens.subList(0, Math.min(LONGEST_SENTENCE, tokens.size()));
+        if (tokens.size() <= LONGEST_SENTENCE) {
+            return inSentence(tokens, now);
+        }
+        var mentions = new ArrayList<Mention>();
+        var end = Math.min(LONGEST_TEXT, tokens.size());
+        for (var from = 0; from < end && mentions.size() < MOST; ) {
+            var to = end(tokens, from, end);
+            for (var mention : inSentence(tokens.subList(from, to), now)) {
+                mentions.add(mention.behind(from));
+            }
+            from = to;
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static int end(List<Token> tokens, int from, int end) {
+        var last = Math.min(from + LONGEST_SENTENCE, end);
+        for (var to = last; last < end && to > last - LONGEST_SENTENCE / 2; to--) {
+            if (ENDS.contains(tokens.get(to - 1).word())) {
+                return to;
+            }
+        }
+        return last;
+    }
+
+    private static List<Mention> inSentence(List<Token> sentence, Now now) {
         return new Gathering(sentence, new Chooser(GRAMMAR, sentence))
                 .groups().stream()
                         .flatMap(group -> resolved(group, now).stream())
+                        .limit(MOST)
                         .toList();
     }
 

@@ -1,55 +1,36 @@
 package io.todochat.language.way;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A step on the way through a sentence; from it on, all that follows is known. Immutable. */
 sealed interface Node {
 
-    /** Whatever may begin with any word. */
-    Set<String> ANY = Set.of();
-
-    int ENDLESS = 1_000_000;
-
     /** How the sentence goes on from this word, the best of all possibilities; null where it does not. */
     Fit at(Words words, int at);
 
-    /** The fewest words that are still to come. */
-    int least();
-
-    /** The most words that are still to come. */
-    int most();
-
-    /** The words that may come here; {@link #ANY} where it may be any. */
-    Set<String> firsts();
+    /** What is to come from here on. */
+    Ahead ahead();
 
     /** The way is gone. */
-    record End(boolean whole) implements Node {
+    record End(boolean whole, Ahead ahead) implements Node {
+
+        static End of(boolean whole) {
+            return new End(whole, Ahead.end(whole));
+        }
 
         @Override
         public Fit at(Words words, int at) {
             return !whole || at == words.size() ? Fit.endingAt(at) : null;
         }
-
-        @Override
-        public int least() {
-            return 0;
-        }
-
-        @Override
-        public int most() {
-            return whole ? 0 : ENDLESS;
-        }
-
-        @Override
-        public Set<String> firsts() {
-            return ANY;
-        }
     }
 
     /** One of some words. */
-    record Word(Set<String> said, Node next) implements Node {
+    record Word(Set<String> said, Node next, Ahead ahead) implements Node {
+
+        static Word of(Set<String> said, Node next) {
+            return new Word(said, next, next.ahead().behindWord(said));
+        }
 
         @Override
         public Fit at(Words words, int at) {
@@ -59,28 +40,17 @@ sealed interface Node {
             var rest = next.at(words, at + 1);
             return rest == null ? null : rest.plusWords(1);
         }
-
-        @Override
-        public int least() {
-            return 1 + next.least();
-        }
-
-        @Override
-        public int most() {
-            return 1 + next.most();
-        }
-
-        @Override
-        public Set<String> firsts() {
-            return said;
-        }
     }
 
     /** Some of these words, as many as there are, or none. */
-    record Several(Set<String> said, Node next) implements Node {
+    record Several(Set<String> said, Node next, Ahead ahead) implements Node {
 
         /** Longer rows of such words are no sentence. */
         private static final int MOST = 12;
+
+        static Several of(Set<String> said, Node next) {
+            return new Several(said, next, next.ahead().behindSeveral(said, MOST));
+        }
 
         @Override
         public Fit at(Words words, int at) {
@@ -94,49 +64,14 @@ sealed interface Node {
             }
             return best;
         }
-
-        @Override
-        public int least() {
-            return next.least();
-        }
-
-        @Override
-        public int most() {
-            return MOST + next.most();
-        }
-
-        @Override
-        public Set<String> firsts() {
-            return next.firsts().isEmpty() ? ANY : union(said, next.firsts());
-        }
-
-        private static Set<String> union(Set<String> some, Set<String> others) {
-            var all = new HashSet<>(some);
-            all.addAll(others);
-            return all;
-        }
     }
 
     /** One of several possibilities. */
-    record Choice(List<Node> nodes, int least, int most, Set<String> firsts) implements Node {
+    record Choice(List<Node> nodes, Ahead ahead) implements Node {
 
         static Choice of(List<Node> nodes) {
             return new Choice(
-                    nodes,
-                    nodes.stream().mapToInt(Node::least).min().orElseThrow(),
-                    nodes.stream().mapToInt(Node::most).max().orElseThrow(),
-                    firsts(nodes));
-        }
-
-        private static Set<String> firsts(List<Node> nodes) {
-            var all = new HashSet<String>();
-            for (var node : nodes) {
-                if (node.firsts().isEmpty()) {
-                    return ANY;
-                }
-                all.addAll(node.firsts());
-            }
-            return all;
+                    nodes, Ahead.choice(nodes.stream().map(Node::ahead).toList()));
         }
 
         @Override
@@ -150,14 +85,20 @@ sealed interface Node {
     }
 
     /** Words that are not known beforehand. */
-    record Slot(String name, Kind kind, Node next) implements Node {
+    record Slot(String name, Kind kind, Node next, Ahead ahead) implements Node {
+
+        /** More words than these are only left open at the end of a sentence. */
+        private static final int MOST = 40;
+
+        static Slot of(String name, Kind kind, Node next) {
+            return new Slot(name, kind, next, next.ahead().behindSlot(kind != Kind.WORDS));
+        }
 
         @Override
         public Fit at(Words words, int at) {
+            var last = last(words, at);
             Fit best = null;
-            var last = Math.min(words.size() - next.least(), kind == Kind.WORDS ? ENDLESS : at + 1);
-            var first = next instanceof End && kind == Kind.WORDS ? last : words.size() - next.most();
-            for (var end = Math.max(at + 1, first); end <= last; end++) {
+            for (var end = Math.max(at + 1, first(words, last)); end <= last; end++) {
                 if (kind.fits(words, at, end)) {
                     var rest = next.at(words, end);
                     best = Fit.better(best, rest == null ? null : rest.plus(name, at, end, kind != Kind.WORDS));
@@ -166,24 +107,31 @@ sealed interface Node {
             return best;
         }
 
-        @Override
-        public int least() {
-            return 1 + next.least();
+        private int first(Words words, int last) {
+            return endsSentence() ? last : words.size() - next.ahead().most();
         }
 
-        @Override
-        public int most() {
-            return kind == Kind.WORDS ? ENDLESS : 1 + next.most();
+        private int last(Words words, int at) {
+            var end = words.size() - next.ahead().least();
+            return kind != Kind.WORDS ? Math.min(end, at + 1) : isOpen() ? Math.min(end, at + MOST) : end;
         }
 
-        @Override
-        public Set<String> firsts() {
-            return ANY;
+        private boolean endsSentence() {
+            return kind == Kind.WORDS && next instanceof End;
+        }
+
+        /** Whether it may end anywhere. */
+        private boolean isOpen() {
+            return next.ahead().most() >= Ahead.ENDLESS && !endsSentence();
         }
     }
 
     /** Something that is seen through elsewhere has to stand here, before the next word. */
-    record Here(String field, Node next) implements Node {
+    record Here(String field, Node next, Ahead ahead) implements Node {
+
+        static Here of(String field, Node next) {
+            return new Here(field, next, next.ahead().behindMark());
+        }
 
         @Override
         public Fit at(Words words, int at) {
@@ -192,21 +140,6 @@ sealed interface Node {
             }
             var rest = next.at(words, at);
             return rest == null ? null : rest.plusWords(1);
-        }
-
-        @Override
-        public int least() {
-            return next.least();
-        }
-
-        @Override
-        public int most() {
-            return next.most();
-        }
-
-        @Override
-        public Set<String> firsts() {
-            return ANY;
         }
     }
 }

@@ -26,7 +26,7 @@ public final class Vocabulary {
         level("high", "high", "important", "top", "p2", "!high", "!!", "2");
         level("medium", "medium", "normal", "moderate", "p3", "!medium", "!med", "3");
         level("low", "low", "lowest", "unimportant", "minor", "p4", "!low", "4");
-        level("none", "no", "none", "p0", "p5");
+        level("none", "no", "none");
     }
 
     private static final Set<String> EVENTS = Set.of(
@@ -59,6 +59,8 @@ public final class Vocabulary {
             "conference",
             "ceremony");
 
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+
     private Vocabulary() {}
 
     static boolean isEvent(String word) {
@@ -89,8 +91,9 @@ public final class Vocabulary {
         if (rank > 0) {
             return OptionalInt.of(rank);
         }
-        return word.matches("[0-9]{1,3}(st|nd|rd|th)")
-                ? number(word.substring(0, word.length() - 2))
+        var digits = word.length() - 2;
+        return digits >= 1 && digits <= 3 && ENDINGS.contains(word.substring(digits))
+                ? number(word.substring(0, digits))
                 : OptionalInt.empty();
     }
 

@@ -57,13 +57,13 @@ final class WayText {
 
     private Node node(Part part, Node next) {
         return switch (part) {
-            case Part.Words(var words) -> new Node.Word(words, next);
+            case Part.Words(var words) -> Node.Word.of(words, next);
             case Part.Rows(var rows) ->
                 Node.Choice.of(rows.stream().map(row -> node(row, next)).toList());
-            case Part.Several(var words) -> new Node.Several(words, next);
+            case Part.Several(var words) -> Node.Several.of(words, next);
             case Part.Maybe(var inner) -> Node.Choice.of(List.of(node(inner, next), next));
             case Part.Named(var name) ->
-                SEEN_THROUGH.contains(name) ? new Node.Here(name, next) : new Node.Slot(name, Kind.of(name), next);
+                SEEN_THROUGH.contains(name) ? Node.Here.of(name, next) : Node.Slot.of(name, Kind.of(name), next);
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,12 @@ import java.util.stream.Stream;
 public final class Ways {
 
     private final List<Way> all = new ArrayList<>();
-    private final Map<String, List<Way>> byFirst = new HashMap<>();
-    private final List<Way> others = new ArrayList<>();
+    private final Needs needs = new Needs();
+    private final Map<String, List<Needed>> byFirst = new HashMap<>();
+    private final List<Needed> others = new ArrayList<>();
+
+    /** A way and the words that a sentence needs for it. */
+    private record Needed(Way way, BitSet needs) {}
 
     /** A way and how it fits. */
     public record Found(Way way, Fit fit) {}
@@ -34,7 +39,7 @@ public final class Ways {
         var macros = new LinkedHashMap<String, String>();
         var lines = Stream.of(files).map(Ways::lines).toList();
         lines.forEach(file -> name(file, macros));
-        lines.forEach(file -> ways.read(file, macros, new Node.End(whole)));
+        lines.forEach(file -> ways.read(file, macros, Node.End.of(whole)));
         return ways;
     }
 
@@ -69,13 +74,14 @@ public final class Ways {
 
     private void add(Way way) {
         all.add(way);
-        if (way.start().firsts().isEmpty()) {
-            others.add(way);
+        var ahead = way.start().ahead();
+        var needed = new Needed(way, needs.of(ahead));
+        if (ahead.firsts().isEmpty()) {
+            others.add(needed);
         }
-        way.start()
-                .firsts()
+        ahead.firsts()
                 .forEach(word ->
-                        byFirst.computeIfAbsent(word, _ -> new ArrayList<>()).add(way));
+                        byFirst.computeIfAbsent(word, _ -> new ArrayList<>()).add(needed));
     }
 
     /** All of them, in the order of the files. */
@@ -85,20 +91,24 @@ public final class Ways {
 
     /** The best of those that fit from this word on; null where none does. */
     public Found best(Words words, int from) {
+        var met = needs.met(words, from);
         Found best = null;
         if (from < words.size()) {
-            for (var way : byFirst.getOrDefault(words.word(from), List.of())) {
-                best = better(best, way, words, from);
+            for (var needed : byFirst.getOrDefault(words.word(from), List.of())) {
+                best = better(best, needed, met, words, from);
             }
         }
-        for (var way : others) {
-            best = better(best, way, words, from);
+        for (var needed : others) {
+            best = better(best, needed, met, words, from);
         }
         return best;
     }
 
-    private static Found better(Found best, Way way, Words words, int from) {
-        var fit = way.at(words, from);
-        return fit == null || best != null && best.fit().words() >= fit.words() ? best : new Found(way, fit);
+    private static Found better(Found best, Needed needed, Needs.Met met, Words words, int from) {
+        if (!met.all(needed.needs(), needed.way().start().ahead())) {
+            return best;
+        }
+        var fit = needed.way().at(words, from);
+        return fit == null || best != null && best.fit().words() >= fit.words() ? best : new Found(needed.way(), fit);
     }
 }
