@@ -4,6 +4,7 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
+import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a clause means, once it is known how it is said. Serves one reading and is not shared. */
@@ -129,7 +131,7 @@ final class Meaning {
         var wanted = said.has("list")
                 ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
                 : FilterReader.read(clause, parts);
-        if (wanted.unread() > MOST_UNREAD && !said.has("words")) {
+        if (!said.has("words") && isForeign(wanted.unread())) {
             return new Command.None();
         }
         parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
@@ -139,6 +141,15 @@ final class Meaning {
         var words = Text.of(said.slot("words"));
         spans.addAll(words.spans("target"));
         return new Command.Find(manner, wanted.filter().with(words.line()), wanted.sort());
+    }
+
+    /** A question with words that are not known is one for tasks only if it names any, or a list. */
+    private boolean isForeign(int unread) {
+        return unread > MOST_UNREAD || unread > 0 && !namesTasks();
+    }
+
+    private boolean namesTasks() {
+        return IntStream.range(0, clause.size()).anyMatch(i -> Vocabulary.isTask(clause.word(i)));
     }
 
     private Command about(Function<List<Target>, Command> command) {
@@ -172,11 +183,11 @@ final class Meaning {
         if (said.has("number") || said.has("ordinal")) {
             return Targets.of(said.slot(said.has("number") ? "number" : "ordinal"));
         }
-        if (!said.has("what")) {
+        if (!said.has("what") && !said.has("event")) {
             return List.of();
         }
-        var what = said.slot("what");
-        var targets = Targets.of(what);
+        var what = said.slots("what", "event");
+        var targets = said.has("event") ? Targets.named(what) : Targets.of(what);
         spans.addAll(Text.of(what).spans("target"));
         confirm |= targets.size() > 3 || targets.stream().anyMatch(Target::meansSeveral);
         return targets;

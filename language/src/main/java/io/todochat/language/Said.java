@@ -1,8 +1,10 @@
 package io.todochat.language;
 
 import io.todochat.language.grammar.Range;
+import io.todochat.language.way.Fit;
 import io.todochat.language.way.Ways;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A clause, and the way that says it.
@@ -62,6 +64,16 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
     Clause slot(String name) {
         var place = found.fit().slots().get(name);
         return place == null ? null : courtesy.core().part(place.from(), place.to());
+    }
+
+    /** The words from the first of some slots up to the last; at least one of them is there. */
+    Clause slots(String... names) {
+        var places =
+                Stream.of(names).filter(this::has).map(found.fit().slots()::get).toList();
+        return courtesy.core()
+                .part(
+                        places.stream().mapToInt(Fit.Place::from).min().orElseThrow(),
+                        places.stream().mapToInt(Fit.Place::to).max().orElseThrow());
     }
 
     /** The word of a slot. */

@@ -80,7 +80,8 @@ final class Targets {
         return number.isPresent() ? number : Vocabulary.rank(word);
     }
 
-    private static List<Target> named(Clause clause) {
+    /** By the words of its title. */
+    static List<Target> named(Clause clause) {
         var from = 0;
         var to = clause.size();
         while (from < to - 1 && BEFORE.contains(clause.word(from))) {

@@ -29,39 +29,34 @@ public final class Vocabulary {
         level("none", "no", "none");
     }
 
-    private static final Set<String> EVENTS = Set.of(
-            "meeting",
-            "appointment",
-            "visit",
-            "date",
-            "party",
-            "lunch",
-            "dinner",
-            "breakfast",
-            "brunch",
-            "session",
-            "birthday",
-            "anniversary",
-            "trip",
-            "holiday",
-            "vacation",
-            "game",
-            "practice",
-            "class",
-            "lesson",
-            "concert",
-            "show",
-            "interview",
-            "deadline",
-            "celebration",
-            "reunion",
-            "wedding",
-            "conference",
-            "ceremony");
+    private static final Set<String> EVENTS = words("""
+            meeting meetings appointment appointments visit visits date dates party parties lunch dinner breakfast brunch
+            session sessions birthday birthdays anniversary trip trips holiday vacation game games match practice class
+            classes lesson lessons lecture exam exams test concert show interview interviews deadline deadlines celebration
+            reunion wedding conference ceremony event events festival webinar workshop rehearsal gathering barbecue
+            tournament haircut checkup flight dentist doctor plans commitments
+            """);
+
+    /** What people call the things on their list, and the list. */
+    private static final Set<String> TASKS = words("""
+            task tasks todo todos chore chores errand errands event events appointment appointments meeting meetings
+            reminder reminders alarm alarms alert alerts notification notifications item items thing things list lists
+            calendar agenda schedule planner diary plate plan plans entries entry duties deadlines deadline activities
+            commitments obligations to-do to-dos do done remember reminded remind day week month today tomorrow tonight weekend
+            """);
 
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private Vocabulary() {}
+
+    /** Whether it is a word for what is to be done, or for a list of that. */
+    public static boolean isTask(String word) {
+        return TASKS.contains(word) || EVENTS.contains(word);
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     static boolean isEvent(String word) {
         return EVENTS.contains(word);
