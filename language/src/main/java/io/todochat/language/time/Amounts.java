@@ -8,6 +8,7 @@ import static io.todochat.language.time.Terms.PART_OF_AMOUNT;
 import static io.todochat.language.time.Terms.QUANTITY;
 import static io.todochat.language.time.Terms.UNIT;
 
+import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
 import java.time.Duration;
 
@@ -43,7 +44,10 @@ final class Amounts {
 
     private static void parts(Rules rules) {
         rules.say(PART_OF_AMOUNT, "<quantity> <unit>", m -> m.the(UNIT).times(m.the(QUANTITY)))
-                .say(PART_OF_AMOUNT, "<quantity>_<letter>", m -> m.the(LETTER).times(m.the(QUANTITY)))
+                .say(
+                        PART_OF_AMOUNT,
+                        "<quantity>_<letter>",
+                        m -> isDecade(m) ? null : m.the(LETTER).times(m.the(QUANTITY)))
                 .say(PART_OF_AMOUNT, "<int>_h_<int>", m -> hours(m.the(INT), m.the(INT, 1)))
                 .say(
                         PART_OF_AMOUNT,
@@ -54,6 +58,11 @@ final class Amounts {
                         "<number> <unit> and a half",
                         m -> m.the(UNIT).times(m.the(NUMBER) + 0.5))
                 .say(PART_OF_AMOUNT, "<int>_'", m -> Unit.MINUTE.times(m.the(INT)));
+    }
+
+    /** The 2020s are no seconds. */
+    private static boolean isDecade(Match m) {
+        return m.the(LETTER) == Unit.SECOND && m.the(QUANTITY) >= 1000;
     }
 
     /** Up to four parts: a year, two months, three days and four hours. */

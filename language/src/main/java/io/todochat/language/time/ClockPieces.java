@@ -7,13 +7,16 @@ import static io.todochat.language.time.Terms.HALF;
 import static io.todochat.language.time.Terms.HOUR;
 import static io.todochat.language.time.Terms.HOURS;
 import static io.todochat.language.time.Terms.HOUR_LINK;
+import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.LINK;
 import static io.todochat.language.time.Terms.PART;
 import static io.todochat.language.time.Terms.PIECE;
+import static io.todochat.language.time.Terms.SPELLED;
 
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -49,13 +52,17 @@ final class ClockPieces {
                         PIECE,
                         "at|for|by|during|over lunch|lunchtime",
                         m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
+                .say(PIECE, "before lunch", m -> time(List.of(Clock.of(12, 0)), Link.BY, Strength.FREE))
+                .say(PIECE, "at <spelled> hundred", m -> hundred(m.the(SPELLED)))
+                .say(PIECE, "at <int> hours|hrs", m -> sharp(m.the(INT)))
                 .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
                 .say(PIECE, "after school|class|classes", m -> time(List.of(Clock.of(15, 0)), Link.FROM, Strength.FREE))
                 .say(PIECE, "after work", m -> time(List.of(Clock.of(17, 0)), Link.FROM, Strength.FREE));
     }
 
     static void parts(Rules rules) {
-        rules.say(PIECE, "this <part>", m -> today(m.the(PART)))
+        rules.say(PIECE, "2_nite|night", m -> today(DayPart.NIGHT))
+                .say(PIECE, "this <part>", m -> today(m.the(PART)))
                 .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> today(DayPart.NIGHT))
                 .say(PIECE, "late|later tonight", m -> today(DayPart.LATE))
                 .say(PIECE, "in|during|at|by|before|until|around|for the? <part>", m -> part(m.the(PART)))
@@ -71,8 +78,11 @@ final class ClockPieces {
     }
 
     static void hours(Rules rules) {
-        var to = " -|–|to|till|until|through|and ";
-        rules.say(
+        var to = " -|–|to|till|until|through ";
+        rules.say(PIECE, "between <clock> and <clock>", m -> hours(m.the(CLOCK), m.the(CLOCK, 1), Strength.SURE))
+                .say(PIECE, "between <hour> and <clock>", m -> hours(m.the(HOUR), m.the(CLOCK), Strength.SURE))
+                .say(PIECE, "between <clock> and <hour>", m -> hours(m.the(CLOCK), m.the(HOUR), Strength.FREE))
+                .say(
                         PIECE,
                         "from|between|around|at? <clock>" + to + "<clock>",
                         m -> hours(m.the(CLOCK), m.the(CLOCK, 1), Strength.SURE))
@@ -97,6 +107,14 @@ final class ClockPieces {
 
     private static Piece time(List<Clock> clocks, Link link, Strength strength) {
         return clocks.stream().anyMatch(Objects::isNull) ? null : new Piece(link, new Piece.Time(clocks), strength);
+    }
+
+    private static Piece hundred(int hour) {
+        return hour < 10 ? null : sharp(hour);
+    }
+
+    private static Piece sharp(int hour) {
+        return time(Arrays.asList(Clock.of(hour, 0)), Link.AT, Strength.SURE);
     }
 
     /** 3:16 may be a verse, 15:16 is a time. */

@@ -53,6 +53,7 @@ final class Joining {
             case Piece.Often(var times, var pattern) -> takeOften(times, pattern);
             case Piece.Times(var times) -> group.series.takesCount(times);
             case Piece.Except said -> group.series.takesExcept(said);
+            case Piece.Filler() -> adjacent && group.hasWhen();
             case Piece.Correction() -> false;
             case Piece.Past() -> false;
         };
@@ -240,11 +241,13 @@ final class Joining {
                 || group.weekday != null && group.day != null) {
             return false;
         }
-        group.series.start = group.day != null
+        var said = group.day != null
                 ? group.day
                 : group.weekday != null ? Relative.comingDay(group.weekday) : group.stretch;
+        var isEnd = group.link == Link.BY && group.endDay == null;
+        group.series.start = isEnd ? null : said;
+        group.series.until = isEnd ? said : group.endDay;
         group.weekday = null;
-        group.series.until = group.endDay;
         group.day = null;
         group.stretch = null;
         group.endDay = null;

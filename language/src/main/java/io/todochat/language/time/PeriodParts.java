@@ -114,6 +114,16 @@ final class PeriodParts {
                         "midweek",
                         m -> part(new Whole(Unit.WEEK, Periods.aroundToday(Unit.WEEK, 0)), Third.MIDDLE))
                 .say(PERIOD, "the? end|late of|in? <whole>", m -> part(m.the(WHOLE), Third.LAST))
+                .say(
+                        PERIOD,
+                        "the? close|end of the? business|play|work",
+                        m -> part(new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)), Third.LAST))
+                .say(PERIOD, "the? first half of this|the year", m -> half(year(0), true))
+                .say(PERIOD, "the? second|last|latter half of this|the year", m -> half(year(0), false))
+                .say(PERIOD, "the? first half of next year", m -> half(year(1), true))
+                .say(PERIOD, "the? second|last|latter half of next year", m -> half(year(1), false))
+                .say(PERIOD, "h1 of? <year>", m -> half(Calendar.year(m.the(YEAR)), true))
+                .say(PERIOD, "h2 of? <year>", m -> half(Calendar.year(m.the(YEAR)), false))
                 .say(PERIOD, "the? close of <whole>", m -> part(m.the(WHOLE), Third.LAST))
                 .say(
                         PERIOD,
@@ -155,6 +165,18 @@ final class PeriodParts {
 
     private static Dated left(Dated whole) {
         return Dated.period(b -> whole.in(b).leftFrom(b.today()));
+    }
+
+    private static Dated year(int further) {
+        return Periods.aroundToday(Unit.YEAR, further);
+    }
+
+    private static Dated half(Dated year, boolean isFirst) {
+        return Dated.period(b -> {
+            var days = year.in(b);
+            var middle = days.from().plusMonths(6);
+            return isFirst ? new Days(days.from(), middle) : new Days(middle, days.until());
+        });
     }
 
     private static Dated part(Whole whole, Third third) {

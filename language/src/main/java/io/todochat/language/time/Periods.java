@@ -21,6 +21,7 @@ import io.todochat.language.grammar.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.IsoFields;
 
 /** How people name periods: weeks, months, years and weekends. */
 final class Periods {
@@ -72,7 +73,9 @@ final class Periods {
                 .say(PERIOD, "<month> of? this year", m -> inYears(m.the(MONTH), 0))
                 .say(PERIOD, "<month> in <number> year|years", m -> inYears(m.the(MONTH), m.the(NUMBER)))
                 .say(PERIOD, "<int>_/_<year>", m -> month(m.the(INT), m.the(YEAR)))
-                .say(PERIOD, "<year>_-|/_<int>", m -> month(m.the(INT), m.the(YEAR)));
+                .say(PERIOD, "<year>_-|/_<int>", m -> month(m.the(INT), m.the(YEAR)))
+                .say(PERIOD, "the? <int>_s", m -> decade(m.the(INT)))
+                .say(PERIOD, "the? <int>_'|’_s", m -> decade(m.the(INT)));
     }
 
     private static void weeks(Rules rules) {
@@ -88,6 +91,10 @@ final class Periods {
                         m -> weekAround(m.the(ANY_DAY)))
                 .say(PERIOD, "w_/_c|b|e <any-day>", m -> weekAround(m.the(ANY_DAY)))
                 .say(PERIOD, "wc <any-day>", m -> weekAround(m.the(ANY_DAY)))
+                .say(PERIOD, "calendar week <int>", m -> numbered(m.the(INT), null))
+                .say(PERIOD, "cw|kw <int>", m -> numbered(m.the(INT), null))
+                .say(PERIOD, "week number|no <int>", m -> numbered(m.the(INT), null))
+                .say(PERIOD, "calendar? week number? <int> of|in? <year>", m -> numbered(m.the(INT), m.the(YEAR)))
                 .say(PERIOD, "the week", m -> aroundToday(Unit.WEEK, 0))
                 .say(PERIOD, "the fortnight", m -> aroundToday(Unit.FORTNIGHT, 0))
                 .say(PERIOD, "the? <place> week of|in <frame>", m -> weekOf(m.the(FRAME), m.the(PLACE)))
@@ -124,6 +131,7 @@ final class Periods {
         rules.say(PERIOD, "this|the weekend|weekends", m -> weekend(0))
                 .say(PERIOD, "the? coming|upcoming weekend", m -> weekend(0))
                 .say(PERIOD, "the? next|following weekend", m -> weekend(1))
+                .say(PERIOD, "this? last|past|previous weekend", m -> weekend(-1))
                 .say(PERIOD, "weekend", m -> weekend(0))
                 .say(PERIOD, "the? weekend after next", m -> weekend(2))
                 .say(PERIOD, "the? weekend of|after <any-day>", m -> weekendNear(m.the(ANY_DAY)))
@@ -176,6 +184,29 @@ final class Periods {
 
     private static Dated month(int month, int year) {
         return month >= 1 && month <= 12 ? Calendar.month(Month.of(month), year) : null;
+    }
+
+    /** By ISO 8601; without a year the next one. */
+    private static Dated numbered(int number, Integer year) {
+        if (number < 1 || number > 53) {
+            return null;
+        }
+        return Dated.period(b -> {
+            var asked = year == null ? b.today().get(IsoFields.WEEK_BASED_YEAR) : year;
+            var monday = week(asked, number);
+            return Unit.WEEK.from(
+                    year == null && monday.plusDays(6).isBefore(b.today()) ? week(asked + 1, number) : monday);
+        });
+    }
+
+    private static LocalDate week(int year, int number) {
+        return Weekdays.monday(LocalDate.of(year, 1, 4)).plusWeeks(number - 1L);
+    }
+
+    private static Dated decade(int year) {
+        return year % 10 == 0 && year >= 1900 && year < 2200
+                ? Dated.period(b -> Unit.DECADE.from(LocalDate.of(year, 1, 1)))
+                : null;
     }
 
     private static Dated weekAround(Dated day) {

@@ -94,6 +94,9 @@ record Piece(Link link, Sense sense, Strength strength) {
     /** What is over: three days ago. */
     record Past() implements Sense {}
 
+    /** Says nothing more of a time: sharp, or so. */
+    record Filler() implements Sense {}
+
     /** "No, sorry": what follows counts instead. */
     record Correction() implements Sense {}
 }

@@ -73,6 +73,10 @@ final class Pieces {
                 .say(LINK, "up to", m -> Link.BY)
                 .say(LINK, "ending|ends|finishing on|in|at?", m -> Link.BY)
                 .say(LINK, "on or before", m -> Link.BY)
+                .say(LINK, "at the latest by|on?", m -> Link.BY)
+                .say(LINK, "latest by|on", m -> Link.BY)
+                .say(LINK, "not before", m -> Link.FROM)
+                .say(LINK, "no|not earlier|sooner than", m -> Link.FROM)
                 .say(LINK, "from|after|since|between <hedge>?", m -> Link.FROM)
                 .say(LINK, "in between", m -> Link.FROM)
                 .say(LINK, "starting|starts|beginning|begins|commencing|effective on|in|at|from|with?", m -> Link.FROM)
@@ -95,6 +99,14 @@ final class Pieces {
                 .say(PIECE, "<link>? <figures>_-|.|:|t_<clock>", m -> dayAndTime(m, null))
                 .say(PIECE, "<link>? <figures>_t_<clock>_z", m -> dayAndTime(m, ZoneOffset.UTC))
                 .say(PIECE, "<link>? <figures>_t_<clock>_<offset>", m -> dayAndTime(m, m.the(OFFSET)))
+                .say(PIECE, "on? <day> ,? at the? latest", m -> day(m.the(DAY), Link.BY, Strength.SURE))
+                .say(
+                        PIECE,
+                        "on? <full-weekday> ,? at the? latest",
+                        m -> weekday(m.the(FULL_WEEKDAY), Link.BY, Strength.SURE))
+                .say(PIECE, "sharp|exactly", m -> filler())
+                .say(PIECE, "on the dot", m -> filler())
+                .say(PIECE, "or so|thereabouts", m -> filler())
                 .say(PIECE, "for the day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
                 .say(PIECE, "my day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
                 .say(
@@ -189,6 +201,10 @@ final class Pieces {
                 .say(PIECE, ",|-|–|.? make it|that", m -> correction())
                 .say(PIECE, ",|-|–|.? scratch|strike that ,?", m -> correction())
                 .say(PIECE, ",|-|–|.? or rather|better ,?", m -> correction());
+    }
+
+    private static Piece filler() {
+        return new Piece(Link.NONE, new Piece.Filler(), Strength.BESIDE);
     }
 
     private static Piece correction() {

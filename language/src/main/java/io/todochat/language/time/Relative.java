@@ -32,6 +32,7 @@ final class Relative {
         nearToday(rules);
         weekdays(rules);
         weekdaysFurtherOn(rules);
+        ends(rules);
         places(rules);
         distances(rules);
         any(rules);
@@ -51,7 +52,10 @@ final class Relative {
                 .say(DAY, "the? day before yesterday", m -> inDays(-2))
                 .say(DAY, "the? day after next", m -> inDays(2))
                 .say(DAY, "the? next|following working|business|work -? day", m -> inWorkdays(1))
-                .say(DAY, "next workday|weekday", m -> inWorkdays(1));
+                .say(DAY, "next workday|weekday", m -> inWorkdays(1))
+                .say(DAY, "the? workday|weekday after next", m -> inWorkdays(2))
+                .say(DAY, "the? working|business|work day after next", m -> inWorkdays(2))
+                .say(DAY, "2_moro|morow|morrow|mrw", m -> inDays(1));
     }
 
     private static void weekdays(Rules rules) {
@@ -66,7 +70,9 @@ final class Relative {
                 .say(DAY, "the? <weekday> ,? of|in|on? the? <week>", m -> within(m.the(WEEK), m.the(WEEKDAY)))
                 .say(DAY, "<week> ,? on? <weekday>", m -> within(m.the(WEEK), m.the(WEEKDAY)))
                 .say(DAY, "<weekday> week", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(1)))
+                .say(DAY, "a|one week today", m -> inDays(7))
                 .say(DAY, "today week", m -> inDays(7))
+                .say(DAY, "a|one week tomorrow", m -> inDays(8))
                 .say(DAY, "tomorrow week", m -> inDays(8))
                 .say(DAY, "<weekday> fortnight", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(2)))
                 .say(
@@ -94,6 +100,13 @@ final class Relative {
                         DAY,
                         "in <number> <weekdays>",
                         m -> Dated.day(b -> Weekdays.nth(b.today(), m.the(NUMBER), m.the(WEEKDAYS))));
+    }
+
+    /** The end of the working day of a day is that day. */
+    private static void ends(Rules rules) {
+        rules.say(DAY, "the? end|close of the? day|business|play|work ,? on? <any-day>", m -> m.the(ANY_DAY))
+                .say(DAY, "eod|cob|eob ,? on? <any-day>", m -> m.the(ANY_DAY))
+                .say(DAY, "the? <month-day> day? of the month", m -> Calendar.monthly(m.the(MONTH_DAY)));
     }
 
     /** First Friday of, last day of, the 20th of. */

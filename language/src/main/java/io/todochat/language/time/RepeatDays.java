@@ -89,6 +89,10 @@ final class RepeatDays {
                         "<each> <place> <weekday>",
                         m -> Pattern.every(1, ChronoUnit.MONTHS)
                                 .days(List.of(m.the(PLACE) + Pattern.name(m.the(WEEKDAY)))))
+                .say(
+                        EVERY,
+                        "<each> <place> and|&|, <place> <weekday>",
+                        m -> Pattern.every(1, ChronoUnit.MONTHS).days(places(m, m.the(WEEKDAY))))
                 .say(NTH_DAY, "<place>+ <weekday>", m -> places(m, m.the(WEEKDAY)))
                 .say(NTH_DAY, "<place>+ <weekdays>", m -> places(m, m.the(WEEKDAYS)));
     }
@@ -133,6 +137,10 @@ final class RepeatDays {
                         EVERY,
                         "<each> <month-day>+ of? <month>+",
                         m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
+                .say(
+                        EVERY,
+                        "<each> <month> on the? <nth-day>+",
+                        m -> year().months(m.all(MONTH)).days(flat(m.all(NTH_DAY))))
                 .say(EVERY, "<each> <figures>", m -> onDate(m.the(FIGURES)))
                 .say(EVERY, "<each> <holiday>", m -> onDate(m.the(HOLIDAY)))
                 .say(EVERY, "<each> <month>+", m -> year().months(m.all(MONTH)))

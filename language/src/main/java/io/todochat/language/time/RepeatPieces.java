@@ -37,6 +37,7 @@ final class RepeatPieces {
                 .say(OFTEN, "twice <per>", m -> new Piece.Often(2, m.the(PER)))
                 .say(OFTEN, "thrice <per>", m -> new Piece.Often(3, m.the(PER)))
                 .say(OFTEN, "<number> times <per>", m -> new Piece.Often(m.the(NUMBER), m.the(PER)))
+                .say(OFTEN, "<number> days|day <per>", m -> new Piece.Often(m.the(NUMBER), m.the(PER)))
                 .say(OFTEN, "<int>_x <per>", m -> new Piece.Often(m.the(INT), m.the(PER)))
                 .say(OFTEN, "twice daily", m -> new Piece.Often(2, Pattern.every(1, Unit.DAY)))
                 .say(OFTEN, "twice weekly", m -> new Piece.Often(2, Pattern.every(1, Unit.WEEK)))

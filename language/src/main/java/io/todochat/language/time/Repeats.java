@@ -56,6 +56,7 @@ final class Repeats {
                 .say(GROUP, "<weekday>", m -> List.of(m.the(WEEKDAY)))
                 .say(GROUP, "weekend", m -> Weekdays.WEEKEND)
                 .say(GROUP, "weekday|workday", m -> Weekdays.WORKDAYS)
+                .say(GROUP, "week day", m -> Weekdays.WORKDAYS)
                 .say(GROUP, "working|business|work|school day", m -> Weekdays.WORKDAYS)
                 .say(
                         GROUP,
@@ -65,10 +66,15 @@ final class Repeats {
 
     private static void units(Rules rules) {
         rules.say(EACH, "every|each|ev", m -> false)
+                .say(EACH, "each and every", m -> false)
                 .say(EACH, "once|one|1? every|each", m -> false)
                 .say(EACH, "every_!", m -> true)
                 .say(EVERY, "<each> single? <unit>", m -> counted(m, 1))
                 .say(EVERY, "<each> <number> <unit>", m -> counted(m, m.the(NUMBER)))
+                .say(
+                        EVERY,
+                        "<each> <number> <unit> after|from completion|completing|finishing",
+                        Repeats::afterCompletion)
                 .say(EVERY, "<each> couple of? <unit>", m -> counted(m, 2))
                 .say(EVERY, "<each> few <unit>", m -> counted(m, 3))
                 .say(EVERY, "<each> other|alternate|second|2nd <unit>", m -> counted(m, 2))
@@ -114,6 +120,7 @@ final class Repeats {
 
     private static void weekly(Rules rules) {
         rules.say(EVERY, "<each> <group>+", m -> weekly(m, 1))
+                .say(EVERY, "<each> <weekday> <weekday> <weekday>? <weekday>? <weekday>? <weekday>?", Repeats::row)
                 .say(EVERY, "<each> single <group>+", m -> weekly(m, 1))
                 .say(EVERY, "<each> other|alternate|second|2nd <group>+", m -> weekly(m, 2))
                 .say(EVERY, "on? alternate <group>+", m -> weekly(m, 2))
@@ -130,6 +137,16 @@ final class Repeats {
 
     private static Pattern counted(Match m, int interval) {
         return completion(m, Pattern.every(interval, m.the(UNIT)));
+    }
+
+    private static Pattern afterCompletion(Match m) {
+        var pattern = Pattern.every(m.the(NUMBER), m.the(UNIT));
+        return pattern == null ? null : pattern.afterCompletion();
+    }
+
+    /** Mon wed fri. */
+    private static Pattern row(Match m) {
+        return completion(m, Pattern.on(m.all(WEEKDAY)));
     }
 
     static Pattern completion(Match m, Pattern pattern) {

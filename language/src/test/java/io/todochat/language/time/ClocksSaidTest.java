@@ -94,8 +94,15 @@ class ClocksSaidTest {
             today at 7                             | DATE [today at 7] 2026-11-24T19:00
             monday 9am                             | DATE [monday 9am] 2026-11-30T09:00
             next week on wednesday                 | DATE [next week on wednesday] 2026-12-02
-            wednesday at 3:15 pm sharp             | DATE [wednesday at 3:15 pm] 2026-11-25T15:15
+            wednesday at 3:15 pm sharp             | DATE [wednesday at 3:15 pm sharp] 2026-11-25T15:15
+            before lunch tomorrow                  | DATE [before lunch tomorrow] 2026-11-25T12:00 by
+            friday at 3 or so                      | DATE [friday at 3 or so] 2026-11-27T15:00
+            dinner tomorrow at 2pm-ish             | DATE [dinner tomorrow at 2pm-ish] 2026-11-25T14:00
+            at fourteen hundred on friday          | DATE [at fourteen hundred on friday] 2026-11-27T14:00
+            friday 8 o clock                       | DATE [friday 8 o clock] 2026-11-27T08:00
+            friday at 14 h 30                      | DATE [friday at 14 h 30] 2026-11-27T14:30
             at 3, sorry, 4                         | TIME [at 3][sorry, 4] 2026-11-24T16:00
+            on the 3rd, correction: the 4th        | DATE [on the 3rd][correction: the 4th] 2026-12-04
             on monday, no, tuesday                 | DATE [on monday][no, tuesday] 2026-12-01
             tomorrow, I mean friday                | DATE [tomorrow][I mean friday] 2026-11-27
             at 5, make it 6pm                      | TIME [at 5][make it 6pm] 2026-11-24T18:00

@@ -10,6 +10,15 @@ class DaysSaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            call Ann a week tomorrow          | DATE [a week tomorrow] 2026-12-02
+            call Ann eod tomorrow             | DATE [eod tomorrow] 2026-11-25
+            call Ann by end of business friday | DATE [by end of business friday] 2026-11-27 by
+            call Ann on the 3rd of the month  | DATE [on the 3rd of the month] 2026-12-03
+            call Ann the workday after next   | DATE [the workday after next] 2026-11-26
+            call Ann friday at the latest     | DATE [friday at the latest] 2026-11-27 by
+            call Ann not before monday        | DATE [not before monday] 2026-11-30 from
+            call Ann no earlier than monday   | DATE [no earlier than monday] 2026-11-30 from
+            call Ann first thing tomorrow     | DATE [first thing tomorrow] 2026-11-25 due=2026-11-25T09:00 part=MORNING
             wash the car today                  | DATE [today] 2026-11-24
             buy bread today                     | DATE [today] 2026-11-24
             wash the car tomorrow               | DATE [tomorrow] 2026-11-25

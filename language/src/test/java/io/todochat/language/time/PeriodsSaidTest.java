@@ -10,6 +10,12 @@ class PeriodsSaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            calendar week 50            | PERIOD [calendar week 50] 2026-12-07 ..2026-12-14
+            in week 2 of 2027           | PERIOD [in week 2 of 2027] 2027-01-11 ..2027-01-18
+            the second half of next year | PERIOD [the second half of next year] 2027-07-01 ..2028-01-01
+            h1 2027                     | PERIOD [h1 2027] 2027-01-01 ..2027-07-01
+            the 2020s                   | PERIOD [the 2020s] 2020-01-01 ..2030-01-01
+            this past weekend           | PERIOD [this past weekend] 2026-11-21 ..2026-11-23
             wash the car this week          | PERIOD [this week] 2026-11-23 ..2026-11-30
             wash the car next week          | PERIOD [next week] 2026-11-30 ..2026-12-07
             wash the car next month         | PERIOD [next month] 2026-12-01 ..2027-01-01

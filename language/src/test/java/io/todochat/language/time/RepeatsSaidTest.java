@@ -10,6 +10,17 @@ class RepeatsSaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            every mon wed fri           | REPEAT [every mon wed fri] 2026-11-25 FREQ=WEEKLY;BYDAY=MO,WE,FR
+            every 2nd and 4th tuesday   | REPEAT [every 2nd and 4th tuesday] 2026-11-24 FREQ=MONTHLY;BYDAY=2TU,4TU
+            every week day at 9         | REPEAT [every week day at 9] 2026-11-25T09:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+            until june every friday     | REPEAT [until june every friday] 2026-11-27 by FREQ=WEEKLY;UNTIL=20270601;BYDAY=FR
+            every day at 9 and 17       | REPEAT [every day at 9 and 17] 2026-11-24T17:00 FREQ=DAILY;BYHOUR=9,17;BYMINUTE=0
+            twice a day at 8 and 20     | REPEAT [twice a day at 8 and 20] 2026-11-24T20:00 FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0
+            two days a week on monday and friday | REPEAT [two days a week on monday and friday] 2026-11-27 FREQ=WEEKLY;BYDAY=MO,FR
+            twice a week                | ``
+            three times a day           | ``
+            every november on the 4th thursday | REPEAT [every november on the 4th thursday] 2026-11-26 FREQ=YEARLY;BYMONTH=11;BYDAY=4TH
+            every 3 days after completion | REPEAT [every 3 days after completion] 2026-11-24 FREQ=DAILY;INTERVAL=3 from-completion
             every day                                   | REPEAT [every day] 2026-11-24 FREQ=DAILY
             wash the car daily                          | REPEAT [daily] 2026-11-24 FREQ=DAILY
             wash the car everyday                       | REPEAT [everyday] 2026-11-24 FREQ=DAILY
