@@ -15,4 +15,9 @@ public class Person {
     public String name() {
         return token.getSubject();
     }
+
+    /** The token itself, for calls in the person's name. */
+    public String token() {
+        return token.getRawToken();
+    }
 }

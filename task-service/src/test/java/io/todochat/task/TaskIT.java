@@ -111,14 +111,14 @@ public class TaskIT {
     }
 
     @Test
-    void aRepeatUnderItsKeyIsToldWhatWasDoneAndTouchesNoOtherTask() {
+    void aRepeatUnderItsKeyIsAnsweredAsBeforeAndTouchesNoOtherTask() {
         say("add buy milk");
         say("add buy milk powder");
-        var said = new Said("done buy milk", "test", null, null);
+        var said = new Said("done buy milk", "test", null, null, null);
 
-        assertThat(person.say(said, "key-2").readEntity(Answer.class).text()).isEqualTo("Done: “buy milk”.");
-        assertThat(person.say(said, "key-2").readEntity(Answer.class).text())
-                .isEqualTo("That was done before: “buy milk”.");
+        var first = person.say(said, "key-2").readEntity(Answer.class);
+        assertThat(first.text()).startsWith("Done: “buy milk”.");
+        assertThat(person.say(said, "key-2").readEntity(Answer.class)).isEqualTo(first);
         assertThat(person.tasks().items()).extracting(task -> task.title()).containsExactly("buy milk powder");
     }
 
@@ -197,7 +197,8 @@ public class TaskIT {
     }
 
     private Answer say(String text) {
-        return person.say(new Said(text, "test", "Europe/Berlin", null), null).readEntity(Answer.class);
+        return person.say(new Said(text, "test", "Europe/Berlin", null, null), null)
+                .readEntity(Answer.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.boundary;
 
+import io.todochat.events.LowerCase;
 import io.todochat.events.TaskState;
 import io.todochat.http.IdempotencyKey;
 import io.todochat.http.Person;
@@ -9,6 +10,7 @@ import io.todochat.language.Phrase;
 import io.todochat.language.Told;
 import io.todochat.task.chat.control.Chat;
 import io.todochat.task.chat.entity.Message;
+import io.todochat.task.chat.entity.Pending;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.tasks.boundary.Body;
 import io.todochat.task.tasks.boundary.Members;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +65,10 @@ public class ChatResource {
      * @param text what the person says
      * @param conversation it belongs to; left out, a new one begins
      * @param zone IANA zone the person is in; left out, the one last heard of, at first UTC
-     * @param locale language tag that decides how numeric dates are read; left out, {@code en-US}
+     * @param locale language tag that decides how numeric dates are read, and dates are written; left out, the person's
+     * @param token of the question that is answered; left out, whatever is open
      */
-    public record Said(String text, String conversation, String zone, String locale) {}
+    public record Said(String text, String conversation, String zone, String locale, String token) {}
 
     /**
      * The answer.
@@ -73,9 +77,26 @@ public class ChatResource {
      * @param intent what was understood
      * @param tasks it is about
      * @param choices to be answered by number; left out where nothing is asked
+     * @param question that is open; left out where none is
+     * @param undo the id of the step that takes back what was done; left out where nothing was
      */
     public record Answer(
-            String conversation, String text, String intent, List<TaskState> tasks, List<Choice> choices) {}
+            String conversation,
+            String text,
+            String intent,
+            List<TaskState> tasks,
+            List<Choice> choices,
+            Asked question,
+            String undo) {}
+
+    /**
+     * A question that waits for an answer.
+     *
+     * @param kind {@code confirm}, {@code which}, {@code target}, {@code title}, {@code when} or {@code zone}
+     * @param token to be sent with the answer, so that it can be the answer to no other question
+     * @param expires when it is too late
+     */
+    public record Asked(String kind, String token, Instant expires) {}
 
     /** One of several tasks that may be meant. */
     public record Choice(int number, String task, String title) {}
@@ -110,9 +131,13 @@ public class ChatResource {
 
     private static Said said(String body) {
         var members = new Members(Body.object(body), "");
-        members.refuseOthers(Set.of("text", "conversation", "zone", "locale"), Set.of());
+        members.refuseOthers(Set.of("text", "conversation", "zone", "locale", "token"), Set.of());
         var said = new Said(
-                members.plain("text"), members.text("conversation"), members.text("zone"), members.text("locale"));
+                members.plain("text"),
+                members.text("conversation"),
+                members.text("zone"),
+                members.text("locale"),
+                members.text("token"));
         members.requireNoFaults();
         return said;
     }
@@ -144,16 +169,15 @@ public class ChatResource {
     }
 
     private Message message(Said said, String idempotencyKey) {
-        var zone = said.zone() != null
-                ? said.zone()
-                : tasks.read(person.name(), book -> book.account().settings().zone());
+        var settings = tasks.read(person.name(), book -> book.account().settings());
         return new Message(
                 UUID.randomUUID().toString(),
                 person.name(),
                 said.conversation() == null ? UUID.randomUUID().toString() : said.conversation(),
                 said.text(),
-                clock.instant().atZone(ZoneId.of(zone)),
-                said.locale() == null ? Locale.US : Locale.forLanguageTag(said.locale()),
+                clock.instant().atZone(ZoneId.of(said.zone() == null ? settings.zone() : said.zone())),
+                Locale.forLanguageTag(said.locale() == null ? settings.locale() : said.locale()),
+                said.token(),
                 idempotencyKey);
     }
 
@@ -163,7 +187,13 @@ public class ChatResource {
                 reply.text(),
                 reply.intent(),
                 reply.tasks(),
-                reply.choices().isEmpty() ? null : choices(reply.choices()));
+                reply.choices().isEmpty() ? null : choices(reply.choices()),
+                asked(reply.next().pending()),
+                reply.undo() == null ? null : reply.undo().toString());
+    }
+
+    private static Asked asked(Pending pending) {
+        return pending == null ? null : new Asked(LowerCase.word(pending.kind()), pending.token(), pending.expires());
     }
 
     private static List<Choice> choices(List<Task> tasks) {

@@ -1,112 +1,79 @@
 package io.todochat.task.chat.control;
 
-import io.todochat.dapr.SidecarUnavailable;
-import io.todochat.language.Interpreter;
-import io.todochat.language.Phrase;
-import io.todochat.language.Question;
-import io.todochat.language.Reading;
-import io.todochat.language.command.Command;
-import io.todochat.language.command.Target;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
-import io.todochat.task.chat.entity.Wording;
+import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 
 /** Answers messages: reads them, acts, and remembers what the next one may refer to. */
 @ApplicationScoped
 public class Chat {
 
-    private static final Logger LOG = Logger.getLogger(Chat.class.getName());
-
-    private static final Interpreter INTERPRETER = new Interpreter();
-
     @Inject
     Conversations conversations;
+
+    @Inject
+    TaskStore tasks;
 
     @Inject
     Orders orders;
 
     @Inject
-    Adding adding;
-
-    @Inject
-    Closing closing;
-
-    @Inject
-    Listing listing;
+    Skills skills;
 
     /** Says what came of a message; what it asks for is done by then. */
     public Reply answer(Message message) {
         var before = conversations.recall(message.user(), message.conversation());
-        var reading = INTERPRETER.read(new Phrase(message.text(), message.at(), message.locale()));
-        var reply = orders.repeated(message)
-                .map(repeated -> Repeat.reply(repeated, message, before))
-                .orElseGet(() -> act(reading, message, before));
-        remember(message, before, reply.next());
+        return again(message, before.conversation()).orElseGet(() -> anew(message, before));
+    }
+
+    private Reply anew(Message message, Conversations.Recalled before) {
+        var repeated = orders.repeated(message);
+        if (repeated.isPresent()) {
+            return Repeat.reply(repeated.get(), before.conversation());
+        }
+        var reply = new Turn(message, before.conversation(), skills).reply();
+        var next =
+                message.idempotencyKey() == null ? reply.next() : reply.next().answered(answered(message, reply));
+        conversations.remember(message, before, next);
         return reply;
     }
 
-    /** One thing at a time, about one task: anything else is told to be understood but not done. */
-    private Reply act(Reading reading, Message message, Conversation before) {
-        if (reading.question().isPresent()) {
-            return Reply.plain(reading.question().map(Question::text).orElseThrow(), "none", before);
-        }
-        if (!reading.more().isEmpty()) {
-            return Reply.plain("One thing at a time, please.", "none", before);
-        }
-        return switch (reading.command()) {
-            case Command.Add add -> adding.add(add, message, before);
-            case Command.Find find -> listing.list(find, message, before);
-            case Command.Complete(var targets) -> close(Action.COMPLETE, targets, message, before);
-            case Command.Delete(var targets) -> close(Action.DELETE, targets, message, before);
-            case Command.Choose(var targets) -> choose(targets, message, before);
-            case Command.Yes() -> closing.confirm(message, before);
-            case Command.No() -> decline(before);
-            case Command.Help() -> Reply.plain(Wording.HELP, "help", before.settled());
-            case Command.None() -> notUnderstood(before);
-            default -> Reply.plain("I understand, but cannot do that here yet.", "none", before);
-        };
+    /** The newest message may come again, as its answer was lost: it is answered as it was. */
+    private Optional<Reply> again(Message message, Conversation before) {
+        return Optional.ofNullable(before.answered())
+                .filter(answered -> answered.key().equals(message.idempotencyKey())
+                        && answered.message().equals(message.text()))
+                .map(answered -> tasks.read(message.user(), book -> reply(answered, book, before)));
     }
 
-    private Reply close(Action action, List<Target> targets, Message message, Conversation before) {
-        return targets.size() == 1 && !targets.getFirst().meansSeveral()
-                ? closing.close(action, targets.getFirst(), message, before)
-                : Reply.plain("One task at a time, please.", action.word(), before);
-    }
-
-    private Reply choose(List<Target> targets, Message message, Conversation before) {
-        return targets.getFirst() instanceof Target.Numbered(int number)
-                ? closing.choose(number, message, before)
-                : Reply.plain("Please say its number.", "choose", before);
-    }
-
-    private static Reply decline(Conversation before) {
-        var text = before.question() == null ? "There is nothing to cancel." : "All right, nothing was changed.";
-        return Reply.plain(text, "no", before.settled());
-    }
-
-    private static Reply notUnderstood(Conversation before) {
-        return Reply.plain(
-                "I am not sure what to do with that. To remember it, begin with “add”; “help” shows what else I"
-                        + " understand.",
-                "none",
+    private static Reply reply(Conversation.Answered answered, TaskBook book, Conversation before) {
+        return new Reply(
+                answered.text(),
+                answered.intent(),
+                answered.tasks().stream()
+                        .flatMap(number -> book.stored(number).stream())
+                        .map(book::state)
+                        .toList(),
+                answered.choices().stream()
+                        .flatMap(number -> book.stored(number).stream())
+                        .toList(),
+                answered.undo() == null ? null : Long.valueOf(answered.undo()),
                 before);
     }
 
-    /** The message is acted upon by now: that its successor cannot refer to it is no reason to call it failed. */
-    private void remember(Message message, Conversation before, Conversation next) {
-        if (next.equals(Conversation.NEW) && before.equals(Conversation.NEW)) {
-            return;
-        }
-        try {
-            conversations.remember(message.user(), message.conversation(), next);
-        } catch (SidecarUnavailable e) {
-            LOG.log(Level.WARNING, "a conversation is forgotten: {0}", e.getMessage());
-        }
+    private static Conversation.Answered answered(Message message, Reply reply) {
+        return new Conversation.Answered(
+                message.idempotencyKey(),
+                message.text(),
+                reply.text(),
+                reply.intent(),
+                reply.tasks().stream().map(task -> Integer.valueOf(task.id())).toList(),
+                reply.choices().stream().map(task -> task.number()).toList(),
+                reply.undo() == null ? null : reply.undo().toString());
     }
 }

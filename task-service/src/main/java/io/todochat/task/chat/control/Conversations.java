@@ -1,24 +1,30 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.dapr.Operation;
+import io.todochat.dapr.Operation.Guard;
 import io.todochat.dapr.Sidecar;
 import io.todochat.dapr.SidecarStore;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.dapr.StateStore;
+import io.todochat.dapr.StateStore.Outcome;
 import io.todochat.events.PersonKey;
 import io.todochat.task.chat.entity.Conversation;
+import io.todochat.task.chat.entity.Message;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is remembered of conversations, for an hour after the last message. */
 @ApplicationScoped
 public class Conversations {
 
+    private static final Logger LOG = Logger.getLogger(Conversations.class.getName());
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     @Inject
@@ -33,24 +39,50 @@ public class Conversations {
 
     private StateStore store;
 
+    /**
+     * A conversation as it was found.
+     *
+     * @param guard holds as long as nobody else goes on with it
+     */
+    record Recalled(Conversation conversation, Guard guard) {}
+
     @PostConstruct
     void open() {
         store = new SidecarStore(sidecar, "conversations", transactions);
     }
 
-    Conversation recall(String user, String id) {
+    Recalled recall(String user, String id) {
         return store.get(key(user, id))
-                .map(found -> jsonb.fromJson(found.json(), Conversation.class))
-                .orElse(Conversation.NEW);
+                .map(found ->
+                        new Recalled(jsonb.fromJson(found.json(), Conversation.class), new Guard.Version(found.etag())))
+                .orElseGet(() -> new Recalled(Conversation.NEW, Guard.ABSENT));
     }
 
-    /** @throws SidecarUnavailable if it could not be stored */
-    void remember(String user, String id, Conversation conversation) {
-        var json = jsonb.toJson(conversation);
-        var kept = new Operation.Upsert(key(user, id), json, Operation.Guard.NONE, REMEMBERED);
-        if (store.transact(List.of(kept)) != StateStore.Outcome.COMMITTED) {
-            throw new SidecarUnavailable("the conversation could not be stored");
+    /**
+     * Stores what the next message may refer to. Where another device went on with the same conversation meanwhile, no
+     * question stays open: a "yes" must not answer one that the person does not see. The message is acted upon by now: that
+     * its successor cannot refer to it is no reason to call it failed.
+     */
+    void remember(Message message, Recalled before, Conversation next) {
+        if (next.equals(before.conversation())) {
+            return;
         }
+        try {
+            var outcome = store(message, next, before.guard());
+            if (outcome == Outcome.CONFLICT) {
+                outcome = store(message, next.settled(), Guard.NONE);
+            }
+            if (outcome != Outcome.COMMITTED) {
+                LOG.log(Level.WARNING, "a conversation is forgotten: {0}", outcome);
+            }
+        } catch (SidecarUnavailable e) {
+            LOG.log(Level.WARNING, "a conversation is forgotten: {0}", e.getMessage());
+        }
+    }
+
+    private Outcome store(Message message, Conversation conversation, Guard guard) {
+        var key = key(message.user(), message.conversation());
+        return store.transact(List.of(new Operation.Upsert(key, jsonb.toJson(conversation), guard, REMEMBERED)));
     }
 
     private static String key(String user, String id) {

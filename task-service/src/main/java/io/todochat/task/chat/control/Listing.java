@@ -2,27 +2,35 @@ package io.todochat.task.chat.control;
 
 import io.todochat.language.command.Command.Find;
 import io.todochat.language.command.Command.Find.Manner;
+import io.todochat.language.command.Filter;
 import io.todochat.task.chat.entity.Conversation;
+import io.todochat.task.chat.entity.Conversation.View;
 import io.todochat.task.chat.entity.Message;
-import io.todochat.task.chat.entity.Reply;
+import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.finding.control.Finder;
 import io.todochat.task.finding.entity.Criteria;
+import io.todochat.task.finding.entity.Finding;
+import io.todochat.task.finding.entity.Hit;
 import io.todochat.task.finding.entity.Query;
 import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Limits;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what a person asks for, by the same rules as the REST API, and shows or counts it. */
+/** Finds what a person asks for, by the same rules as the REST API, and shows it in parts, or counts it. */
 @ApplicationScoped
-public class Listing {
+class Listing {
 
     /** As many as one takes in at once. */
     private static final int MOST_SHOWN = 20;
+
+    private static final String BEGINNING = "";
 
     @Inject
     TaskStore tasks;
@@ -30,44 +38,92 @@ public class Listing {
     @Inject
     Finder finder;
 
-    Reply list(Find said, Message message, Conversation before) {
-        return tasks.read(message.user(), book -> reply(book, said, message, before));
-    }
+    /**
+     * A part of a list.
+     *
+     * @param shown numbers of the tasks in it; null where nothing else is shown than before
+     * @param view where one is in the list
+     */
+    record Listed(Part part, List<Integer> shown, View view) {}
 
-    private Reply reply(TaskBook book, Find said, Message message, Conversation before) {
-        var found = finder.in(book, query(said));
-        if (said.manner() == Manner.COUNT) {
-            return Reply.plain(counted(found.total()), said.intent(), before.settled());
-        }
-        var shown = found.hits().stream().map(hit -> hit.entry().task()).toList();
-        var states = shown.stream().map(book::state).toList();
-        var text = text(shown, found.total(), message);
-        return new Reply(text, said.intent(), states, List.of(), before.listed(numbers(shown)));
-    }
-
-    private static Query query(Find said) {
+    /** The beginning of a list, or how long it is. */
+    Listed first(Find said, Message message) {
         var filter = said.filter();
-        var criteria = new Criteria(filter.rsql(), filter.words(), null, null, List.of(), null, null, null);
-        return new Query(List.of(criteria), said.sort().orElse(null), MOST_SHOWN, null, true, Set.of());
+        var view = new View(filter.rsql(), filter.words(), said.sort().orElse(null), List.of(BEGINNING), null);
+        return said.manner() == Manner.COUNT ? counted(view, message) : shown(view, said.intent(), message);
     }
 
-    private static String counted(int total) {
-        return switch (total) {
+    /** What follows in the list that is in view. */
+    Listed next(Conversation now, Message message) {
+        var view = now.view();
+        if (view == null || view.next() == null) {
+            return nothing("That is all there is.", "next-page");
+        }
+        var starts = new ArrayList<>(view.starts());
+        starts.add(view.next());
+        return shown(new View(view.filter(), view.words(), view.sort(), starts, null), "next-page", message);
+    }
+
+    /** What stood before in the list that is in view. */
+    Listed previous(Conversation now, Message message) {
+        var view = now.view();
+        if (view == null || view.starts().size() < 2) {
+            return nothing("That is the beginning.", "previous-page");
+        }
+        var starts = view.starts().subList(0, view.starts().size() - 1);
+        return shown(new View(view.filter(), view.words(), view.sort(), starts, null), "previous-page", message);
+    }
+
+    /** All tasks of a kind. */
+    List<Task> all(TaskBook book, Filter filter, String status) {
+        var usual = filter.namesStatus() ? null : status;
+        var criteria = new Criteria(filter.rsql(), filter.words(), usual, null, List.of(), null, null, null);
+        var all = finder.in(book, new Query(List.of(criteria), null, Limits.TASKS, null, false, Set.of()));
+        return tasks(all);
+    }
+
+    private Listed counted(View view, Message message) {
+        var total = tasks.read(message.user(), book -> found(book, view).total());
+        var text = switch (total) {
             case 0 -> "None.";
             case 1 -> "One task.";
             default -> total + " tasks.";
         };
+        return nothing(text, "count");
     }
 
-    private static String text(List<Task> shown, int total, Message message) {
+    private Listed shown(View view, String intent, Message message) {
+        return tasks.read(message.user(), book -> {
+            var found = found(book, view);
+            var shown = tasks(found);
+            var states = shown.stream().map(book::state).toList();
+            var part = Part.about(states, text(view, found, shown, message), intent);
+            var here = new View(view.filter(), view.words(), view.sort(), view.starts(), found.next());
+            return new Listed(part, shown.stream().map(Task::number).toList(), here);
+        });
+    }
+
+    private Finding.Found found(TaskBook book, View view) {
+        var criteria = new Criteria(view.filter(), view.words(), null, null, List.of(), null, null, null);
+        var start = view.starts().getLast();
+        var cursor = start.equals(BEGINNING) ? null : start;
+        return finder.in(book, new Query(List.of(criteria), view.sort(), MOST_SHOWN, cursor, true, Set.of()));
+    }
+
+    private static String text(View view, Finding.Found found, List<Task> shown, Message message) {
         if (shown.isEmpty()) {
             return "Nothing to do there.";
         }
-        var list = new Wording(message.at().toLocalDate()).numbered(shown);
-        return total == shown.size() ? list : list + "\nand " + (total - shown.size()) + " more";
+        var list = Wording.of(message.at().toLocalDate(), message.locale()).numbered(shown);
+        var seen = (view.starts().size() - 1) * MOST_SHOWN + shown.size();
+        return found.next() == null ? list : list + "\nand " + Math.max(1, found.total() - seen) + " more: say “more”.";
     }
 
-    private static List<Integer> numbers(List<Task> tasks) {
-        return tasks.stream().map(Task::number).toList();
+    private static Listed nothing(String text, String intent) {
+        return new Listed(Part.plain(text, intent), null, null);
+    }
+
+    private static List<Task> tasks(Finding.Found found) {
+        return found.hits().stream().map(Hit::entry).map(entry -> entry.task()).toList();
     }
 }

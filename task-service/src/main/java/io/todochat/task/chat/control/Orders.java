@@ -27,20 +27,26 @@ public class Orders {
     Optional<Decision.Repeated> repeated(Message message) {
         return message.idempotencyKey() == null
                 ? Optional.empty()
-                : tasks.repeated(message.user(), repeat(message))
+                : tasks.repeated(message.user(), repeat(message, 0))
                         .map(Orders::notOfAnother)
                         .map(Decision.Repeated.class::cast);
     }
 
-    /** @throws ClientErrorException if the message's Idempotency-Key came with another message before */
-    Decision execute(Command command, Message message) {
+    /**
+     * Has it done.
+     *
+     * @param step which of the message's, from 0: a message may take several
+     * @throws ClientErrorException if the message's Idempotency-Key came with another message before
+     */
+    Decision execute(Command command, Message message, int step) {
         var occasion = new Occasion(
                 message.user(),
                 message.at().toInstant(),
                 Actor.USER,
                 "message:" + message.id(),
                 message.at().getZone().getId());
-        return notOfAnother(tasks.execute(new Request(message.id(), command, occasion, repeat(message))));
+        var id = step == 0 ? message.id() : message.id() + "-" + step;
+        return notOfAnother(tasks.execute(new Request(id, command, occasion, repeat(message, step))));
     }
 
     private static Decision notOfAnother(Decision decision) {
@@ -53,11 +59,12 @@ public class Orders {
     }
 
     /** Instants in the command are counted from now, so a repeat is known by its words. */
-    private static Request.Repeatable repeat(Message message) {
-        return message.idempotencyKey() == null
-                ? null
-                : new Request.Repeatable(
-                        message.idempotencyKey(),
-                        UUID.nameUUIDFromBytes(message.text().getBytes(UTF_8)).toString());
+    private static Request.Repeatable repeat(Message message, int step) {
+        if (message.idempotencyKey() == null) {
+            return null;
+        }
+        return new Request.Repeatable(
+                step == 0 ? message.idempotencyKey() : message.idempotencyKey() + "#" + step,
+                UUID.nameUUIDFromBytes(message.text().getBytes(UTF_8)).toString());
     }
 }

@@ -1,24 +1,22 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.task.chat.entity.Conversation;
-import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
-import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.tasks.entity.Decision;
 import java.util.List;
 
-/** What is said when a message comes again under its key. */
+/** What is said when a message comes again under its key, and its answer is forgotten. */
 final class Repeat {
 
     private static final String INTENT = "repeated";
 
     private Repeat() {}
 
-    static Reply reply(Decision.Repeated repeated, Message message, Conversation before) {
+    static Reply reply(Decision.Repeated repeated, Conversation before) {
         if (repeated.task() == null) {
-            return Reply.plain("That was done before.", INTENT, before);
+            return new Reply("That was done before.", INTENT, List.of(), List.of(), null, before);
         }
-        var title = new Wording(message.at().toLocalDate()).title(repeated.task());
-        return new Reply("That was done before: " + title + ".", INTENT, List.of(repeated.state()), List.of(), before);
+        var text = "That was done before: “" + repeated.task().title() + "”.";
+        return new Reply(text, INTENT, List.of(repeated.state()), List.of(), null, before);
     }
 }

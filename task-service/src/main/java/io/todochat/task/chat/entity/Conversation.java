@@ -1,54 +1,126 @@
 package io.todochat.task.chat.entity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is remembered between two messages.
+ * What is remembered between two messages. What is not there is null, lists are empty.
  *
  * @param shown numbers of the tasks that were listed last, in the order shown
- * @param last number of the task that was spoken of last: "it"; null for none
- * @param question that is open; null for none
+ * @param about numbers of the tasks that were spoken of last: "it", "them"
+ * @param view the list that was shown last, to go on in it
+ * @param pending what waits for an answer
+ * @param done what was done last, should another task have been meant
+ * @param answered the newest answer, should the message come again
  */
-public record Conversation(List<Integer> shown, Integer last, Question question) {
+public record Conversation(
+        List<Integer> shown, List<Integer> about, View view, Pending pending, Done done, Answered answered) {
 
     /** Nothing was said yet. */
-    public static final Conversation NEW = new Conversation(List.of(), null, null);
+    public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null);
 
     public Conversation {
         shown = shown == null ? List.of() : List.copyOf(shown);
+        about = about == null ? List.of() : List.copyOf(about);
     }
 
     /**
-     * A question that waits for an answer.
+     * A list and where one is in it.
      *
-     * @param action what is to be done: {@code complete} or {@code delete}
-     * @param candidates one task: waits for yes; several: waits for which one
+     * @param filter in the language of the REST API
+     * @param words to look for; blank for none
+     * @param sort null for the usual order
+     * @param starts cursors of the pages seen, the one in view last; empty text for the beginning
+     * @param next the cursor of the next page; null at the end
      */
-    public record Question(String action, List<Integer> candidates) {}
+    public record View(String filter, String words, String sort, List<String> starts, String next) {
 
-    /** The same after a task was spoken of: whatever was asked is settled. */
-    public Conversation about(int task) {
-        return new Conversation(shown, task, null);
+        public View {
+            starts = List.copyOf(starts);
+        }
+    }
+
+    /**
+     * What was done.
+     *
+     * @param saying the message that asked for it
+     * @param command which of its commands, from 0
+     * @param tasks numbers of the tasks that it was done to
+     * @param others numbers of those that could have been meant as well
+     * @param step by which it can be undone
+     */
+    public record Done(Saying saying, int command, List<Integer> tasks, List<Integer> others, long step) {
+
+        public Done {
+            tasks = List.copyOf(tasks);
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * An answer that was given.
+     *
+     * @param key the message's Idempotency-Key
+     * @param message the message's text
+     * @param tasks numbers of the tasks it was about
+     * @param choices numbers of the tasks to choose from
+     * @param undo the step that undoes it
+     */
+    public record Answered(
+            String key,
+            String message,
+            String text,
+            String intent,
+            List<Integer> tasks,
+            List<Integer> choices,
+            String undo) {
+
+        public Answered {
+            tasks = List.copyOf(tasks);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** The same after tasks were spoken of. */
+    public Conversation about(List<Integer> tasks) {
+        return new Conversation(shown, tasks, view, pending, done, answered);
     }
 
     /** The same after a list was shown. */
-    public Conversation listed(List<Integer> tasks) {
-        return new Conversation(tasks, null, null);
+    public Conversation listed(List<Integer> tasks, View newView) {
+        return new Conversation(tasks, List.of(), newView, pending, done, answered);
     }
 
-    /** The same with a question open; the candidates are what a number means now. */
-    public Conversation asking(String action, List<Integer> candidates) {
-        return new Conversation(candidates, last, new Question(action, candidates));
+    /** The same with a question open; the candidates, where there are any, are what a number means now. */
+    public Conversation asking(Pending question) {
+        var numbered = question.candidates().isEmpty() ? shown : question.candidates();
+        return new Conversation(numbered, about, view, question, done, answered);
     }
 
     /** The same with no question open. */
     public Conversation settled() {
-        return new Conversation(shown, last, null);
+        return pending == null ? this : new Conversation(shown, about, view, null, done, answered);
     }
 
-    /** The task that a number means here. */
-    public Optional<Integer> shownAs(int number) {
-        return number >= 1 && number <= shown.size() ? Optional.of(shown.get(number - 1)) : Optional.empty();
+    /** The same after something was done. */
+    public Conversation did(Done what) {
+        return new Conversation(shown, about, view, pending, what, answered);
+    }
+
+    /** The same after an answer was given. */
+    public Conversation answered(Answered answer) {
+        return new Conversation(shown, about, view, pending, done, answer);
+    }
+
+    /** The question that is still open. */
+    public Optional<Pending> pending(Instant now) {
+        return Optional.ofNullable(pending).filter(open -> now.isBefore(open.expires()));
+    }
+
+    /** The task that a number means here; -1 is the last one shown. */
+    Optional<Integer> shownAs(int number) {
+        var place = number == -1 ? shown.size() : number;
+        return place >= 1 && place <= shown.size() ? Optional.of(shown.get(place - 1)) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param user the subject of the person's token
  * @param conversation in which it was said
  * @param at when, in the person's zone
+ * @param token of the question that it answers; null where it names none
  * @param idempotencyKey by which the client repeats it; null for none
  */
 public record Message(
@@ -19,4 +20,5 @@ public record Message(
         String text,
         ZonedDateTime at,
         Locale locale,
+        String token,
         String idempotencyKey) {}

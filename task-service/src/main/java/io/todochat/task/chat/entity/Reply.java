@@ -10,13 +10,9 @@ import java.util.List;
  * @param text for people
  * @param intent what was understood
  * @param tasks it is about
- * @param choices to choose from by number; empty where nothing is asked
- * @param next what is to be remembered
+ * @param choices to choose from by number; empty where there is nothing to choose
+ * @param undo the step by which all that was done can be undone; null where nothing was
+ * @param next what is to be remembered, the open question included
  */
-public record Reply(String text, String intent, List<TaskState> tasks, List<Task> choices, Conversation next) {
-
-    /** An answer that is about no task. */
-    public static Reply plain(String text, String intent, Conversation next) {
-        return new Reply(text, intent, List.of(), List.of(), next);
-    }
-}
+public record Reply(
+        String text, String intent, List<TaskState> tasks, List<Task> choices, Long undo, Conversation next) {}

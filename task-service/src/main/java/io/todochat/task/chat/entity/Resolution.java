@@ -1,68 +1,110 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.language.command.Target;
+import io.todochat.task.finding.entity.Typo;
 import io.todochat.task.tasks.entity.Task;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds which tasks a person means. Pure. */
-public record Resolution(List<Task> open, Conversation conversation) {
+/**
+ * Finds which tasks a name means. Pure.
+ *
+ * @param tasks among which
+ */
+record Resolution(List<Task> tasks) {
 
-    /**
-     * The tasks that may be meant: none, the one, or several to choose from. A number means what was shown under it, and
-     * nothing else: whoever has forgotten the list must not guess.
-     */
-    public List<Task> of(Target target) {
-        return switch (target) {
-            case Target.Numbered(int number) ->
-                conversation.shownAs(number).flatMap(this::task).stream().toList();
-            case Target.Last() ->
-                Optional.ofNullable(conversation.last()).flatMap(this::task).stream()
-                        .toList();
-            case Target.Named(var words, var said, var due) -> {
-                var whole = named(fold(said));
-                yield whole.isEmpty() ? named(fold(words)) : whole;
-            }
-            case Target.Shown several -> List.of();
-            case Target.Other other -> List.of();
-            case Target.All all -> List.of();
-        };
+    private static final int MOST_NEAREST = 3;
+
+    private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "my", "our", "that", "this", "task", "one");
+
+    /** The tasks that may be meant: none, the one, or several to choose from. */
+    List<Task> of(Target.Named name) {
+        var whole = named(fold(name.said()));
+        var found = whole.isEmpty() ? named(fold(name.words())) : whole;
+        return name.due().map(day -> dueOn(day, found)).orElse(found);
     }
 
-    private Optional<Task> task(int number) {
-        return open.stream().filter(task -> task.number() == number).findAny();
+    /** Those that share most with a name that means none of them; none where nothing is alike. */
+    List<Task> nearest(String name) {
+        var wanted = words(fold(name));
+        return tasks.stream()
+                .filter(task -> likeness(wanted, task) > 0)
+                .sorted(Comparator.comparing((Task task) -> likeness(wanted, task))
+                        .reversed())
+                .limit(MOST_NEAREST)
+                .toList();
     }
 
-    /** The closest kind of match that finds anything: the whole title, all words, beginnings of words. */
+    /** A day narrows down what several are called; a single one may have moved. */
+    private static List<Task> dueOn(LocalDate day, List<Task> found) {
+        var then = found.stream()
+                .filter(task -> task.due() != null && task.due().startsWith(day.toString()))
+                .toList();
+        return then.isEmpty() ? found : then;
+    }
+
+    /** The closest kind of match that finds anything: the whole title, all words, beginnings of words, small typos. */
     private List<Task> named(String words) {
         if (words.isEmpty()) {
             return List.of();
         }
-        var wanted = Arrays.asList(words.split(" "));
-        Predicate<Task> whole = task -> fold(task.title()).equals(words);
-        Predicate<Task> allWords = task -> titleWords(task).containsAll(wanted);
-        Predicate<Task> beginnings = task ->
-                wanted.stream().allMatch(word -> titleWords(task).stream().anyMatch(other -> other.startsWith(word)));
-        return Stream.of(whole, allWords, beginnings)
-                .map(kind -> open.stream().filter(kind).toList())
+        var wanted = words(words);
+        return Stream.<Predicate<Task>>of(
+                        task -> fold(task.title()).equals(words),
+                        task -> has(wanted, task, String::equals),
+                        task -> has(wanted, task, (word, its) -> its.startsWith(word)),
+                        task -> has(wanted, task, Resolution::isAlike))
+                .map(kind -> tasks.stream().filter(kind).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean has(List<String> wanted, Task task, BiPredicate<String, String> match) {
+        var its = titleWords(task);
+        return wanted.stream().allMatch(word -> its.stream().anyMatch(other -> match.test(word, other)));
+    }
+
+    private static boolean isAlike(String word, String its) {
+        return its.startsWith(word) || Typo.isLikely(word, its);
+    }
+
+    private static long likeness(List<String> wanted, Task task) {
+        var its = titleWords(task);
+        return wanted.stream()
+                .filter(word -> its.stream().anyMatch(other -> isAlike(word, other) || isAlike(other, word)))
+                .count();
+    }
+
+    /** What a person writes around the name says nothing, unless there is nothing else. */
+    private static List<String> words(String folded) {
+        var all = Arrays.asList(folded.split(" "));
+        var telling = all.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+        return telling.isEmpty() ? all : telling;
     }
 
     private static List<String> titleWords(Task task) {
         return Arrays.asList(fold(task.title()).split(" "));
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+    }
+
+    /** A name that was given in an answer. */
+    static Target.Named name(String words) {
+        return new Target.Named(words, words, Optional.empty());
     }
 }

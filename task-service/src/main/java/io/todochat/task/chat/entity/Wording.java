@@ -13,31 +13,40 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Tasks in words, with real dates.
+ * Tasks in words, with real dates as the person writes them.
  *
  * @param today the person's
+ * @param locale English, in the person's country
  */
-public record Wording(LocalDate today) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter TIME_TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+public record Wording(LocalDate today, Locale locale) {
 
     /** Help with examples that work as they stand. */
     public static final String HELP = """
-            Tell me what to remember, for example:
+            Tell me what to remember, or what is to become of it, for example:
             add buy milk tomorrow !high #home
             water the plants every day
             remind me in 20 minutes to call Bob
-            list, list #home, done 1, done buy milk, delete buy milk""";
+            what is due this week, list #home, how many tasks are overdue
+            done 1, done buy milk, move it to friday, better at nine
+            skip the gym, pause the gym, snooze for an hour
+            delete buy milk, undo, who changed buy milk""";
+
+    /** As the person is used to it; what is written is English, whatever the language. */
+    static Wording of(Saying saying) {
+        return of(saying.at().toLocalDate(), Locale.forLanguageTag(saying.locale()));
+    }
+
+    /** As somebody is used to it in a place. */
+    public static Wording of(LocalDate today, Locale locale) {
+        var country = locale.getCountry().isEmpty() ? "GB" : locale.getCountry();
+        return new Wording(today, Locale.of("en", country));
+    }
 
     /** The title in quotes and whatever else is known of the task. */
     public String of(Task task) {
         var parts = new ArrayList<String>();
         if (task.due() != null) {
-            parts.add("due " + when(task.due()));
+            parts.add("due " + when(Slot.parse(task.due())));
         }
         if (task.series() != null) {
             parts.add("repeating");
@@ -64,17 +73,28 @@ public record Wording(LocalDate today) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String when(String due) {
-        return switch (Slot.parse(due)) {
+    /** A day or a moment. */
+    public String when(Slot slot) {
+        return switch (slot) {
             case Slot.Day day -> day(day.date());
-            case Slot.Moment moment ->
-                day(moment.date()) + " at "
-                        + (moment.at().getSecond() == 0 ? TIME : TIME_TO_THE_SECOND).format(moment.at());
+            case Slot.Moment moment -> day(moment.date()) + " at " + time(moment);
         };
     }
 
+    private String time(Slot.Moment moment) {
+        var parts = moment.at().getSecond() == 0 ? "jm" : "jms";
+        // The narrow space before AM and PM is one that people cannot type or search for.
+        return DateTimeFormatter.ofLocalizedPattern(parts)
+                .localizedBy(locale)
+                .format(moment.at())
+                .replace('\u202f', ' ');
+    }
+
     private String day(LocalDate date) {
-        var name = (date.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(date);
+        var monthFirst = locale.getCountry().equals("US");
+        var year = date.getYear() == today.getYear() ? "" : monthFirst ? ", yyyy" : " yyyy";
+        var name = DateTimeFormatter.ofPattern((monthFirst ? "EEEE, MMMM d" : "EEEE d MMMM") + year, locale)
+                .format(date);
         if (date.equals(today)) {
             return "today, " + name;
         }

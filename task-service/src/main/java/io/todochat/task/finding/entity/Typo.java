@@ -4,7 +4,7 @@ package io.todochat.task.finding.entity;
  * A word that may be written wrong: one edit in words of four letters or more, two in those of eight or more. An edit is a
  * letter too much, one missing, another one, or two neighbours swapped. Serves one search, in one thread.
  */
-final class Typo {
+public final class Typo {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
@@ -20,6 +20,11 @@ final class Typo {
         this.word = word;
         most = word.length() < SHORTEST ? 0 : word.length() < LONG ? 1 : 2;
         letters = letters(word);
+    }
+
+    /** Whether the one word is likely to be the other, written wrong. */
+    public static boolean isLikely(String word, String other) {
+        return new Typo(word).edits(other, letters(other)) <= 2;
     }
 
     /** Which letters a word has: equal words have equal ones, and an edit changes few of them. */

@@ -134,7 +134,8 @@ public class UndoResource {
         var others = new ArrayList<String>();
         var left = new ArrayList<String>();
         try {
-            for (var step : stepsOf(first.undo().cause())) {
+            for (var step : store.read(
+                    person.name(), book -> book.stepsToUndo(first.undo().cause()))) {
                 var isUndone = orders.decide(new Command.Undo(step), null) instanceof Accepted;
                 (isUndone ? others : left).add(Long.toString(step));
             }
@@ -142,20 +143,6 @@ public class UndoResource {
             return Refused.brokenOff();
         }
         return Response.ok(undone(first, others, left)).build();
-    }
-
-    private List<Long> stepsOf(String cause) {
-        return store.read(
-                person.name(),
-                book -> LongStream.iterate(book.account().step(), book.account()::isKept, step -> step - 1)
-                        .filter(book.account()::canUndo)
-                        .boxed()
-                        .filter(step -> book.shelf()
-                                .undo(step)
-                                .filter(stored ->
-                                        stored.step() == step && stored.cause().equals(cause))
-                                .isPresent())
-                        .toList());
     }
 
     private static Undone undone(Accepted accepted, List<String> others, List<String> left) {

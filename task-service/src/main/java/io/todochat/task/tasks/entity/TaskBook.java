@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Decides about a person's tasks: a pure function of what it is given. Nothing here knows HTTP, Dapr or a clock.
@@ -80,6 +81,18 @@ public record TaskBook(Account account, Shelf shelf) {
     /** All tasks, by number, also those in the trash. */
     public List<Task> allTasks() {
         return tasks(allPages(), _ -> true);
+    }
+
+    /** The steps of one message or request that were not taken back yet, the newest first. */
+    public List<Long> stepsToUndo(String cause) {
+        return LongStream.iterate(account.step(), account::isKept, step -> step - 1)
+                .filter(account::canUndo)
+                .boxed()
+                .filter(step -> shelf.undo(step)
+                        .filter(stored ->
+                                stored.step() == step && stored.cause().equals(cause))
+                        .isPresent())
+                .toList();
     }
 
     /** The pages that may hold tasks. */

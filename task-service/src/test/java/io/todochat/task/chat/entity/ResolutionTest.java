@@ -8,31 +8,13 @@ import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ResolutionTest {
 
     private static final List<Task> OPEN = List.of(
             task(3, "Call the plumber"), task(4, "Pay the plumber"), task(9, "Plumb line"), task(10, "Café visit"));
-
-    @Test
-    void aNumberMeansWhatWasShownUnderIt() {
-        var shown = Conversation.NEW.listed(List.of(9, 3));
-
-        assertThat(meant(shown, new Target.Numbered(2))).containsExactly(3);
-        assertThat(meant(shown, new Target.Numbered(3))).isEmpty();
-    }
-
-    @Test
-    void whereNothingWasShownANumberMeansNothing() {
-        assertThat(meant(Conversation.NEW, new Target.Numbered(9))).isEmpty();
-    }
-
-    @Test
-    void itIsTheTaskThatWasSpokenOf() {
-        assertThat(meant(Conversation.NEW.about(4), new Target.Last())).containsExactly(4);
-        assertThat(meant(Conversation.NEW, new Target.Last())).isEmpty();
-    }
 
     @Test
     void theWholeTitleWinsOverItsWords() {
@@ -61,13 +43,21 @@ class ResolutionTest {
         assertThat(named("!!!")).isEmpty();
     }
 
-    private static List<Integer> named(String words) {
-        return meant(Conversation.NEW, new Target.Named(words, words, java.util.Optional.empty()));
+    @Test
+    void aTypoIsForgivenWhereNothingElseFits() {
+        assertThat(named("plumebr")).containsExactly(3, 4);
     }
 
-    private static List<Integer> meant(Conversation conversation, Target target) {
-        return new Resolution(OPEN, conversation)
-                .of(target).stream().map(Task::number).toList();
+    @Test
+    void whatComesNearestSharesAWord() {
+        assertThat(new Resolution(OPEN).nearest("the blue line").stream().map(Task::number))
+                .containsExactly(9);
+        assertThat(new Resolution(OPEN).nearest("electrician")).isEmpty();
+    }
+
+    private static List<Integer> named(String words) {
+        var name = new Target.Named(words, words, Optional.empty());
+        return new Resolution(OPEN).of(name).stream().map(Task::number).toList();
     }
 
     private static Task task(int number, String title) {

@@ -1,19 +1,20 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.task.tasks.entity.Decision.Rejected;
+import io.todochat.task.tasks.entity.Refusal;
 
-/** Refusals in words. */
-final class Refusal {
+/** Refusals in words, as one says them. */
+final class Sorry {
 
-    private Refusal() {}
+    private Sorry() {}
 
     static String text(Rejected rejected) {
         return switch (rejected.reason()) {
             case NO_SUCH_TASK -> "That task is not there any more.";
             case NOT_OPEN -> "That task is finished already.";
-            case TOO_MANY_TASKS -> "You have as many tasks as I can keep. Delete some first.";
             case INVALID -> rejected.faults().getFirst().detail();
-            default -> "That has changed in the meantime.";
+            case CHANGED_SINCE -> "That cannot be undone: it was changed again since.";
+            default -> Refusal.text(rejected.reason());
         };
     }
 }

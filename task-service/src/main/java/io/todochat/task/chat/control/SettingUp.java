@@ -1,0 +1,70 @@
+package io.todochat.task.chat.control;
+
+import io.todochat.task.chat.entity.Given;
+import io.todochat.task.chat.entity.Message;
+import io.todochat.task.chat.entity.Part;
+import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision;
+import io.todochat.task.tasks.entity.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
+
+/** A person's settings: shows them, and changes what was said. */
+@ApplicationScoped
+class SettingUp {
+
+    private static final String INTENT = "settings";
+
+    @Inject
+    TaskStore tasks;
+
+    @Inject
+    Orders orders;
+
+    Part part(io.todochat.language.command.Command.Settings said, Given given, Message message, IntSupplier steps) {
+        var changes = new TreeMap<>(said.changes());
+        if (given.text() != null) {
+            changes.put("zone", given.text());
+        }
+        if (changes.isEmpty()) {
+            var settings = tasks.read(message.user(), book -> book.account().settings());
+            return Part.plain(text(settings), INTENT);
+        }
+        var command = new Command.ChangeSettings(null, before -> with(before, changes));
+        return switch (orders.execute(command, message, steps.getAsInt())) {
+            case Decision.Rejected rejected -> Part.plain(Sorry.text(rejected), INTENT);
+            case Decision.Repeated _ -> Part.plain("That was done before.", INTENT);
+            case Decision.Accepted accepted ->
+                new Part(
+                        text(accepted.account().settings()),
+                        INTENT,
+                        List.of(),
+                        List.of(),
+                        accepted.undo() == null ? null : accepted.undo().step());
+        };
+    }
+
+    private static Settings with(Settings before, Map<String, String> changes) {
+        return new Settings(
+                changes.getOrDefault("zone", before.zone()),
+                changes.getOrDefault("locale", before.locale()),
+                changes.getOrDefault("weekStart", before.weekStart()),
+                before.dayParts(),
+                changes.getOrDefault("allDayHour", before.allDayHour()),
+                changes.getOrDefault("defaultReminder", before.defaultReminder()));
+    }
+
+    private static String text(Settings settings) {
+        return "Your time zone is " + settings.zone() + ", dates are written as in " + settings.locale()
+                + ", your week begins on " + settings.weekStart() + ", what is due on a day counts from "
+                + settings.allDayHour() + ", and "
+                + (settings.defaultReminder() == null
+                        ? "nobody reminds you unless you ask."
+                        : "you are reminded " + settings.defaultReminder() + " before what has a time.");
+    }
+}

@@ -1,0 +1,66 @@
+package io.todochat.task.chat.control;
+
+import io.todochat.language.command.Command;
+import io.todochat.schedule.Recurrence;
+import io.todochat.task.chat.entity.Message;
+import io.todochat.task.chat.entity.Part;
+import io.todochat.task.chat.entity.Wording;
+import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.ChecklistItem;
+import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.Task;
+import io.todochat.task.tasks.entity.TaskBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows tasks that exist: all about one, a line each of several. */
+@ApplicationScoped
+class Showing {
+
+    @Inject
+    TaskStore tasks;
+
+    Part part(Command command, List<Task> shown, Message message) {
+        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        return tasks.read(message.user(), book -> {
+            var states = shown.stream().map(book::state).toList();
+            var text = shown.size() == 1 ? all(shown.getFirst(), book, wording) : wording.numbered(shown);
+            return Part.about(states, text, command.intent());
+        });
+    }
+
+    private static String all(Task task, TaskBook book, Wording wording) {
+        var lines = new ArrayList<String>();
+        lines.add(wording.of(task) + status(task) + ".");
+        Optional.ofNullable(task.series())
+                .flatMap(book.shelf()::series)
+                .map(Showing::sentence)
+                .ifPresent(lines::add);
+        task.checklist().stream().map(Showing::item).forEach(lines::add);
+        if (task.notes() != null) {
+            lines.add(task.notes());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String status(Task task) {
+        return switch (task.status()) {
+            case OPEN -> task.deleted() == null ? "" : ", in the trash";
+            case DONE -> ", done";
+            case CANCELLED -> ", cancelled";
+        };
+    }
+
+    private static String sentence(Series series) {
+        var how = Recurrence.parse(series.rule(), series.start(), series.zone(), series.monthEnd())
+                .sentence();
+        return "It repeats " + how + (series.paused() ? ", and is paused." : ".");
+    }
+
+    private static String item(ChecklistItem item) {
+        return (item.done() ? "☑ " : "☐ ") + item.title();
+    }
+}

@@ -1,0 +1,23 @@
+package io.todochat.task.chat.control;
+
+import io.todochat.language.command.Command;
+import io.todochat.task.chat.entity.Wording;
+
+/** What is answered where nothing is to be done. */
+final class SmallTalk {
+
+    private SmallTalk() {}
+
+    static String answer(Command command) {
+        return switch (command) {
+            case Command.Help _ -> Wording.HELP;
+            case Command.Greet _ -> "Hello! Tell me what to remember, or say “help”.";
+            case Command.Thanks _ -> "You are welcome.";
+            case Command.Yes _ -> "There is nothing to confirm.";
+            case Command.No _ -> "All right. To take the last change back, say “undo”.";
+            default ->
+                "I am not sure what to do with that. To remember it, begin with “add”; “help” shows what else I"
+                        + " understand.";
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
+import io.todochat.task.tasks.entity.Task;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells which tasks a command is about: one target after the other, asking where one may mean several tasks. Pure.
+ *
+ * @param command what is done to them
+ */
+record Aiming(Scene scene, Command command, Pool pool) {
+
+    private static final int MOST_CHOICES = 10;
+
+    Aiming(Scene scene, Command command) {
+        this(scene, command, Pool.of(command));
+    }
+
+    /** @param given how many of the targets are found by now, and what they are */
+    Aim at(List<Target> said, Given given) {
+        var targets = said.isEmpty() && given.name() == null ? List.<Target>of(new Target.Last()) : named(said, given);
+        var hits = new LinkedHashSet<>(given.tasks());
+        var others = new ArrayList<Integer>();
+        var soFar = given;
+        for (var target : targets.subList(Math.min(given.targets(), targets.size()), targets.size())) {
+            switch (one(target, soFar)) {
+                case Aim.Miss miss -> {
+                    return miss;
+                }
+                case Aim.Hit hit -> {
+                    hits.addAll(hit.tasks());
+                    others.addAll(hit.others());
+                    soFar = soFar.found(hit.tasks());
+                }
+            }
+        }
+        return new Aim.Hit(List.copyOf(hits), others);
+    }
+
+    private static List<Target> named(List<Target> said, Given given) {
+        return given.name() == null ? said : List.of(Resolution.name(given.name()));
+    }
+
+    private Aim one(Target target, Given given) {
+        return switch (target) {
+            case Target.Numbered(int number) -> numbered(number);
+            case Target.Named name -> named(name, given);
+            case Target.Last() -> last(given);
+            case Target.Shown() -> them();
+            case Target.Other() -> other(given);
+            case Target.All(var filter) -> all(filter);
+        };
+    }
+
+    /** A number means what was shown under it, and nothing else: whoever has forgotten the list must not guess. */
+    private Aim numbered(int number) {
+        var shown = scene.now().shown();
+        return scene.now()
+                .shownAs(number)
+                .<Aim>map(task -> new Aim.Hit(List.of(task), without(shown, task)))
+                .orElseGet(() -> say(
+                        shown.isEmpty()
+                                ? "I have shown no list that a number could be of. “list” shows your tasks."
+                                : "The list that I showed has " + shown.size()
+                                        + (shown.size() == 1 ? " entry." : " entries.")));
+    }
+
+    private Aim named(Target.Named name, Given given) {
+        for (var tier : pool.tasks(scene.book())) {
+            var found = new Resolution(tier.get()).of(name);
+            if (found.size() == 1) {
+                return new Aim.Hit(numbers(found), List.of());
+            }
+            if (!found.isEmpty()) {
+                return which(found, given);
+            }
+        }
+        return nearest(name, given);
+    }
+
+    private Aim nearest(Target.Named name, Given given) {
+        var near = pool.tasks(scene.book()).stream()
+                .map(tier -> new Resolution(tier.get()).nearest(name.words()))
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+        var nothing = "I find no " + pool.what() + " as “" + name.words() + "”.";
+        return near.map(found -> found.size() == 1
+                        ? ask(
+                                nothing + " Do you mean " + scene.wording().of(found.getFirst()) + "? Say “yes”.",
+                                found,
+                                given)
+                        : ask(
+                                nothing + " Do you mean one of these?\n"
+                                        + scene.wording().numbered(found),
+                                found,
+                                given))
+                .orElseGet(() -> say(nothing + " “list” shows your tasks, with numbers."));
+    }
+
+    private Aim last(Given given) {
+        var about = scene.now().about();
+        var meant = about.isEmpty() ? scene.now().shown() : about;
+        if (meant.size() == 1) {
+            return new Aim.Hit(meant, without(scene.now().shown(), meant.getFirst()));
+        }
+        return meant.isEmpty() ? snoozed().orElseGet(this::target) : which(tasks(meant), given);
+    }
+
+    /** Who snoozes means what was announced last. */
+    private Optional<Aim> snoozed() {
+        return command instanceof Command.Snooze
+                ? Rung.last(scene.book().openTasks()).map(task -> new Aim.Hit(List.of(task.number()), List.of()))
+                : Optional.empty();
+    }
+
+    private Aim target() {
+        return new Aim.Miss(new Plan.Ask(Pending.Kind.TARGET, "Which task do you mean?", List.of(), Given.NOTHING));
+    }
+
+    private Aim them() {
+        var about = scene.now().about();
+        var meant = about.size() > 1 ? about : scene.now().shown();
+        return meant.isEmpty() ? target() : new Aim.Hit(meant, List.of());
+    }
+
+    private Aim other(Given given) {
+        var others = scene.now().shown().stream()
+                .filter(task -> !scene.now().about().contains(task))
+                .toList();
+        return switch (others.size()) {
+            case 0 -> target();
+            case 1 -> new Aim.Hit(others, List.of());
+            default -> which(tasks(others), given);
+        };
+    }
+
+    private Aim all(io.todochat.language.command.Filter filter) {
+        var found = pool == Pool.TRASH && !filter.saysSomething()
+                ? scene.book().trash()
+                : scene.finder().all(filter, pool.status());
+        return found.isEmpty() ? say("There is no such task.") : new Aim.Hit(numbers(found), List.of());
+    }
+
+    private Aim which(List<Task> found, Given given) {
+        var choices = found.stream().limit(MOST_CHOICES).toList();
+        var more = found.size() - choices.size();
+        var text = "Which one?\n" + scene.wording().numbered(choices)
+                + (more == 0 ? "" : "\nand " + more + " more: say more of its title.");
+        return ask(text, choices, given);
+    }
+
+    private static Aim ask(String text, List<Task> choices, Given given) {
+        return new Aim.Miss(new Plan.Ask(Pending.Kind.WHICH, text, choices, given));
+    }
+
+    private static Aim say(String text) {
+        return new Aim.Miss(new Plan.Say(text));
+    }
+
+    private List<Task> tasks(List<Integer> numbers) {
+        return numbers.stream().flatMap(number -> scene.task(number).stream()).toList();
+    }
+
+    static List<Integer> numbers(List<Task> tasks) {
+        return tasks.stream().map(Task::number).toList();
+    }
+
+    private static List<Integer> without(List<Integer> tasks, Integer task) {
+        return Stream.of(tasks)
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(task))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.Reading;
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.Task;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether a message answers the question that is open. What can be a command by itself is one: a person who changes
+ * the subject has not agreed. Pure.
+ */
+public record Answering(Scene scene, Pending pending, List<Reading> readings) {
+
+    /** What the message is to the question. */
+    public Reaction reaction() {
+        if (readings.size() > 1) {
+            return new Reaction.Fresh();
+        }
+        return switch (command()) {
+            case Command.No _ -> new Reaction.Leave();
+            case Command.Yes _ -> agreed();
+            case Command.Choose choose when !pending.candidates().isEmpty() -> chosen(choose);
+            case Command.Choose choose when pending.kind() == Pending.Kind.TARGET -> target(choose);
+            default -> said();
+        };
+    }
+
+    private Reaction agreed() {
+        return switch (pending.kind()) {
+            case CONFIRM -> new Reaction.Go(pending.given().agreed());
+            case WHICH ->
+                pending.candidates().size() == 1
+                        ? chosen(pending.candidates())
+                        : new Reaction.Stay("Please say which one, by its number.");
+            default -> new Reaction.Stay(question());
+        };
+    }
+
+    private Reaction chosen(Command.Choose choose) {
+        if (pending.kind() == Pending.Kind.CONFIRM) {
+            return new Reaction.Stay("Please say “yes” or “no”.");
+        }
+        if (choose.targets().size() > 1) {
+            return new Reaction.Stay("One of them at a time, please.");
+        }
+        return switch (choose.targets().getFirst()) {
+            case Target.Numbered(int number) -> numbered(number);
+            case Target.Named name -> named(name);
+            case Target.Shown() -> new Reaction.Go(pending.given().found(pending.candidates()));
+            default -> new Reaction.Stay("Please say its number.");
+        };
+    }
+
+    private Reaction numbered(int number) {
+        var candidates = pending.candidates();
+        var place = number == -1 ? candidates.size() : number;
+        return place >= 1 && place <= candidates.size()
+                ? chosen(List.of(candidates.get(place - 1)))
+                : new Reaction.Stay("Please say a number from 1 to " + candidates.size() + ".");
+    }
+
+    private Reaction named(Target.Named name) {
+        var found = among(name);
+        return found.size() == 1
+                ? chosen(Aiming.numbers(found))
+                : new Reaction.Stay(found.isEmpty() ? "That is none of these." : "That is more than one of these.");
+    }
+
+    /** Who points at one of those shown has said what is to happen to it. */
+    private Reaction chosen(List<Integer> tasks) {
+        return new Reaction.Go(pending.given().found(tasks).agreed());
+    }
+
+    private Reaction target(Command.Choose choose) {
+        return switch (choose.targets().getFirst()) {
+            case Target.Numbered(int number) ->
+                scene.now()
+                        .shownAs(number)
+                        .<Reaction>map(task -> new Reaction.Go(pending.given().found(List.of(task))))
+                        .orElseGet(() -> new Reaction.Stay("I have shown no such number."));
+            case Target.Named name -> new Reaction.Go(pending.given().named(name.words()));
+            default -> new Reaction.Stay(question());
+        };
+    }
+
+    private Reaction said() {
+        return switch (pending.kind()) {
+            case WHICH ->
+                bareWords()
+                        .map(this::among)
+                        .filter(found -> found.size() == 1)
+                        .map(found -> chosen(Aiming.numbers(found)))
+                        .orElseGet(Reaction.Fresh::new);
+            case TARGET ->
+                bareWords()
+                        .<Reaction>map(name -> new Reaction.Go(pending.given().named(name.words())))
+                        .orElseGet(Reaction.Fresh::new);
+            case TITLE -> title();
+            case WHEN -> when();
+            case ZONE -> zone();
+            case OFTEN ->
+                readings.getFirst().times().isEmpty()
+                        ? new Reaction.Fresh()
+                        : new Reaction.Go(pending.given().said(scene.saying().text()));
+            case CONFIRM -> new Reaction.Fresh();
+        };
+    }
+
+    private Reaction title() {
+        return switch (command()) {
+            case Command.Add(var fields)
+            when fields.title().isPresent() -> {
+                var titled = pending.given().said(fields.title().get());
+                yield new Reaction.Go(
+                        fields.due().map(due -> titled.at(due.text(), false)).orElse(titled));
+            }
+            case Command.None _ ->
+                new Reaction.Go(pending.given().said(scene.saying().text().strip()));
+            default -> new Reaction.Fresh();
+        };
+    }
+
+    private Reaction when() {
+        var isCommand = !(command() instanceof Command.None
+                || command() instanceof Command.Update(var targets, var _) && targets.equals(List.of(new Target.Last()))
+                || command() instanceof Command.Choose
+                || isBare());
+        var times =
+                readings.getFirst().times().stream().map(Reading.Time::mention).toList();
+        var when = times.stream()
+                .filter(time -> time.kind() != Mention.Kind.LENGTH)
+                .findFirst();
+        if (isCommand) {
+            return new Reaction.Fresh();
+        }
+        return when.<Reaction>map(
+                        time -> new Reaction.Go(pending.given().at(slot(time).text(), Ordering.isOnlyTime(times))))
+                .orElseGet(() -> command() instanceof Command.None
+                        ? new Reaction.Stay("When? For example “friday at 9”.")
+                        : new Reaction.Fresh());
+    }
+
+    private static Slot slot(Mention time) {
+        return time.due();
+    }
+
+    private Reaction zone() {
+        var text = scene.saying().text().strip();
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.equalsIgnoreCase(text.replace(' ', '_')))
+                .findFirst()
+                .<Reaction>map(zone -> new Reaction.Go(pending.given().said(zone)))
+                .orElseGet(Reaction.Fresh::new);
+    }
+
+    /** The text, where nothing but a name was said: with no verb in front, it reads as a new task. */
+    private Optional<Target.Named> bareWords() {
+        return isBare() || command() instanceof Command.None
+                ? Optional.of(Resolution.name(scene.saying().text()))
+                : Optional.empty();
+    }
+
+    private boolean isBare() {
+        return command() instanceof Command.Add(var fields)
+                && fields.title()
+                        .map(title -> Resolution.fold(scene.saying().text()).startsWith(Resolution.fold(title)))
+                        .orElse(false);
+    }
+
+    private List<Task> among(Target.Named name) {
+        var candidates = pending.candidates().stream()
+                .flatMap(number -> scene.task(number).stream())
+                .toList();
+        return new Resolution(candidates).of(name);
+    }
+
+    private String question() {
+        return switch (pending.kind()) {
+            case TITLE -> "What shall I call the task?";
+            case WHEN -> "When? For example “friday at 9”.";
+            case TARGET -> "Which task do you mean?";
+            case OFTEN -> "On which days, or at which times?";
+            case ZONE -> "Which time zone is that? One is called Europe/Lisbon.";
+            case CONFIRM, WHICH -> "Please say “yes” or “no”.";
+        };
+    }
+
+    private Command command() {
+        return readings.getFirst().command();
+    }
+}

@@ -1,0 +1,52 @@
+package io.todochat.task.chat.entity;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What was asked for and answered about a command. What was not is null.
+ *
+ * @param targets how many of the command's targets are found by now
+ * @param tasks the numbers of the tasks that they are; never null
+ * @param name words for the target that was not said
+ * @param text what a new task is called, or another text that was missing
+ * @param when it is to be: a local date or date-time
+ * @param timeOnly whether only the time of it was said
+ * @param confirmed whether the person agreed
+ */
+public record Given(
+        int targets, List<Integer> tasks, String name, String text, String when, boolean timeOnly, boolean confirmed) {
+
+    /** Nothing was asked yet. */
+    public static final Given NOTHING = new Given(0, List.of(), null, null, null, false, false);
+
+    public Given {
+        tasks = tasks == null ? List.of() : List.copyOf(tasks);
+    }
+
+    /** One more target is found. */
+    public Given found(List<Integer> more) {
+        var all = Stream.concat(tasks.stream(), more.stream()).distinct().toList();
+        return new Given(targets + 1, all, name, text, when, timeOnly, confirmed);
+    }
+
+    /** The target is what these words mean. */
+    Given named(String words) {
+        return new Given(targets, tasks, words, text, when, timeOnly, confirmed);
+    }
+
+    /** The missing text. */
+    Given said(String words) {
+        return new Given(targets, tasks, name, words, when, timeOnly, confirmed);
+    }
+
+    /** The missing time. */
+    Given at(String slot, boolean isOnlyTime) {
+        return new Given(targets, tasks, name, text, slot, isOnlyTime, confirmed);
+    }
+
+    /** The person agreed. */
+    public Given agreed() {
+        return new Given(targets, tasks, name, text, when, timeOnly, true);
+    }
+}

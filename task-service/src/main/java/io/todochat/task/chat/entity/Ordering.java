@@ -1,0 +1,133 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.command.Changes;
+import io.todochat.language.command.Command.About;
+import io.todochat.language.command.Command.Cancel;
+import io.todochat.language.command.Command.Complete;
+import io.todochat.language.command.Command.Delete;
+import io.todochat.language.command.Command.Duplicate;
+import io.todochat.language.command.Command.Pause;
+import io.todochat.language.command.Command.Remind;
+import io.todochat.language.command.Command.Reopen;
+import io.todochat.language.command.Command.Restore;
+import io.todochat.language.command.Command.Resume;
+import io.todochat.language.command.Command.Skip;
+import io.todochat.language.command.Command.Snooze;
+import io.todochat.language.command.Command.Unremind;
+import io.todochat.language.command.Command.Update;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Reminder;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.SeriesVerb;
+import io.todochat.task.tasks.entity.Task;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What is asked of one task, as a command to the person's tasks. Pure. */
+record Ordering(About about, Given given, Scene scene) {
+
+    private static final Duration USUAL_SNOOZE = Duration.ofMinutes(10);
+
+    /** Why it cannot be asked of this task. */
+    Optional<String> refusal(Task task) {
+        var title = "“" + task.title() + "”";
+        return switch (about) {
+            case Skip _, Pause _, Resume _ when task.series() == null -> Optional.of(title + " does not repeat.");
+            case Update(var _, var changes)
+            when changes.later().isPresent() && task.due() == null ->
+                Optional.of(title + " has no due date that could be later.");
+            case Remind remind
+            when task.due() == null && isRelative(remind) ->
+                Optional.of(title + " has no due date to be reminded before. Tell me when.");
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isShift(Changes changes) {
+        return changes.later().isPresent() || changes.earlier().isPresent();
+    }
+
+    private static boolean isRelative(Remind remind) {
+        return remind.reminders().stream().anyMatch(Reminder.Before.class::isInstance);
+    }
+
+    Command command(Task task) {
+        var number = task.number();
+        return switch (about) {
+            case Complete _ -> new Command.Complete(number);
+            case Reopen _ -> new Command.Reopen(number);
+            case Cancel _ -> new Command.Cancel(number);
+            case Delete _ -> new Command.Delete(number);
+            case Restore _ -> new Command.Restore(number);
+            case Duplicate _ -> new Command.Duplicate(number);
+            case Skip(var _, var until) ->
+                new Command.Skip(number, until.map(Ordering::day).orElse(null));
+            case Pause(var _, var until) when until.isPresent() -> new Command.Skip(number, day(until.get()));
+            case Pause _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Pause());
+            case Resume _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Resume());
+            case Snooze(var _, var until) -> new Command.Snooze(number, null, until(until));
+            case Update(var _, var changes) -> new Command.Edit(number, revision(changes));
+            case Remind(var _, var reminders) ->
+                new Command.Edit(number, revision(Changes.to(Fields.NOTHING.reminding(all(reminders)))));
+            case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
+            default -> throw new IllegalArgumentException(about.intent());
+        };
+    }
+
+    private static String day(Slot until) {
+        return until.date().toString();
+    }
+
+    private List<Reminder> all(List<Reminder> said) {
+        var all = new ArrayList<>(said);
+        if (given.when() != null) {
+            all.add(new Reminder.At(instant(Slot.parse(given.when()))));
+        }
+        return all;
+    }
+
+    private UnaryOperator<Instant> until(Optional<Slot> said) {
+        var until = said.or(() -> Optional.ofNullable(given.when()).map(Slot::parse))
+                .map(this::instant);
+        return now -> until.orElse(now.plus(USUAL_SNOOZE));
+    }
+
+    private Instant instant(Slot slot) {
+        var settings = scene.book().account().settings();
+        return switch (slot) {
+            case Slot.Day day ->
+                day.date().atTime(settings.allDayTime()).atZone(zone()).toInstant();
+            case Slot.Moment moment -> moment.in(zone()).toInstant();
+        };
+    }
+
+    private ZoneId zone() {
+        return scene.saying().at().getZone();
+    }
+
+    private Revision revision(Changes changes) {
+        var at = scene.saying().at();
+        if (given.when() == null || changes.fields().due().isPresent()) {
+            return new Revision(changes, at);
+        }
+        var due = Planning.due(changes.fields(), Slot.parse(given.when()));
+        return new Revision(given.timeOnly() ? Changes.toTime(due) : Changes.to(due), at);
+    }
+
+    /** Whether no day is among these times. */
+    static boolean isOnlyTime(List<Mention> times) {
+        var telling = times.stream()
+                .map(Mention::kind)
+                .filter(kind -> kind != Mention.Kind.LENGTH && kind != Mention.Kind.LEAD)
+                .toList();
+        return !telling.isEmpty() && telling.stream().allMatch(kind -> kind == Mention.Kind.TIME);
+    }
+}

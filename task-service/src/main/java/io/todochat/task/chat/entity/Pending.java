@@ -1,0 +1,41 @@
+package io.todochat.task.chat.entity;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A command that waits for an answer.
+ *
+ * @param kind what was asked
+ * @param saying the message that it was in
+ * @param command which of the message's commands, from 0
+ * @param given what was answered so far
+ * @param candidates numbers of the tasks that a number means, in the order shown; empty where none were
+ * @param token tells this question from all others
+ * @param expires when it is too late to answer
+ */
+public record Pending(
+        Kind kind, Saying saying, int command, Given given, List<Integer> candidates, String token, Instant expires) {
+
+    /** What is asked. */
+    public enum Kind {
+        /** Shall it be done? */
+        CONFIRM,
+        /** Which of the candidates? */
+        WHICH,
+        /** Which task, where none was named? */
+        TARGET,
+        /** What is it called? */
+        TITLE,
+        /** When? */
+        WHEN,
+        /** On which days, or at which times? */
+        OFTEN,
+        /** In which time zone? */
+        ZONE
+    }
+
+    public Pending {
+        candidates = candidates == null ? List.of() : List.copyOf(candidates);
+    }
+}

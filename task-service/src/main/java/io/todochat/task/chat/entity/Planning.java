@@ -1,0 +1,194 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.Question;
+import io.todochat.language.Reading;
+import io.todochat.language.command.Command.About;
+import io.todochat.language.command.Command.Add;
+import io.todochat.language.command.Command.Choose;
+import io.todochat.language.command.Command.Delete;
+import io.todochat.language.command.Command.History;
+import io.todochat.language.command.Command.Show;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Target;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides what a command of a message comes to. Whatever deletes, is about more than three tasks at once or is not sure
+ * asks first. Pure.
+ */
+public record Planning(Scene scene) {
+
+    private static final int MOST_UNASKED = 3;
+    private static final int MOST_NAMED = 5;
+
+    /** What comes of it; whatever was asked and answered about it is given. */
+    public Plan plan(Reading reading, Given given) {
+        return missing(reading, given).orElseGet(() -> complete(reading, given));
+    }
+
+    private Plan complete(Reading reading, Given given) {
+        return switch (reading.command()) {
+            case Add add -> add(add, given, reading.question());
+            case Show show -> look(show, given);
+            case Choose choose -> look(choose, given);
+            case History history -> history(history, given);
+            case About about -> act(about, reading, given);
+            default -> new Plan.Other();
+        };
+    }
+
+    private Optional<Plan> missing(Reading reading, Given given) {
+        return reading.question().flatMap(question -> {
+            var isAnswered = switch (question) {
+                case TITLE, ZONE -> given.text() != null;
+                case OFTEN -> given.text() != null && repeat(given.text()).isPresent();
+                case WHICH -> given.name() != null || !given.tasks().isEmpty();
+                case WHEN, WHAT -> given.when() != null;
+                case ADD, SURE -> given.confirmed();
+            };
+            return isAnswered
+                    ? Optional.empty()
+                    : Optional.of(new Plan.Ask(kind(question), question.text(), List.of(), given));
+        });
+    }
+
+    private static Pending.Kind kind(Question question) {
+        return switch (question) {
+            case TITLE -> Pending.Kind.TITLE;
+            case ZONE -> Pending.Kind.ZONE;
+            case WHICH -> Pending.Kind.TARGET;
+            case WHEN, WHAT -> Pending.Kind.WHEN;
+            case OFTEN -> Pending.Kind.OFTEN;
+            case ADD, SURE -> Pending.Kind.CONFIRM;
+        };
+    }
+
+    private Plan add(Add add, Given given, Optional<Question> asked) {
+        var command = new Command.Add(
+                Revision.draft(fields(add, given, asked), scene.saying().at()));
+        return new Plan.Act(Deed.ADD, List.of(command), List.of(), List.of());
+    }
+
+    private Fields fields(Add add, Given given, Optional<Question> asked) {
+        var said = add.fields();
+        if (asked.equals(Optional.of(Question.OFTEN))) {
+            var repeat = repeat(given.text()).orElseThrow();
+            return with(said, Optional.of(said.due().orElse(repeat.value())), repeat.repeat());
+        }
+        var titled = given.text() == null ? said : said.titled(given.text());
+        return given.when() == null || said.due().isPresent() ? titled : due(titled, Slot.parse(given.when()));
+    }
+
+    /** What is said to the question how often: the days or times alone, or all of it. */
+    private Optional<Mention> repeat(String text) {
+        var at = scene.saying().at();
+        return Stream.of(text, "every " + text)
+                .map(said -> new Saying(said, at, scene.saying().locale()))
+                .flatMap(said -> said.readings().getFirst().times().stream())
+                .map(Reading.Time::mention)
+                .filter(time -> time.repeat().isPresent())
+                .findFirst();
+    }
+
+    static Fields due(Fields fields, Slot due) {
+        return with(fields, Optional.of(due), fields.recurrence());
+    }
+
+    private static Fields with(Fields fields, Optional<Slot> due, Optional<Mention.Repeat> repeat) {
+        return new Fields(
+                fields.title(),
+                fields.notes(),
+                due,
+                fields.end(),
+                fields.start(),
+                repeat,
+                fields.priority(),
+                fields.tags(),
+                fields.reminders(),
+                fields.checklist());
+    }
+
+    private Plan look(About about, Given given) {
+        return switch (new Aiming(scene, about).at(about.targets(), given)) {
+            case Aim.Miss miss -> miss.plan();
+            case Aim.Hit hit ->
+                new Plan.Look(hit.tasks().stream()
+                        .flatMap(number -> scene.task(number).stream())
+                        .toList());
+        };
+    }
+
+    /** Without a task it is about all of them. */
+    private Plan history(History history, Given given) {
+        return history.targets().isEmpty() ? new Plan.Look(List.of()) : look(history, given);
+    }
+
+    private Plan act(About about, Reading reading, Given given) {
+        return switch (new Aiming(scene, about).at(about.targets(), given)) {
+            case Aim.Miss miss -> miss.plan();
+            case Aim.Hit hit ->
+                asksFirst(about, reading, hit, given) ? confirm(about, hit, given) : act(about, hit, given);
+        };
+    }
+
+    private Plan act(About about, Aim.Hit hit, Given given) {
+        var orders = new Ordering(about, given, scene);
+        var commands = new ArrayList<Command>();
+        for (var task : tasks(hit)) {
+            var refusal = orders.refusal(task);
+            if (refusal.isPresent()) {
+                return new Plan.Say(refusal.get());
+            }
+            commands.add(orders.command(task));
+        }
+        return new Plan.Act(Deed.of(about), commands, hit.tasks(), hit.others());
+    }
+
+    private static boolean asksFirst(About about, Reading reading, Aim.Hit hit, Given given) {
+        if (given.confirmed()) {
+            return false;
+        }
+        var isUnsure = reading.confirm() && about.targets().stream().noneMatch(Target::meansSeveral);
+        return about instanceof Delete || hit.tasks().size() > MOST_UNASKED || isUnsure;
+    }
+
+    private Plan confirm(About about, Aim.Hit hit, Given given) {
+        var tasks = tasks(hit);
+        var verb = Deed.of(about).verb();
+        var text = tasks.size() == 1
+                ? "Shall I " + verb + " " + scene.wording().of(tasks.getFirst()) + "? Say “yes”."
+                : several(tasks) + "\nShall I " + verb + " all of these " + tasks.size() + " tasks? Say “yes”.";
+        return new Plan.Ask(Pending.Kind.CONFIRM, text, tasks.size() == 1 ? tasks : List.of(), only(about, hit, given));
+    }
+
+    /** What was shown is what is done, whatever else fits by the time of the answer. */
+    private static Given only(About about, Aim.Hit hit, Given given) {
+        return new Given(
+                Math.max(1, about.targets().size()),
+                hit.tasks(),
+                given.name(),
+                given.text(),
+                given.when(),
+                given.timeOnly(),
+                false);
+    }
+
+    private String several(List<Task> tasks) {
+        var named = tasks.stream().limit(MOST_NAMED).toList();
+        var more = tasks.size() - named.size();
+        return scene.wording().numbered(named) + (more == 0 ? "" : "\nand " + more + " more");
+    }
+
+    private List<Task> tasks(Aim.Hit hit) {
+        return hit.tasks().stream()
+                .flatMap(number -> scene.task(number).stream())
+                .toList();
+    }
+}

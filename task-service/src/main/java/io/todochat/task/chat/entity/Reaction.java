@@ -1,0 +1,17 @@
+package io.todochat.task.chat.entity;
+
+/** What a message is to the question that is open. */
+public sealed interface Reaction {
+
+    /** It is no answer: it stands for itself. */
+    record Fresh() implements Reaction {}
+
+    /** It answers: the command that waits goes on with this. */
+    record Go(Given given) implements Reaction {}
+
+    /** It says no: the command that waits is given up. */
+    record Leave() implements Reaction {}
+
+    /** It cannot be an answer; the question stays open. */
+    record Stay(String text) implements Reaction {}
+}

@@ -1,0 +1,77 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.Reminder;
+import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.Settings;
+import io.todochat.task.tasks.entity.Task;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Says what was done.
+ *
+ * @param settings the person's, as they are now
+ * @param zone in which the person is
+ */
+public record Report(Wording wording, Settings settings, ZoneId zone, Instant now) {
+
+    private static final int MOST_NAMED = 5;
+
+    /** @param series those that were changed with the tasks */
+    public String of(Deed deed, List<Task> tasks, List<Series> series) {
+        if (tasks.size() != 1) {
+            return deed.report() + ": " + tasks.size() + " tasks: " + names(tasks) + ".";
+        }
+        var task = tasks.getFirst();
+        var told = deed.tellsAll() ? wording.of(task) : wording.title(task);
+        var begin = deed == Deed.ADD ? deed.report() + " " : deed.report() + until(deed, task) + ": ";
+        return begin + told + "." + comesBack(deed, task, series);
+    }
+
+    /** Titles, the first few of many. */
+    public String names(List<Task> tasks) {
+        var named = tasks.stream().limit(MOST_NAMED).map(wording::title).collect(Collectors.joining(", "));
+        var more = tasks.size() - MOST_NAMED;
+        return more > 0 ? named + " and " + more + " more" : named;
+    }
+
+    private String until(Deed deed, Task task) {
+        if (deed != Deed.SNOOZE) {
+            return "";
+        }
+        return task.reminders().stream()
+                .map(Reminder::snoozed)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .map(until -> " until "
+                        + wording.when(new Slot.Moment(
+                                LocalDateTime.ofInstant(until, zone).withNano(0))))
+                .orElse("");
+    }
+
+    private String comesBack(Deed deed, Task task, List<Series> series) {
+        if (deed != Deed.COMPLETE && deed != Deed.SKIP && deed != Deed.CANCEL) {
+            return "";
+        }
+        return series.stream()
+                .filter(its -> its.id().equals(task.series()) && its.asksForTheNext())
+                .findFirst()
+                .flatMap(this::next)
+                .map(due -> " It comes back " + wording.when(due) + ".")
+                .orElse("");
+    }
+
+    private Optional<Slot> next(Series series) {
+        try {
+            return series.next(now, settings).map(next -> next.due());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // too many steps away to be told
+        }
+    }
+}

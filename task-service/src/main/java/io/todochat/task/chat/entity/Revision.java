@@ -1,0 +1,184 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.events.Priority;
+import io.todochat.language.command.Changes;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Reminder;
+import io.todochat.language.time.Amount;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.ChecklistItem;
+import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Draft.Wish;
+import io.todochat.task.tasks.entity.Repetition;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What was said of a task, as a change of what is written of it. Pure.
+ *
+ * @param changes what is to be different
+ * @param at the instant that lengths count from, in the person's zone
+ */
+record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draft> {
+
+    private static final Draft BLANK = Draft.titled(null);
+
+    /** A new task that says this. */
+    static Draft draft(Fields fields, ZonedDateTime at) {
+        var draft = new Revision(Changes.to(fields), at).apply(BLANK);
+        return fields.reminders().isEmpty() ? usuallyReminded(draft) : draft;
+    }
+
+    private static Draft usuallyReminded(Draft draft) {
+        return new Draft(
+                draft.title(),
+                draft.notes(),
+                draft.status(),
+                draft.priority(),
+                draft.tags(),
+                draft.due(),
+                draft.zone(),
+                draft.start(),
+                draft.checklist(),
+                null,
+                draft.recurrence());
+    }
+
+    @Override
+    public Draft apply(Draft draft) {
+        var fields = changes.fields();
+        var due = due(draft);
+        return new Draft(
+                fields.title().orElse(draft.title()),
+                notes(draft),
+                draft.status(),
+                fields.priority().map(Revision::priority).orElse(draft.priority()),
+                tags(draft),
+                due,
+                saysAMoment() ? null : draft.zone(),
+                fields.start().map(Slot::text).orElse(draft.start()),
+                checklist(draft),
+                reminders(draft, due),
+                recurrence(draft));
+    }
+
+    /** It is in the person's zone then. */
+    private boolean saysAMoment() {
+        return changes.fields().due().filter(Slot.Moment.class::isInstance).isPresent();
+    }
+
+    private String notes(Draft draft) {
+        if (changes.cleared().contains("notes")) {
+            return null;
+        }
+        return changes.fields()
+                .notes()
+                .map(notes -> draft.notes() == null ? notes : draft.notes() + "\n" + notes)
+                .orElse(draft.notes());
+    }
+
+    private List<String> tags(Draft draft) {
+        return Stream.concat(draft.tags().stream(), changes.fields().tags().stream())
+                .filter(tag -> changes.removedTags().stream()
+                        .noneMatch(removed -> Resolution.fold(removed).equals(Resolution.fold(tag))))
+                .toList();
+    }
+
+    private List<ChecklistItem> checklist(Draft draft) {
+        var more = changes.fields().checklist().stream().map(item -> new ChecklistItem(null, item, false));
+        return Stream.concat(draft.checklist().stream(), more).toList();
+    }
+
+    private Repetition recurrence(Draft draft) {
+        if (changes.cleared().contains("recurrence")) {
+            return null;
+        }
+        return changes.fields().recurrence().map(Revision::repetition).orElse(draft.recurrence());
+    }
+
+    private static Repetition repetition(Mention.Repeat repeat) {
+        return new Repetition(repeat.rule(), null, repeat.fromCompletion() ? "completion" : null);
+    }
+
+    private static Priority priority(io.todochat.language.command.Priority said) {
+        return Priority.valueOf(said.word().toUpperCase(Locale.ROOT));
+    }
+
+    private String due(Draft draft) {
+        if (changes.cleared().contains("due")) {
+            return null;
+        }
+        var before = Optional.ofNullable(draft.due()).map(Slot::parse);
+        var later = changes.later().flatMap(amount -> before.map(slot -> later(slot, amount)));
+        var earlier = changes.earlier().flatMap(amount -> before.map(slot -> earlier(slot, amount)));
+        return later.or(() -> earlier)
+                .or(() -> changes.fields().due().map(said -> kept(said, before)))
+                .map(Slot::text)
+                .orElse(draft.due());
+    }
+
+    private static Slot later(Slot before, Amount amount) {
+        var time = time(before).plus(amount.period()).plus(amount.time());
+        return staysADay(before, amount) ? new Slot.Day(time.toLocalDate()) : new Slot.Moment(time);
+    }
+
+    private static Slot earlier(Slot before, Amount amount) {
+        var time = time(before).minus(amount.period()).minus(amount.time());
+        return staysADay(before, amount) ? new Slot.Day(time.toLocalDate()) : new Slot.Moment(time);
+    }
+
+    private static LocalDateTime time(Slot slot) {
+        return switch (slot) {
+            case Slot.Day day -> day.date().atStartOfDay();
+            case Slot.Moment moment -> moment.at();
+        };
+    }
+
+    private static boolean staysADay(Slot before, Amount amount) {
+        return before instanceof Slot.Day && amount.isDays();
+    }
+
+    /** Who names a day means the same time on it; who names a time means the same day. */
+    private Slot kept(Slot said, Optional<Slot> before) {
+        if (before.isEmpty()) {
+            return said;
+        }
+        return switch (said) {
+            case Slot.Day day
+            when before.get() instanceof Slot.Moment moment && !repeatsAnew() ->
+                new Slot.Moment(day.date().atTime(moment.at().toLocalTime()));
+            case Slot.Moment moment
+            when changes.isDayOpen() ->
+                new Slot.Moment(before.get().date().atTime(moment.at().toLocalTime()));
+            default -> said;
+        };
+    }
+
+    private boolean repeatsAnew() {
+        return changes.fields().recurrence().isPresent();
+    }
+
+    private List<Wish> reminders(Draft draft, String due) {
+        var all = new ArrayList<>(draft.reminders() == null ? List.of() : draft.reminders());
+        changes.fields().reminders().forEach(reminder -> all.add(wish(reminder, due)));
+        return all;
+    }
+
+    private Wish wish(Reminder reminder, String due) {
+        return switch (reminder) {
+            case Reminder.At(var instant) -> Wish.at(instant);
+            case Reminder.Before(var amount) -> {
+                var end = due == null ? at : Slot.parse(due).in(at.getZone());
+                yield Wish.before(Duration.between(end.minus(amount.period()).minus(amount.time()), end));
+            }
+        };
+    }
+}
