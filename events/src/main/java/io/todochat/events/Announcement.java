@@ -3,7 +3,7 @@ package io.todochat.events;
 import java.time.Instant;
 
 /** Something a service tells the others. One kind a topic. */
-public sealed interface Announcement permits TaskEvent, TaskUpdate, ReminderDue {
+public sealed interface Announcement permits TaskEvent, TaskUpdate, RemindersDue {
 
     /** The topic it travels on. */
     String topic();

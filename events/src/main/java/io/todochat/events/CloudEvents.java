@@ -88,14 +88,18 @@ public final class CloudEvents {
     }
 
     /** @throws Unreadable if the text can never be read */
-    public static ReminderDue reminderDue(String json) {
+    public static RemindersDue remindersDue(String json) {
         return read(json, event -> {
-            var due = require(JSONB.fromJson(withTime(event).build().toString(), ReminderDue.class));
-            if (due.reminder() == null || due.at() == null || due.task() == null) {
+            var due = require(JSONB.fromJson(withTime(event).build().toString(), RemindersDue.class));
+            if (due.reminders().stream().anyMatch(CloudEvents::isIncomplete)) {
                 throw new Unreadable("a reminder without its task, name or instant", null);
             }
             return due;
         });
+    }
+
+    private static boolean isIncomplete(ReminderDue due) {
+        return due.reminder() == null || due.at() == null || due.task() == null;
     }
 
     /**

@@ -100,11 +100,14 @@ class CloudEventsTest {
     }
 
     @Test
-    void aReminderIsWrittenAsItsSampleAndComesBackAsItWas() {
-        var due = new ReminderDue(NOW, "ann", "7", "Call Bob", "1", 3, NOW);
+    void remindersAreWrittenAsTheirSampleAndComeBackAsTheyWere() {
+        var due = new RemindersDue(
+                NOW,
+                "ann",
+                List.of(new ReminderDue("7", "Call Bob", "1", 3, NOW), new ReminderDue("8", "Stretch", "2", 5, NOW)));
 
-        assertThat(written(due, null)).isEqualTo(sample("reminder-due.json"));
-        assertThat(CloudEvents.reminderDue(sample("reminder-due.json").toString()))
+        assertThat(written(due, null)).isEqualTo(sample("reminders-due.json"));
+        assertThat(CloudEvents.remindersDue(sample("reminders-due.json").toString()))
                 .isEqualTo(due);
     }
 
@@ -130,7 +133,7 @@ class CloudEventsTest {
     void whatCanNeverBeReadSaysSo() {
         for (var poison : List.of("", "{}", "[]", "not json", "{\"type\":1}", nobody(), withoutData())) {
             assertThatThrownBy(() -> CloudEvents.taskEvent(poison)).isInstanceOf(CloudEvents.Unreadable.class);
-            assertThatThrownBy(() -> CloudEvents.reminderDue(poison)).isInstanceOf(CloudEvents.Unreadable.class);
+            assertThatThrownBy(() -> CloudEvents.remindersDue(poison)).isInstanceOf(CloudEvents.Unreadable.class);
         }
     }
 

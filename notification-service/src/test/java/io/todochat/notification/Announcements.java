@@ -6,6 +6,7 @@ import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
 import io.todochat.events.Priority;
 import io.todochat.events.ReminderDue;
+import io.todochat.events.RemindersDue;
 import io.todochat.events.Status;
 import io.todochat.events.TaskEvent;
 import io.todochat.events.TaskEvent.Happened;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -67,17 +69,29 @@ final class Announcements {
                 Instant.now(), user, sequence, "updated", "7", sequence, "Water", Status.OPEN, Priority.NONE, null);
     }
 
-    static ReminderDue reminder(String user, String task) {
+    static RemindersDue reminder(String user, String task) {
         return reminder(user, task, 1);
     }
 
     /** One that was due so long ago. */
-    static ReminderDue missed(String user, String task, Duration ago) {
-        var now = Instant.now();
-        return new ReminderDue(now, user, task, "Call Bob", "1", 1, now.minus(ago));
+    static RemindersDue missed(String user, String task, Duration ago) {
+        return due(user, new ReminderDue(task, "Call Bob", "1", 1, Instant.now().minus(ago)));
     }
 
-    static ReminderDue reminder(String user, String task, long generation) {
-        return new ReminderDue(Instant.now(), user, task, "Call Bob", "1", generation, Instant.now());
+    static RemindersDue reminder(String user, String task, long generation) {
+        return due(user, new ReminderDue(task, "Call Bob", "1", generation, Instant.now()));
+    }
+
+    /** Several of one instant. */
+    static RemindersDue reminders(String user, String... tasks) {
+        return due(
+                user,
+                Stream.of(tasks)
+                        .map(task -> new ReminderDue(task, "Call Bob", "1", 1, Instant.now()))
+                        .toArray(ReminderDue[]::new));
+    }
+
+    private static RemindersDue due(String user, ReminderDue... reminders) {
+        return new RemindersDue(Instant.now(), user, List.of(reminders));
     }
 }

@@ -2,6 +2,7 @@ package io.todochat.notification;
 
 import static io.todochat.notification.Announcements.event;
 import static io.todochat.notification.Announcements.reminder;
+import static io.todochat.notification.Announcements.reminders;
 import static io.todochat.notification.Announcements.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -84,6 +85,25 @@ public class NotificationIT {
                         .extracting(Notification::task)
                         .containsExactly("3", "2", "1"));
         assertThat(list("bob", "200", null).items()).isEmpty();
+    }
+
+    @Test
+    void remindersThatAreToldTogetherComeOnceEachWhereSomeAreRepeatedAmongOthers() throws Exception {
+        try (var page = PageStream.open("joe")) {
+            hearsSomething("joe", page);
+            Announcements.publish(reminders("joe", "1", "2"));
+            Announcements.publish(reminders("joe", "2", "3", "1", "4"));
+            Announcements.publish(reminders("joe", "1", "2"));
+            Announcements.publish(reminder("joe", "5"));
+
+            await().atMost(LONG_ENOUGH)
+                    .untilAsserted(() -> assertThat(list("joe", "200", null).items())
+                            .extracting(Notification::task)
+                            .containsExactly("5", "4", "3", "2", "1"));
+            await().atMost(LONG_ENOUGH)
+                    .until(() -> page.all("data").stream().anyMatch(data -> data.contains("\"task\":\"5\"")));
+            assertThat(page.all("event")).filteredOn("reminder"::equals).hasSize(5);
+        }
     }
 
     @Test

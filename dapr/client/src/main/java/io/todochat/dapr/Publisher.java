@@ -6,6 +6,8 @@ import jakarta.json.JsonReader;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ import java.util.stream.IntStream;
 public final class Publisher {
 
     private static final String CLOUD_EVENT = "application/cloudevents+json";
+
+    /** In UTF-8 they are three times as many bytes at most, and a call takes 4 MiB. */
+    static final int CHARACTERS_A_CALL = 1024 * 1024;
 
     private final PublishApi api;
     private final String pubsub;
@@ -34,19 +39,50 @@ public final class Publisher {
     public record Letter(String key, String event) {}
 
     /**
-     * Publishes letters. Where their order matters, at most one of a key in a call: it is kept for awaited ones only.
+     * Publishes letters, in as many calls as they need. Where their order matters, at most one of a key at once: it is
+     * kept for awaited ones only.
      *
      * @return which of them the broker acknowledged, by index; the others may have arrived all the same
      */
     public Set<Integer> publish(String topic, List<Letter> letters) {
+        var acknowledged = new HashSet<Integer>();
+        var from = 0;
+        try {
+            for (var some : calls(letters)) {
+                for (int index : call(topic, some)) {
+                    acknowledged.add(from + index);
+                }
+                from += some.size();
+            }
+        } catch (ProcessingException e) {
+            // No answer: to wait for one to each further call would take long.
+        }
+        return acknowledged;
+    }
+
+    /** As few calls as there can be, in order; a letter that is too large by itself is for the broker to refuse. */
+    static List<List<Letter>> calls(List<Letter> letters) {
+        var calls = new ArrayList<List<Letter>>();
+        var characters = 0;
+        for (var letter : letters) {
+            var length = letter.event().length();
+            if (calls.isEmpty() || characters + length > CHARACTERS_A_CALL) {
+                calls.add(new ArrayList<>());
+                characters = 0;
+            }
+            calls.getLast().add(letter);
+            characters += length;
+        }
+        return calls;
+    }
+
+    private Set<Integer> call(String topic, List<Letter> letters) {
         try (var answer = api.publish(pubsub, topic, entries(letters))) {
             var failed = answer.getStatus() < 300 ? Set.<Integer>of() : failed(answer, letters.size());
             return IntStream.range(0, letters.size())
                     .boxed()
                     .filter(index -> !failed.contains(index))
                     .collect(Collectors.toSet());
-        } catch (ProcessingException e) {
-            return Set.of();
         }
     }
 

@@ -83,6 +83,10 @@ final class SnapshotReader<H, P> {
         return store.get(key);
     }
 
+    Map<String, Document> documents(Collection<String> keys) {
+        return store.getAll(keys);
+    }
+
     private Snapshot<H, P> settle(String person, Snapshot<H, P> first, Snapshot<H, P> known) {
         var head = first;
         var base = known;

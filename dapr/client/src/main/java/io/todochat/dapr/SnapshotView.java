@@ -59,6 +59,12 @@ final class SnapshotView<H, P> implements View<H, P> {
         return reader.document(key);
     }
 
+    @Override
+    public Map<String, Document> documents(Collection<String> keys) {
+        reachedOut = true;
+        return reader.documents(keys);
+    }
+
     /** Whether the decision saw anything that was read after the snapshot. */
     boolean reachedOut() {
         return reachedOut;

@@ -25,4 +25,7 @@ public interface View<H, P> {
 
     /** Any other document; never from a cache. */
     Optional<Document> document(String key);
+
+    /** Those of several other documents that are stored, by key; read with one call, never from a cache. */
+    Map<String, Document> documents(Collection<String> keys);
 }

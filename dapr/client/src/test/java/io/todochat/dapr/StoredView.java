@@ -45,4 +45,9 @@ final class StoredView implements View<Ledger, Sheet> {
     public Optional<Document> document(String key) {
         return Optional.ofNullable(stored.get(key));
     }
+
+    @Override
+    public Map<String, Document> documents(Collection<String> keys) {
+        return keys.stream().filter(stored::containsKey).collect(Collectors.toMap(key -> key, stored::get));
+    }
 }

@@ -25,6 +25,6 @@ public class RemindersSubscriber {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Delivery on(String event) {
-        return Delivery.of(() -> inboxes.receive(CloudEvents.reminderDue(event)));
+        return Delivery.of(() -> inboxes.receive(CloudEvents.remindersDue(event)));
     }
 }

@@ -6,11 +6,11 @@ import io.todochat.dapr.StateStore;
 import io.todochat.dapr.Step;
 import io.todochat.dapr.View;
 import io.todochat.events.PersonKey;
-import io.todochat.events.ReminderDue;
+import io.todochat.events.RemindersDue;
+import io.todochat.notification.inbox.entity.Arrival;
 import io.todochat.notification.inbox.entity.Excerpt;
 import io.todochat.notification.inbox.entity.Inbox;
 import io.todochat.notification.inbox.entity.Inbox.Receipt;
-import io.todochat.notification.inbox.entity.Notification;
 import io.todochat.notification.inbox.entity.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -55,35 +54,35 @@ public class InboxStore {
     }
 
     /**
-     * Puts a reminder into its person's inbox, once.
+     * Puts reminders into their person's inbox, each once.
      *
      * @throws io.todochat.dapr.SidecarUnavailable if the store is away
      * @throws io.todochat.dapr.OutcomeUnknown if it cannot be told whether it is stored
      */
-    public void receive(ReminderDue reminder) {
-        var notification = Notification.of(reminder, clock.instant());
-        journal.run(
-                PersonKey.of(reminder.user()),
-                got(notification),
-                view -> step(view, notification, reminder.generation()));
+    public void receive(RemindersDue due) {
+        var arrivals = Arrival.all(due, clock.instant());
+        journal.run(PersonKey.of(due.user()), "got:" + due.id(), view -> step(view, arrivals));
     }
 
-    private static Step<Inbox, Page, Receipt> step(View<Inbox, Page> view, Notification notification, long generation) {
-        var known = view.document(got(notification)).isPresent();
-        return switch (view.head().orElse(Inbox.EMPTY).receive(notification, generation, known, view::page)) {
-            case Receipt.Stored stored ->
-                new Step.Commit<>(
-                        stored.inbox(),
-                        Map.of(stored.number(), stored.page()),
-                        List.of(Operation.create(got(notification), "true", REPEATS_KNOWN)),
-                        stored);
-            case Receipt.Repeat repeat -> new Step.Done<>(repeat);
-            case Receipt.Erased erased -> new Step.Done<>(erased);
-        };
+    private static Step<Inbox, Page, Receipt> step(View<Inbox, Page> view, List<Arrival> arrivals) {
+        var known = view.documents(arrivals.stream().map(InboxStore::got).toList());
+        var unknown = arrivals.stream()
+                .filter(arrival -> !known.containsKey(got(arrival)))
+                .toList();
+        var receipt = view.head().orElse(Inbox.EMPTY).receive(unknown, view::page);
+        return receipt.taken().isEmpty()
+                ? new Step.Done<>(receipt)
+                : new Step.Commit<>(receipt.inbox(), receipt.pages(), gotOf(receipt), receipt);
     }
 
-    private static String got(Notification notification) {
-        return "got:" + notification.id();
+    private static List<Operation> gotOf(Receipt receipt) {
+        return receipt.taken().stream()
+                .map(arrival -> Operation.create(got(arrival), "true", REPEATS_KNOWN))
+                .toList();
+    }
+
+    private static String got(Arrival arrival) {
+        return "got:" + arrival.notification().id();
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.todochat.notification.inbox.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -20,22 +22,14 @@ public record Inbox(int count, long erased, Integer digest) {
     /** One transaction takes 1,000 operations. */
     private static final int PAGES_A_STEP = 500;
 
-    /** What became of a notification. */
-    public sealed interface Receipt {
-
-        /**
-         * It is put at the end, or into the digest of the day.
-         *
-         * @param number of the page that changes
-         */
-        record Stored(Inbox inbox, int number, Page page) implements Receipt {}
-
-        /** It was there before. */
-        record Repeat() implements Receipt {}
-
-        /** It is of what was erased. */
-        record Erased() implements Receipt {}
-    }
+    /**
+     * What becomes of notifications.
+     *
+     * @param inbox as it is afterwards
+     * @param pages those that change, by number
+     * @param taken those of them that are put at the end, or into the digest of the day
+     */
+    public record Receipt(Inbox inbox, Map<Integer, Page> pages, List<Arrival> taken) {}
 
     /**
      * A step on the way to an inbox that is erased.
@@ -45,41 +39,51 @@ public record Inbox(int count, long erased, Integer digest) {
      */
     public record Erasing(Inbox inbox, List<Integer> pages) {}
 
+    /** The inbox and the one page that changes with a notification. */
+    private record Placed(Inbox inbox, int number, Page page) {}
+
     /**
-     * Decides what becomes of a notification.
+     * Decides what becomes of notifications that came in together, in their order. Those of what was erased do not come
+     * in.
      *
-     * @param generation of its reminder: made of the same counter as the sequences of events, so that one from before
-     *     the erasure is smaller
-     * @param known whether one of its id came in before
      * @param pages as they are stored
      */
-    public Receipt receive(
-            Notification notification, long generation, boolean known, IntFunction<Optional<Page>> pages) {
-        if (known) {
-            return new Receipt.Repeat();
+    public Receipt receive(List<Arrival> arrivals, IntFunction<Optional<Page>> pages) {
+        var taken = arrivals.stream()
+                .filter(arrival -> arrival.generation() >= erased)
+                .toList();
+        var changed = new HashMap<Integer, Page>();
+        var inbox = this;
+        for (var arrival : taken) {
+            var placed = inbox.place(
+                    arrival.notification(),
+                    number -> Optional.ofNullable(changed.get(number)).or(() -> pages.apply(number)));
+            changed.put(placed.number(), placed.page());
+            inbox = placed.inbox();
         }
-        if (generation < erased) {
-            return new Receipt.Erased();
-        }
+        return new Receipt(inbox, changed, taken);
+    }
+
+    private Placed place(Notification notification, IntFunction<Optional<Page>> pages) {
         return notification.isMuchTooLate() ? fold(notification, pages) : append(notification, digest, pages);
     }
 
-    private Receipt fold(Notification reminder, IntFunction<Optional<Page>> pages) {
+    private Placed fold(Notification reminder, IntFunction<Optional<Page>> pages) {
         var page = digest == null ? Optional.<Page>empty() : pages.apply(Page.of(digest));
         var begun = page.flatMap(found -> found.at(digest))
                 .filter(found -> found.id().equals(reminder.digestId()));
         return begun.isPresent()
-                ? new Receipt.Stored(
+                ? new Placed(
                         this,
                         Page.of(digest),
                         page.get().replacing(digest, begun.get().with(reminder)))
                 : append(reminder.digest(), count, pages);
     }
 
-    private Receipt append(Notification notification, Integer newestDigest, IntFunction<Optional<Page>> pages) {
+    private Placed append(Notification notification, Integer newestDigest, IntFunction<Optional<Page>> pages) {
         var number = Page.of(count);
         var page = pages.apply(number).orElse(Page.EMPTY).with(notification);
-        return new Receipt.Stored(new Inbox(count + 1, erased, newestDigest), number, page);
+        return new Placed(new Inbox(count + 1, erased, newestDigest), number, page);
     }
 
     /**

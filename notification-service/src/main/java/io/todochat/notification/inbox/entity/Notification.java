@@ -44,9 +44,9 @@ public record Notification(
     public record Missed(String task, String title, Instant due) {}
 
     /** The notification of a reminder whose instant has come. */
-    public static Notification of(ReminderDue reminder, Instant now) {
+    public static Notification of(String user, ReminderDue reminder, Instant now) {
         return new Notification(
-                reminder.id(),
+                reminder.idOf(user),
                 "reminder",
                 reminder.task(),
                 reminder.title(),

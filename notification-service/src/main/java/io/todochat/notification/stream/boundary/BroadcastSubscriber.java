@@ -1,7 +1,7 @@
 package io.todochat.notification.stream.boundary;
 
 import io.todochat.events.CloudEvents;
-import io.todochat.events.ReminderDue;
+import io.todochat.events.RemindersDue;
 import io.todochat.events.TaskUpdate;
 import io.todochat.http.Delivery;
 import io.todochat.http.FromSidecar;
@@ -54,7 +54,7 @@ public class BroadcastSubscriber {
     @Path("reminders")
     @Operation(hidden = true)
     public Delivery onReminder(String event) {
-        return passOn(() -> tell(CloudEvents.reminderDue(event)));
+        return passOn(() -> tell(CloudEvents.remindersDue(event)));
     }
 
     private static Delivery passOn(Runnable news) {
@@ -70,8 +70,10 @@ public class BroadcastSubscriber {
         pages.tell(update.user(), new Event("task", update.id(), jsonb.toJson(update)));
     }
 
-    private void tell(ReminderDue due) {
-        pages.tell(due.user(), news(Notification.of(due, clock.instant())));
+    private void tell(RemindersDue due) {
+        due.reminders().stream()
+                .map(one -> Notification.of(due.user(), one, clock.instant()))
+                .forEach(told -> pages.tell(due.user(), news(told)));
     }
 
     /** All that was missed for a day is one piece of news: a page finds it in the inbox. */

@@ -3,10 +3,12 @@ package io.todochat.notification.inbox.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.ReminderDue;
+import io.todochat.events.RemindersDue;
 import io.todochat.notification.inbox.entity.Inbox.Receipt;
 import io.todochat.notification.inbox.entity.Notification.Missed;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,8 +34,33 @@ class InboxTest {
     }
 
     @Test
-    void aRepeatChangesNothing() {
-        assertThat(inbox.receive(notification(1), 1, true, this::page)).isEqualTo(new Receipt.Repeat());
+    void remindersThatComeTogetherAreOneStepInTheirOrderOverTheEndOfAPageToo() {
+        receiveUpTo(31);
+
+        var receipt = receive(Stream.of(32, 33, 34).map(InboxTest::notification).toList());
+
+        assertThat(receipt.inbox().count()).isEqualTo(34);
+        assertThat(receipt.pages()).containsOnlyKeys(0, 1);
+        assertThat(inbox.excerpt(Integer.MAX_VALUE, 4, this::page).notifications())
+                .extracting(Notification::task)
+                .containsExactly("34", "33", "32", "31");
+    }
+
+    @Test
+    void whatIsMissedTogetherWithOthersIsOneDigestBesideThem() {
+        receive(List.of(dayLate(1, 1), notification(2), dayLate(3, 1)));
+
+        assertThat(pages.get(0).notifications()).extracting(Notification::kind).containsExactly("digest", "reminder");
+        assertThat(pages.get(0).notifications().getFirst().count()).isEqualTo(2);
+    }
+
+    @Test
+    void oneThatIsNamedTwiceComesInOnce() {
+        var twice = new RemindersDue(NINE, "ann", List.of(reminder(1), reminder(2), reminder(1)));
+
+        assertThat(Arrival.all(twice, NINE))
+                .extracting(arrival -> arrival.notification().task())
+                .containsExactly("1", "2");
     }
 
     @Test
@@ -73,8 +100,10 @@ class InboxTest {
     void aReminderFromBeforeTheErasureDoesNotComeBackAndANewOneComes() {
         erase(9);
 
-        assertThat(inbox.receive(notification(1), 8, false, this::page)).isEqualTo(new Receipt.Erased());
-        assertThat(inbox.receive(notification(1), 10, false, this::page)).isInstanceOf(Receipt.Stored.class);
+        var old = new Arrival(notification(1), 8);
+        var later = new Arrival(notification(2), 10);
+        assertThat(inbox.receive(List.of(old), this::page).pages()).isEmpty();
+        assertThat(inbox.receive(List.of(old, later), this::page).taken()).containsExactly(later);
     }
 
     @Test
@@ -100,8 +129,10 @@ class InboxTest {
 
     @Test
     void aReminderIsLateAfterMoreThanAMinute() {
-        assertThat(Notification.of(reminder(1), NINE.plusSeconds(60)).late()).isFalse();
-        assertThat(Notification.of(reminder(1), NINE.plusSeconds(61)).late()).isTrue();
+        assertThat(Notification.of("ann", reminder(1), NINE.plusSeconds(60)).late())
+                .isFalse();
+        assertThat(Notification.of("ann", reminder(1), NINE.plusSeconds(61)).late())
+                .isTrue();
     }
 
     @Test
@@ -110,7 +141,7 @@ class InboxTest {
         for (int task = 2; task <= 101; task++) {
             receive(dayLate(task, 1));
         }
-        receive(Notification.of(reminder(102), NINE.plusSeconds(86_400)));
+        receive(Notification.of("ann", reminder(102), NINE.plusSeconds(86_400)));
 
         assertThat(inbox.count()).isEqualTo(3);
         var digest = pages.get(0).notifications().get(1);
@@ -132,7 +163,7 @@ class InboxTest {
     }
 
     private static Notification dayLate(int task, int days) {
-        return Notification.of(reminder(task), NINE.plusSeconds(86_400L * days + 1));
+        return Notification.of("ann", reminder(task), NINE.plusSeconds(86_400L * days + 1));
     }
 
     private void receiveUpTo(int number) {
@@ -146,9 +177,15 @@ class InboxTest {
     }
 
     private void receive(Notification notification) {
-        var stored = (Receipt.Stored) inbox.receive(notification, 1, false, this::page);
-        pages.put(stored.number(), stored.page());
-        inbox = stored.inbox();
+        receive(List.of(notification));
+    }
+
+    private Receipt receive(List<Notification> notifications) {
+        var arrivals = notifications.stream().map(one -> new Arrival(one, 1)).toList();
+        var receipt = inbox.receive(arrivals, this::page);
+        pages.putAll(receipt.pages());
+        inbox = receipt.inbox();
+        return receipt;
     }
 
     private void erase(long sequence) {
@@ -162,10 +199,10 @@ class InboxTest {
     }
 
     private static Notification notification(int task) {
-        return Notification.of(reminder(task), NINE);
+        return Notification.of("ann", reminder(task), NINE);
     }
 
     private static ReminderDue reminder(int task) {
-        return new ReminderDue(NINE, "ann", Integer.toString(task), "Call Bob", "1", 1, NINE);
+        return new ReminderDue(Integer.toString(task), "Call Bob", "1", 1, NINE);
     }
 }

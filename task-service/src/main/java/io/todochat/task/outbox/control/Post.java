@@ -16,9 +16,6 @@ import java.util.List;
 @ApplicationScoped
 public class Post {
 
-    /** An update takes at most 3 KB, and a call to the sidecar at most 4 MB. */
-    private static final int UPDATES_A_CALL = 400;
-
     @Inject
     Publisher publisher;
 
@@ -45,15 +42,6 @@ public class Post {
         for (var lane : lanes) {
             lane.due(eventsFlow).forEach((sequence, update) -> updates.add(new Sending(lane, sequence, update)));
         }
-        for (int from = 0; from < updates.size(); from += UPDATES_A_CALL) {
-            if (!sendUpdates(updates.subList(from, Math.min(updates.size(), from + UPDATES_A_CALL)))) {
-                return false; // each further try could take as long as the sidecar's patience
-            }
-        }
-        return true;
-    }
-
-    private boolean sendUpdates(List<Sending> updates) {
         var sent = publish(Topics.TASK_UPDATES, updates);
         sent.stream()
                 .collect(groupingBy(Sending::lane, mapping(Sending::sequence, toSet())))

@@ -7,6 +7,7 @@ import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.events.CloudEvents;
 import io.todochat.events.PersonKey;
 import io.todochat.events.ReminderDue;
+import io.todochat.events.RemindersDue;
 import io.todochat.events.Topics;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.TaskBook;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.eclipse.microprofile.metrics.Timer;
 import org.eclipse.microprofile.metrics.annotation.Metric;
 
@@ -46,7 +47,6 @@ public class Announcer {
 
     private static final int READS_AT_ONCE = 8;
     private static final int PERSONS_A_ROUND = 64;
-    private static final int LETTERS_A_CALL = 200;
 
     @Inject
     TaskStore store;
@@ -126,13 +126,12 @@ public class Announcer {
 
     /** Those of the persons for whom nothing is left to do. */
     private Set<String> settle(Set<String> persons) {
-        var reading = new LinkedHashMap<String, CompletableFuture<Optional<List<ReminderDue>>>>();
+        var reading = new LinkedHashMap<String, CompletableFuture<Optional<List<RemindersDue>>>>();
         persons.forEach(person -> reading.put(person, CompletableFuture.supplyAsync(() -> due(person), readers)));
-        var found = new LinkedHashMap<String, List<ReminderDue>>();
+        var found = new LinkedHashMap<String, List<RemindersDue>>();
         reading.forEach((person, due) -> due.join().ifPresent(list -> found.put(person, list)));
         var told = publish(found.values().stream().flatMap(List::stream).toList());
-        found.forEach((person, due) ->
-                notes.note(person, due.stream().filter(told::contains).toList()));
+        told.forEach(notes::note);
         return found.entrySet().stream()
                 .filter(entry -> told.containsAll(entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -140,12 +139,10 @@ public class Announcer {
     }
 
     /** What a person is to be told now; empty if it cannot be read. */
-    private Optional<List<ReminderDue>> due(String person) {
+    private Optional<List<RemindersDue>> due(String person) {
         var user = PersonKey.person(person);
         try {
-            return Optional.of(store.read(user, book -> due(user, book)).stream()
-                    .filter(due -> !notes.isUnderWay(due))
-                    .toList());
+            return Optional.of(store.read(user, book -> due(user, book)));
         } catch (SidecarUnavailable | OutcomeUnknown e) {
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -154,40 +151,37 @@ public class Announcer {
         }
     }
 
-    private List<ReminderDue> due(String user, TaskBook book) {
+    private List<RemindersDue> due(String user, TaskBook book) {
         var now = clock.instant();
         return book.openTasks().stream()
                 .flatMap(task -> task.pendingReminders(book.account().settings()))
                 .filter(pending -> !pending.at().isAfter(now))
                 .map(pending -> new ReminderDue(
-                        now,
-                        user,
                         pending.task().id(),
                         pending.task().title(),
                         pending.reminder().id(),
                         pending.reminder().generation(),
                         pending.at()))
+                .filter(due -> !notes.isUnderWay(user, due))
+                .gather(Gatherers.windowFixed(RemindersDue.MOST))
+                .map(due -> new RemindersDue(now, user, due))
                 .toList();
     }
 
     /** Those that the broker has acknowledged. */
-    private Set<ReminderDue> publish(List<ReminderDue> all) {
-        var told = new HashSet<ReminderDue>();
-        for (int from = 0; from < all.size(); from += LETTERS_A_CALL) {
-            var some = all.subList(from, Math.min(all.size(), from + LETTERS_A_CALL));
-            publisher
-                    .publish(
-                            Topics.REMINDERS,
-                            some.stream().map(Announcer::letter).toList())
-                    .stream()
-                    .map(some::get)
-                    .forEach(told::add);
-        }
-        told.forEach(due -> delay.update(Duration.between(due.at(), clock.instant())));
+    private Set<RemindersDue> publish(List<RemindersDue> all) {
+        var letters = all.stream().map(Announcer::letter).toList();
+        var told = publisher.publish(Topics.REMINDERS, letters).stream()
+                .map(all::get)
+                .collect(Collectors.toSet());
+        var now = clock.instant();
+        told.stream()
+                .flatMap(due -> due.reminders().stream())
+                .forEach(due -> delay.update(Duration.between(due.at(), now)));
         return told;
     }
 
-    private static Letter letter(ReminderDue due) {
+    private static Letter letter(RemindersDue due) {
         return new Letter(PersonKey.of(due.user()), CloudEvents.write(due, "task-service", null));
     }
 }

@@ -3,8 +3,8 @@ package io.todochat.task.reminders.control;
 import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.events.Actor;
-import io.todochat.events.PersonKey;
 import io.todochat.events.ReminderDue;
+import io.todochat.events.RemindersDue;
 import io.todochat.task.tasks.control.Request;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command.NoteFired;
@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +23,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Notes in the store what was announced, one commit a person, a moment after it went out: the events of a thousand notes
@@ -51,24 +51,22 @@ class FiredNotes {
     }
 
     /** Whether it was announced and is just being noted. */
-    boolean isUnderWay(ReminderDue due) {
-        return underWay.contains(due.id());
+    boolean isUnderWay(String user, ReminderDue due) {
+        return underWay.contains(due.idOf(user));
     }
 
-    void note(String person, List<ReminderDue> announced) {
-        if (!announced.isEmpty()) {
-            announced.forEach(due -> underWay.add(due.id()));
-            writer.schedule(() -> write(person, announced), MOMENT.toMillis(), TimeUnit.MILLISECONDS);
-        }
+    void note(RemindersDue announced) {
+        underWay.addAll(ids(announced));
+        writer.schedule(() -> write(announced), MOMENT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void write(String person, List<ReminderDue> announced) {
+    private void write(RemindersDue announced) {
         try {
             var now = clock.instant();
-            var fired = new NoteFired(announced.stream()
+            var fired = new NoteFired(announced.reminders().stream()
                     .map(due -> new Announced(Integer.parseInt(due.task()), due.reminder(), due.generation()))
                     .toList());
-            var occasion = new Occasion(PersonKey.person(person), now, Actor.REMINDER, "reminders:" + now, null);
+            var occasion = new Occasion(announced.user(), now, Actor.REMINDER, "reminders:" + now, null);
             store.execute(new Request("fired:" + UUID.randomUUID(), fired, occasion, null));
         } catch (SidecarUnavailable | OutcomeUnknown e) {
             // It is announced; not knowing it only makes us announce it again, under the same id.
@@ -76,7 +74,13 @@ class FiredNotes {
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "announced reminders cannot be noted: {0}", e.getClass());
         } finally {
-            announced.forEach(due -> underWay.remove(due.id()));
+            underWay.removeAll(ids(announced));
         }
+    }
+
+    private static Set<String> ids(RemindersDue announced) {
+        return announced.reminders().stream()
+                .map(due -> due.idOf(announced.user()))
+                .collect(Collectors.toSet());
     }
 }
