@@ -33,8 +33,11 @@ final class Announcements {
 
     /** Tells it as task-service does, and waits until the broker has it. */
     static void publish(Announcement announcement) throws Exception {
-        var letter = CloudEvents.write(announcement, "task-service", null);
-        publishText(announcement.topic(), announcement.user(), letter);
+        publish(announcement.topic(), announcement);
+    }
+
+    static void publish(String topic, Announcement announcement) throws Exception {
+        publishText(topic, announcement.user(), CloudEvents.write(announcement, "task-service", null));
     }
 
     static void publishText(String topic, String user, String letter) throws Exception {

@@ -160,8 +160,7 @@ public class NotificationIT {
         Announcements.publish(reminder("fay", "1"));
         await().atMost(LONG_ENOUGH).until(() -> list("fay", "9", null).items().size() == 1);
 
-        Announcements.publish(event("fay", 5, Happened.TASK_DELETED));
-        Announcements.publish(event("fay", 6, Happened.ACCOUNT_ERASED));
+        Announcements.publish(Topics.REMINDERS, event("fay", 6, Happened.ACCOUNT_ERASED));
         await().atMost(LONG_ENOUGH).until(() -> list("fay", "9", null).items().isEmpty());
 
         Announcements.publish(reminder("fay", "1"));
@@ -175,13 +174,18 @@ public class NotificationIT {
 
     @Test
     void whatIsNothingToAnInboxIsNoDeadLetter() throws Exception {
-        Announcements.publish(event("gil", 1, Happened.SETTINGS_CHANGED));
-        Announcements.publishText(Topics.TASK_EVENTS, "gil", "poison");
+        Announcements.publish(Topics.REMINDERS, event("gil", 1, Happened.SETTINGS_CHANGED));
+        Announcements.publishText(
+                Topics.REMINDERS,
+                "gil",
+                "{\"specversion\":\"1.0\",\"id\":\"foreign\",\"type\":\"x\",\"source\":\"x\"}");
 
         await().atMost(LONG_ENOUGH)
-                .until(() ->
-                        !Announcements.dead("task-events-dead-notification").isEmpty());
-        assertThat(Announcements.dead("task-events-dead-notification")).containsExactly("poison");
+                .until(() -> !Announcements.dead("reminders-dead-notification").isEmpty());
+        assertThat(Announcements.dead("reminders-dead-notification"))
+                .singleElement()
+                .asString()
+                .contains("\"foreign\"");
     }
 
     @Test
@@ -216,9 +220,7 @@ public class NotificationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"reminders", "task-events", "task-events/erased", "broadcast/reminders", "broadcast/task-updates"
-            })
+    @ValueSource(strings = {"reminders", "broadcast/reminders", "broadcast/task-updates"})
     void onlyTheSidecarMayDeliver(String route) {
         assertThat(stranger.on(route, "{}").getStatus()).isEqualTo(403);
     }

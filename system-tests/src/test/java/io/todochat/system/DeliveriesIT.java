@@ -53,8 +53,7 @@ class DeliveriesIT {
         ann.say("add buy milk");
 
         Waiting.until(ann::auditEntries, entries -> entries.size() == 1);
-        for (var topic :
-                List.of("task-events-dead-audit", "task-events-dead-recurrence", "task-events-dead-notification")) {
+        for (var topic : List.of("task-events-dead-audit", "task-events-dead-recurrence")) {
             Waiting.until(
                     () -> TopicReader.records(topic),
                     dead -> dead.stream().anyMatch(letter -> letter.value().contains(poison)));

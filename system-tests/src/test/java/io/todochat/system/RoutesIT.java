@@ -31,8 +31,7 @@ class RoutesIT {
     private static final Path YAML = Path.of("..", "dapr", "components", "subscriptions.yaml");
     private static final String UNREADABLE = "{}";
 
-    /** @param ends whether events end here that are nothing to the receiver */
-    record Route(Service receiver, String pubsub, String path, String deadLetterTopic, boolean ends) {}
+    record Route(Service receiver, String pubsub, String path, String deadLetterTopic) {}
 
     @ParameterizedTest
     @MethodSource("routes")
@@ -41,7 +40,7 @@ class RoutesIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(PersonClient.read(answer.body()).getString("status"))
-                .isEqualTo(route.deadLetterTopic() == null || route.ends() ? "SUCCESS" : "DROP");
+                .isEqualTo(route.deadLetterTopic() == null ? "SUCCESS" : "DROP");
     }
 
     @ParameterizedTest
@@ -72,10 +71,10 @@ class RoutesIT {
     @Test
     void everySubscriptionButThoseOfOpenPagesHasADeadLetterTopicOfItsOwn() {
         var ordinary = routes().stream()
-                .filter(route -> !route.pubsub().equals("broadcast") && !route.ends())
+                .filter(route -> !route.pubsub().equals("broadcast"))
                 .toList();
 
-        assertThat(ordinary).hasSize(4).extracting(Route::deadLetterTopic).doesNotHaveDuplicates();
+        assertThat(ordinary).hasSize(3).extracting(Route::deadLetterTopic).doesNotHaveDuplicates();
         assertThat(ordinary).extracting(Route::deadLetterTopic).doesNotContainNull();
     }
 
@@ -83,7 +82,7 @@ class RoutesIT {
         var routes = new ArrayList<Route>();
         try (var text = Files.newBufferedReader(YAML)) {
             for (Object document : new Yaml().loadAll(text)) {
-                routes.addAll(routes((Map<?, ?>) document));
+                routes.add(route((Map<?, ?>) document));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,24 +90,14 @@ class RoutesIT {
         return routes;
     }
 
-    private static List<Route> routes(Map<?, ?> subscription) {
-        var routes = (Map<?, ?>) ((Map<?, ?>) subscription.get("spec")).get("routes");
-        var rules = routes.get("rules") instanceof List<?> list ? list : List.of();
-        var all = new ArrayList<Route>();
-        rules.forEach(rule -> all.add(route(subscription, ((Map<?, ?>) rule).get("path"), false)));
-        all.add(route(subscription, routes.get("default"), !rules.isEmpty()));
-        return all;
-    }
-
-    private static Route route(Map<?, ?> subscription, Object path, boolean ends) {
+    private static Route route(Map<?, ?> subscription) {
         var spec = (Map<?, ?>) subscription.get("spec");
         var appId = (String) ((List<?>) subscription.get("scopes")).getFirst();
         return new Route(
                 Service.called(appId).orElseThrow(),
                 (String) spec.get("pubsubname"),
-                (String) path,
-                (String) spec.get("deadLetterTopic"),
-                ends);
+                (String) ((Map<?, ?>) spec.get("routes")).get("default"),
+                (String) spec.get("deadLetterTopic"));
     }
 
     private static HttpResponse<String> post(Service service, String path, String type, boolean asSidecar) {

@@ -15,7 +15,6 @@ public final class Topics {
             "reminders",
             "task-events-dead-audit",
             "task-events-dead-recurrence",
-            "task-events-dead-notification",
             "reminders-dead-notification");
 
     private Topics() {}

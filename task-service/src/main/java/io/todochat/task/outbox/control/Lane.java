@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One person's events on their way: n+1 goes out only after n was acknowledged. Their updates for screens follow them,
- * several at once where many events wait: a screen tells by a task's version which of two is newer. Not thread-safe; the
+ * One person's events on their way: n+1 goes out only after n was acknowledged. Their echoes, updates for screens above
+ * all, follow them, several at once where many events wait: a screen tells by a task's version which of two is newer. Not thread-safe; the
  * relay's worker owns it.
  */
 final class Lane {
@@ -19,11 +19,11 @@ final class Lane {
     /** While the broker is away more come in: those are read from the store when their turn comes. */
     static final int MOST_AT_HAND = 32;
 
-    private static final int MOST_UPDATES_OWED = 32;
+    private static final int MOST_ECHOES_OWED = 32;
 
     private final String person;
     private final Map<Long, Parcel> atHand = new HashMap<>();
-    private final SortedMap<Long, String> owed = new TreeMap<>();
+    private final SortedMap<Long, Parcel.Echo> owed = new TreeMap<>();
     private long through;
     private long known;
     private long noted;
@@ -59,7 +59,7 @@ final class Lane {
         }
     }
 
-    /** Whether anything is left to send: events, or updates of those that are sent. */
+    /** Whether anything is left to send: events, or echoes of those that are sent. */
     boolean hasMore() {
         return hasMoreEvents() || !owed.isEmpty();
     }
@@ -90,29 +90,29 @@ final class Lane {
         moved(nanos, () -> {
             through++;
             var parcel = atHand.remove(through);
-            if (parcel.update() != null) {
-                owed.put(through, parcel.update());
+            if (parcel.echo() != null) {
+                owed.put(through, parcel.echo());
             }
         });
     }
 
-    /** Whether the event whose turn it is can go: it is at hand, and not too many updates are owed for those before it. */
+    /** Whether the event whose turn it is can go: it is at hand, and not too many echoes are owed for those before it. */
     boolean mayGoOn() {
-        return hasMoreEvents() && parcel() != null && owed.size() < MOST_UPDATES_OWED;
+        return hasMoreEvents() && parcel() != null && owed.size() < MOST_ECHOES_OWED;
     }
 
     /**
-     * The updates that are to go out now, by sequence.
+     * The echoes that are to go out now, by sequence.
      *
-     * @param eventsFlow whether events follow at once: updates may wait for those, so that they go together
+     * @param eventsFlow whether events follow at once: echoes may wait for those, so that they go together
      */
-    SequencedMap<Long, String> due(boolean eventsFlow) {
+    SequencedMap<Long, Parcel.Echo> due(boolean eventsFlow) {
         return eventsFlow && mayGoOn() ? new TreeMap<>() : new TreeMap<>(owed);
     }
 
-    /** The broker has updates. */
-    void acknowledged(Set<Long> updates, long nanos) {
-        moved(nanos, () -> owed.keySet().removeAll(updates));
+    /** The broker has echoes. */
+    void acknowledged(Set<Long> echoes, long nanos) {
+        moved(nanos, () -> owed.keySet().removeAll(echoes));
     }
 
     /** What another replica noted as sent is not sent again. */
@@ -124,7 +124,7 @@ final class Lane {
         owed.headMap(sequence + 1).clear();
     }
 
-    /** All up to this one are sent, and their updates. */
+    /** All up to this one are sent, and their echoes. */
     long sent() {
         return owed.isEmpty() ? through : owed.firstKey() - 1;
     }

@@ -10,9 +10,10 @@ import io.todochat.events.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
-/** Takes what lanes have to send to the broker: the lifecycle first, then the updates for screens. */
+/** Takes what lanes have to send to the broker: the lifecycle first, then its echoes. */
 @ApplicationScoped
 public class Post {
 
@@ -22,7 +23,7 @@ public class Post {
     private record Sending(Lane lane, long sequence, String letter) {}
 
     /**
-     * Sends the event whose turn it is in each lane that has it at hand, and the updates that are due.
+     * Sends the event whose turn it is in each lane that has it at hand, and the echoes that are due.
      *
      * @return whether the broker acknowledged all of them
      */
@@ -34,19 +35,28 @@ public class Post {
         var sent = publish(Topics.TASK_EVENTS, events);
         sent.forEach(sending -> sending.lane().acknowledged(System.nanoTime()));
         var allAreSent = sent.size() == events.size();
-        return sendUpdates(lanes, allAreSent) && allAreSent;
+        return sendEchoes(lanes, allAreSent) && allAreSent;
     }
 
-    private boolean sendUpdates(List<Lane> lanes, boolean eventsFlow) {
-        var updates = new ArrayList<Sending>();
+    private boolean sendEchoes(List<Lane> lanes, boolean eventsFlow) {
+        var due = new HashMap<String, List<Sending>>();
         for (var lane : lanes) {
-            lane.due(eventsFlow).forEach((sequence, update) -> updates.add(new Sending(lane, sequence, update)));
+            lane.due(eventsFlow)
+                    .forEach((sequence, echo) -> due.computeIfAbsent(echo.topic(), topic -> new ArrayList<>())
+                            .add(new Sending(lane, sequence, echo.letter())));
         }
-        var sent = publish(Topics.TASK_UPDATES, updates);
+        return due.entrySet().stream()
+                        .filter(topic -> !sendEchoes(topic.getKey(), topic.getValue()))
+                        .count()
+                == 0;
+    }
+
+    private boolean sendEchoes(String topic, List<Sending> echoes) {
+        var sent = publish(topic, echoes);
         sent.stream()
                 .collect(groupingBy(Sending::lane, mapping(Sending::sequence, toSet())))
                 .forEach((lane, sequences) -> lane.acknowledged(sequences, System.nanoTime()));
-        return sent.size() == updates.size();
+        return sent.size() == echoes.size();
     }
 
     /** Those that were acknowledged. */

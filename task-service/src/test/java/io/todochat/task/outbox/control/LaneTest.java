@@ -10,7 +10,8 @@ class LaneTest {
 
     private static final long SECOND = 1_000_000_000L;
     private static final Parcel EVENT = new Parcel("{}", null);
-    private static final Parcel WITH_UPDATE = new Parcel("{}", "update");
+    private static final Parcel.Echo UPDATE = new Parcel.Echo("updates", "{}");
+    private static final Parcel WITH_UPDATE = new Parcel("{}", UPDATE);
 
     private final Lane lane = new Lane("ann", 3);
 
@@ -49,7 +50,7 @@ class LaneTest {
         lane.acknowledged(0);
 
         assertThat(lane.sent()).isEqualTo(3);
-        assertThat(lane.due(true)).isEqualTo(Map.of(4L, "update"));
+        assertThat(lane.due(true)).isEqualTo(Map.of(4L, UPDATE));
         lane.acknowledged(Set.of(4L), 0);
         assertThat(lane.sent()).isEqualTo(4);
     }
@@ -104,7 +105,7 @@ class LaneTest {
 
         assertThat(lane.sent()).isEqualTo(3);
         assertThat(lane.hasMore()).isTrue();
-        assertThat(lane.due(true)).isEqualTo(Map.of(4L, "update"));
+        assertThat(lane.due(true)).isEqualTo(Map.of(4L, UPDATE));
     }
 
     @Test
