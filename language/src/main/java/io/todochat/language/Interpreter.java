@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Command;
 import io.todochat.language.way.Ways;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,14 @@ public final class Interpreter {
         for (var clause : Clauses.of(sentence)) {
             readings.add(read(clause));
         }
-        return readings.getFirst().with(List.copyOf(readings.subList(1, readings.size())));
+        var wanted = readings.stream().filter(reading -> !isTalk(reading)).toList();
+        var all = wanted.isEmpty() ? readings : wanted;
+        return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
+    }
+
+    /** Politeness, beside which something may be wanted. */
+    private static boolean isTalk(Reading reading) {
+        return reading.command() instanceof Command.Greet || reading.command() instanceof Command.Thanks;
     }
 
     private static Reading read(Clause clause) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ final class Meaning {
             "resume", Command.Resume::new,
             "unremind", Command.Unremind::new,
             "show", Command.Show::new);
+
+    /** Verbs of what is to be finished, in time. */
+    private static final Set<String> BARE = Set.of("finish", "complete");
 
     /** A question with more words that are not known is hardly one for tasks. */
     private static final int MOST_UNREAD = 3;
@@ -77,6 +81,9 @@ final class Meaning {
     }
 
     private Command command() {
+        if (isNewAfterAll()) {
+            return new Adding(said, this::note).unsaid();
+        }
         return switch (said.says()) {
             case "add", "add-to", "add-list", "remind-me", "alarm" -> new Adding(said, this::note).said();
             case "list" -> find(Command.Find.Manner.LIST);
@@ -108,6 +115,18 @@ final class Meaning {
             case "tags", "tag-rename", "tag-delete" -> tags();
             case "settings" -> settings();
             default -> talk();
+        };
+    }
+
+    /** "Finish the draft by Friday" is still to be done, and "change the filter every month" is no change of a task. */
+    private boolean isNewAfterAll() {
+        return switch (said.says()) {
+            case "complete" ->
+                BARE.contains(clause.word(0))
+                        && timing.times().stream().anyMatch(time -> time.link() == Mention.Link.BY);
+            case "edit" ->
+                timing.times().stream().anyMatch(time -> time.repeat().isPresent());
+            default -> false;
         };
     }
 

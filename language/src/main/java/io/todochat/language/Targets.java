@@ -94,8 +94,13 @@ final class Targets {
             to--;
         }
         var name = clause.part(from, to);
-        var words = repeats(name) ? Text.said(name) : Text.of(name).line();
+        var words = ownerless(repeats(name) ? Text.said(name) : Text.of(name).line());
         return words.isEmpty() ? List.of() : List.of(new Target.Named(words, Text.said(name), due(clause)));
+    }
+
+    /** The report of "the report's deadline". */
+    private static String ownerless(String words) {
+        return words.endsWith("'s") || words.endsWith("’s") ? words.substring(0, words.length() - 2) : words;
     }
 
     /** "The weekly report" is a name, and not when it is due. */

@@ -63,10 +63,14 @@ final class Text {
         while (from < to && EDGES.contains(word(clause, tokens.get(from)))) {
             from++;
         }
-        while (from < to && (EDGES.contains(word(clause, tokens.get(to - 1))) || isLead(clause, tokens.get(to - 1)))) {
+        while (from < to && isEdge(clause, tokens.get(to - 1))) {
             to--;
         }
         return tokens.subList(from, to);
+    }
+
+    private static boolean isEdge(Clause clause, int last) {
+        return EDGES.contains(word(clause, last)) || word(clause, last).equals("?") || isLead(clause, last);
     }
 
     private static boolean isLead(Clause clause, int token) {

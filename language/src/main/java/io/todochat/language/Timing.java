@@ -12,15 +12,30 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the times of a clause say of a task. */
-record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
+record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mention> strict) {
+
+    /** A day behind these words is not meant itself. */
+    private static final Set<String> STRICT = Set.of("before", "after");
 
     /** When a task without a time of day reminds. */
     private static final LocalTime ALL_DAY = LocalTime.of(9, 0);
 
     static Timing of(Clause clause) {
-        return new Timing(clause.sentence().phrase(), mentions(clause, "time"), leads(clause));
+        var times = mentions(clause, "time");
+        var strict = times.stream().filter(time -> isStrict(clause, time)).collect(Collectors.toSet());
+        return new Timing(clause.sentence().phrase(), times, leads(clause), strict);
+    }
+
+    private static boolean isStrict(Clause clause, Mention time) {
+        var first = time.places().getFirst();
+        return IntStream.range(first.from(), Math.min(first.from() + 2, first.to()))
+                .anyMatch(token ->
+                        STRICT.contains(clause.sentence().tokens().get(token).word()));
     }
 
     private static List<Mention> mentions(Clause clause, String field) {
@@ -169,13 +184,18 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
                 filter.conditions(),
                 filter.tags(),
                 filter.priorities(),
-                time.flatMap(Timing::from),
+                time.flatMap(this::from),
                 time.flatMap(this::end),
                 filter.words());
     }
 
-    private static Optional<Slot> from(Mention time) {
-        return time.link() == Mention.Link.BY && time.until().isEmpty() ? Optional.empty() : Optional.of(slot(time));
+    private Optional<Slot> from(Mention time) {
+        if (time.link() == Mention.Link.BY && time.until().isEmpty()) {
+            return Optional.empty();
+        }
+        return slot(time) instanceof Slot.Day(var day) && time.link() == Mention.Link.FROM && strict.contains(time)
+                ? day(day.plusDays(1))
+                : Optional.of(slot(time));
     }
 
     private Optional<Slot> end(Mention time) {
@@ -183,7 +203,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads) {
             return until(time);
         }
         return switch (slot(time)) {
-            case Slot.Day(var day) -> day(day.plusDays(1));
+            case Slot.Day(var day) -> day(strict.contains(time) ? day : day.plusDays(1));
             case Slot.Moment(var at) ->
                 time.link() == Mention.Link.BY
                         ? Optional.of(slot(time))

@@ -9,6 +9,7 @@ import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -71,6 +72,15 @@ public final class Told {
         put("start", fields.start().map(Slot::text));
         put("recurrence", fields.recurrence().map(Mention.Repeat::rule));
         put("first", fields.recurrence().flatMap(rule -> fields.due()).map(Slot::text));
+        put(
+                "fromCompletion",
+                fields.recurrence().map(Mention.Repeat::fromCompletion).filter(counts -> counts));
+        put(
+                "except",
+                fields.recurrence()
+                        .map(rule ->
+                                rule.except().stream().map(LocalDate::toString).toList())
+                        .filter(days -> !days.isEmpty()));
         put("priority", fields.priority().map(Priority::word));
         put("tags", fields.tags());
         put("reminders", fields.reminders().stream().map(Reminder::text).toList());

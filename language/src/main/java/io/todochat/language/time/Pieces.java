@@ -77,7 +77,7 @@ final class Pieces {
                 .say(LINK, "latest by|on", m -> Link.BY)
                 .say(LINK, "not before", m -> Link.FROM)
                 .say(LINK, "no|not earlier|sooner than", m -> Link.FROM)
-                .say(LINK, "from|after|since|between <hedge>?", m -> Link.FROM)
+                .say(LINK, "due? from|after|since|between <hedge>?", m -> Link.FROM)
                 .say(LINK, "in between", m -> Link.FROM)
                 .say(LINK, "starting|starts|beginning|begins|commencing|effective on|in|at|from|with?", m -> Link.FROM)
                 .say(LINK, "as of|from", m -> Link.FROM)
@@ -124,7 +124,8 @@ final class Pieces {
                         PIECE,
                         "from? <weekday> through|thru|until|till <weekday>",
                         m -> stretch(days(m.the(WEEKDAY), m.the(WEEKDAY, 1)), Link.FROM, Strength.FREE))
-                .say(PIECE, "<link> the? <weekday>", m -> weekday(m.the(WEEKDAY), m.the(LINK), Strength.SURE))
+                .say(PIECE, "<link> <weekday>", m -> weekday(m.the(WEEKDAY), m.the(LINK), Strength.SURE))
+                .say(PIECE, "<link> the <full-weekday>", m -> weekday(m.the(FULL_WEEKDAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "the? <nth>", m -> day(Calendar.monthly(m.the(NTH)), Link.NONE, Strength.ALONE))
                 .say(
                         PIECE,

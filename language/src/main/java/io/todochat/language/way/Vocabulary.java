@@ -31,7 +31,7 @@ public final class Vocabulary {
 
     private static final Set<String> EVENTS = words("""
             meeting meetings appointment appointments visit visits date dates party parties lunch dinner breakfast brunch
-            session sessions birthday birthdays anniversary trip trips holiday vacation game games match practice class
+            session sessions birthday birthdays anniversary trip trips holiday vacation game match practice class
             classes lesson lessons lecture exam exams test concert show interview interviews deadline deadlines celebration
             reunion wedding conference ceremony event events festival webinar workshop rehearsal gathering barbecue
             tournament haircut checkup flight dentist doctor plans commitments
