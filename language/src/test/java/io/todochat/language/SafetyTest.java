@@ -92,21 +92,39 @@ class SafetyTest {
             " off",
             " again");
 
+    private static final List<String> FILLERS = List.of(
+            "", "", "", ", please", ", thanks", " and then some", ", i think", " or whatever", "!!", " #garden", " p1");
+    private static final List<String> TIMES = List.of(
+            "",
+            "",
+            "",
+            " tomorrow",
+            " at 5",
+            " every monday",
+            " next week",
+            " from 3 to 5",
+            " before friday",
+            " in two hours",
+            " twice a week",
+            " by the end of the month");
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void noSentenceHarmsWithoutBeingAskedAbout(int seed) {
         var random = new Random(seed);
         for (var n = 0; n < 4_000; n++) {
-            var text =
-                    pick(OPENINGS, random) + pick(VERBS, random) + " " + pick(OBJECTS, random) + pick(ENDINGS, random);
+            var text = pick(OPENINGS, random) + pick(VERBS, random) + " " + pick(OBJECTS, random) + pick(TIMES, random)
+                    + pick(ENDINGS, random) + pick(FILLERS, random);
             var reading = Speaking.reading(text);
             Stream.concat(Stream.of(reading), reading.more().stream()).forEach(part -> assertSafe(part, text));
         }
     }
 
     private static void assertSafe(Reading reading, String text) {
-        if (reading.command() instanceof Command.Delete || reading.command() instanceof Command.Cancel) {
-            assertThat(reading.confirm()).as(text).isTrue();
+        if (reading.command() instanceof Command.Delete
+                || reading.command() instanceof Command.Cancel
+                || reading.command() instanceof Command.Tags(var tag, var becomes) && tag.isPresent()) {
+            assertThat(Told.of(reading)).as(text).containsEntry("confirm", true);
         }
         if (reading.command() instanceof Command.About about
                 && !(about instanceof Command.Show

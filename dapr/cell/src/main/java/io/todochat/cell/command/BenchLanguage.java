@@ -1,9 +1,13 @@
 package io.todochat.cell.command;
 
 import io.todochat.cell.language.IntentsBench;
+import io.todochat.cell.language.SafetyBench;
 import io.todochat.cell.language.TimesBench;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "language",
         description =
-                "How well sentences are understood, and how fast, from files of labelled ones: a JSON object a line.",
+                "How well sentences are understood, how safely and how fast, from files of labelled ones: a JSON object a line.",
         mixinStandardHelpOptions = true)
 final class BenchLanguage implements Callable<Integer> {
 
@@ -34,6 +38,12 @@ final class BenchLanguage implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private List<Path> files() {
+        return Stream.of(dates, recurrence, negatives, intents)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     @Override
     public Integer call() {
         var bench = new TimesBench(spec.commandLine().getOut(), show);
@@ -50,6 +60,7 @@ final class BenchLanguage implements Callable<Integer> {
             new IntentsBench(spec.commandLine().getOut(), show).intents(intents);
         }
         bench.speed();
+        new SafetyBench(spec.commandLine().getOut(), show).texts(files());
         spec.commandLine().getOut().flush();
         return 0;
     }

@@ -7,6 +7,7 @@ import io.todochat.language.Told;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,12 +63,15 @@ final class Interpret implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        if (text != null && !text.isEmpty()) {
-            tell(phrase(String.join(" ", text), now, zone, locale), out);
-        } else {
-            readLines(System.in, out);
+        try {
+            if (text != null && !text.isEmpty()) {
+                tell(phrase(String.join(" ", text), now, zone, locale), out);
+            } else {
+                readLines(System.in, out);
+            }
+        } finally {
+            out.flush(); // what was read before a line that is none stays told
         }
-        out.flush();
         return 0;
     }
 
@@ -75,6 +79,9 @@ final class Interpret implements Callable<Integer> {
         try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 tell(line.startsWith("{") ? phrase(object(line)) : phrase(line, now, zone, locale), out);
+                if (!reader.ready()) {
+                    out.flush(); // whoever writes one line waits for its answer
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,11 +97,22 @@ final class Interpret implements Callable<Integer> {
     }
 
     private Phrase phrase(JsonObject object) {
+        if (!object.containsKey("text")) {
+            throw new CellException("a line of JSON needs a \"text\": " + object);
+        }
         return phrase(
-                object.getString("text", ""),
-                object.getString("ref", now),
-                object.getString("zone", zone),
-                object.getString("locale", locale));
+                member(object, "text", null),
+                member(object, "ref", now),
+                member(object, "zone", zone),
+                member(object, "locale", locale));
+    }
+
+    private static String member(JsonObject object, String name, String usual) {
+        return switch (object.get(name)) {
+            case null -> usual;
+            case JsonString text -> text.getString();
+            default -> throw new CellException("\"" + name + "\" has to be text: " + object);
+        };
     }
 
     private Phrase phrase(String text, String now, String zone, String locale) {
