@@ -1,0 +1,45 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Changes;
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
+import java.util.List;
+
+/** What somebody has to agree to who did not say it in these words. */
+final class HeardRisk {
+
+    private HeardRisk() {}
+
+    /** Whether all of it together has to be agreed to. */
+    static boolean of(List<Command> commands) {
+        var changing = commands.stream().filter(HeardRisk::changesTasks).toList();
+        return commands.stream().anyMatch(HeardRisk::isRisky) || changing.size() > 1;
+    }
+
+    private static boolean changesTasks(Command command) {
+        return command instanceof Command.About
+                && !(command instanceof Command.Show)
+                && !(command instanceof Command.History);
+    }
+
+    private static boolean isRisky(Command command) {
+        return switch (command) {
+            case Command.Delete delete -> true;
+            case Command.Cancel cancel -> true;
+            case Command.Undo undo -> true;
+            case Command.Settings settings -> !settings.changes().isEmpty();
+            case Command.Tags tags -> tags.tag().isPresent();
+            case Command.Update(var targets, var changes) -> meansSeveral(targets) || loses(changes);
+            case Command.About about -> changesTasks(command) && meansSeveral(about.targets());
+            default -> false;
+        };
+    }
+
+    private static boolean meansSeveral(List<Target> targets) {
+        return targets.size() > 1 || targets.stream().anyMatch(Target::meansSeveral);
+    }
+
+    private static boolean loses(Changes changes) {
+        return !changes.cleared().isEmpty() || !changes.removedTags().isEmpty();
+    }
+}
