@@ -65,6 +65,11 @@ public final class Cell {
         return new Cell(plan.setting(name, value));
     }
 
+    /** The same with a language model for the chat. Not remembered, as the components are not. */
+    public Cell asking(Model model) {
+        return new Cell(plan.asking(model));
+    }
+
     /** The same, telling what it does line by line. */
     public Cell reporting(Consumer<String> progress) {
         return new Cell(plan.reporting(progress));

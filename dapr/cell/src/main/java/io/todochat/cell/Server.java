@@ -101,6 +101,7 @@ record Server(Plan plan, Liberty liberty, Replica replica) implements Jvm {
                 "JAVA_HOME", System.getProperty("java.home"),
                 "POD_NAME", replica.pod(),
                 "LIBERTY_SHARED", site().root().resolve("liberty-config").toString()));
+        plan.modelOf(service()).map(Model::ofServer).ifPresent(all::putAll);
         all.putAll(plan.settings());
         return all;
     }

@@ -3,6 +3,7 @@ package io.todochat.cell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,17 +67,21 @@ record Sidecar(Plan plan, Dapr dapr, Replica replica) implements Part {
                 "--config=" + site().components().resolve("configuration.yaml"));
         var flags = SidecarFlags.of(replica.service()).entrySet().stream()
                 .map(flag -> "--%s=%s".formatted(flag.getKey(), flag.getValue()));
-        return new Command(Stream.concat(places, flags).toList(), environment());
+        var more = plan.modelOf(replica.service()).stream().map(_ -> "--resources-path=" + Model.resources(site()));
+        return new Command(
+                Stream.of(places, more, flags).flatMap(words -> words).toList(), environment());
     }
 
     private Map<String, String> environment() {
         var secrets = plan.secrets();
-        return Map.of(
+        var all = new HashMap<>(Map.of(
                 "DAPR_API_TOKEN", secrets.apiToken(replica.service()),
                 "APP_API_TOKEN", secrets.appToken(replica.service()),
                 "DAPR_HOST_IP", Ports.HOST,
                 "POD_NAME", replica.pod(),
-                "TODO_BROKERS", site().brokers());
+                "TODO_BROKERS", site().brokers()));
+        plan.modelOf(replica.service()).map(Model::ofSidecar).ifPresent(all::putAll);
+        return all;
     }
 
     /** Its own parts are up; a service that starts beside it can use it. */

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A real daprd with a state store and a secret store, in a folder of its own; it runs until it is closed. */
@@ -33,21 +34,40 @@ final class Daprd implements AutoCloseable {
 
     private final List<Integer> ports = FreePorts.some(4);
     private final Database database;
+    private final Map<String, String> environment;
     private final Path folder;
     private Process process;
 
-    private Daprd(Database database, String connection) {
+    private Daprd(Database database, Path folder, Map<String, String> environment) {
         this.database = database;
-        folder = SiteFiles.create(database.component(connection));
+        this.folder = folder;
+        this.environment = environment;
         start();
     }
 
     static Daprd onSqlite() {
-        return new Daprd(Database.SQLITE, "state.db");
+        return new Daprd(Database.SQLITE, SiteFiles.create(Database.SQLITE.component("state.db")), Map.of());
     }
 
     static Daprd onPostgres(Postgres server) {
-        return new Daprd(Database.POSTGRESQL, server.create());
+        return new Daprd(
+                Database.POSTGRESQL, SiteFiles.create(Database.POSTGRESQL.component(server.create())), Map.of());
+    }
+
+    /** With the project's language model, too. */
+    static Daprd asking(URI model) {
+        var file = PROJECT.resolve("dapr/components/language-model/language-model.yaml");
+        var folder = SiteFiles.create(Database.SQLITE.component("state.db"), file);
+        return new Daprd(
+                Database.SQLITE,
+                folder,
+                Map.of(
+                        "TODO_MODEL_ENDPOINT",
+                        model.toString(),
+                        "TODO_MODEL_KEY",
+                        "the-key",
+                        "TODO_MODEL_NAME",
+                        "stub"));
     }
 
     @Override
@@ -111,6 +131,7 @@ final class Daprd implements AutoCloseable {
         var builder = new ProcessBuilder(words.toList());
         builder.environment().put("DAPR_API_TOKEN", TOKEN);
         builder.environment().put("DAPR_HOST_IP", "127.0.0.1");
+        builder.environment().putAll(environment);
         return builder.directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));

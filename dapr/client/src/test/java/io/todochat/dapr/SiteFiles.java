@@ -45,13 +45,22 @@ final class SiteFiles {
 
     private SiteFiles() {}
 
-    /** @param state the component of the state store */
-    static Path create(String state) {
+    /**
+     * Writes them.
+     *
+     * @param state the component of the state store
+     * @param services components of task-service, which here are the tests'
+     */
+    static Path create(String state, Path... services) {
         try {
             var folder = Files.createTempDirectory("daprd");
             var resources = Files.createDirectory(folder.resolve("resources"));
             Files.writeString(resources.resolve("state.yaml"), state);
             Files.writeString(resources.resolve("secrets.yaml"), SECRETS);
+            for (var file : services) {
+                var component = Files.readString(file).replace("- task-service", "- tests");
+                Files.writeString(resources.resolve(file.getFileName()), component);
+            }
             Files.writeString(folder.resolve("config.yaml"), CONFIGURATION);
             Files.writeString(folder.resolve("secrets.json"), SECRET_VALUES);
             return folder;

@@ -1,6 +1,7 @@
 package io.todochat.cell.command;
 
 import io.todochat.cell.Cell;
+import io.todochat.cell.Model;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class Place {
     }
 
     Cell cell() {
-        var cell = Cell.in(folder()).from(root());
+        var plain = Cell.in(folder()).from(root());
+        var cell = Model.in(System.getenv()).map(plain::asking).orElse(plain);
         return portBase == null ? cell : cell.portBase(portBase);
     }
 
