@@ -4,7 +4,6 @@ import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,13 +50,13 @@ public final class Heard {
     }
 
     /**
-     * Reads it. It may want anything that {@link #intents} names, but never answer a question that was put to a person.
-     * Whatever is unknown, too long or does not belong together makes it nothing as a whole.
+     * Reads it. It may want what {@link #intents} names: never answer a question that was put to a person, undo, or change
+     * what holds for all tasks. Whatever is unknown, too long or does not belong together makes it nothing as a whole.
      *
      * @param told maps, lists, text, whole numbers and booleans; null and what is blank counts as left out
      * @param phrase that was said, of which only when and where counts here
-     * @return without times and spans. It is to be confirmed where it deletes, gives up, is about several tasks, or changes
-     *     what holds everywhere.
+     * @return without times and spans. It is to be confirmed where it deletes, gives up, takes away, or is about several
+     *     tasks.
      */
     public static Optional<Reading> of(Map<String, ?> told, Phrase phrase) {
         try {
@@ -80,7 +79,6 @@ public final class Heard {
                 "update",
                 "remind",
                 "tags",
-                "undo",
                 "history",
                 "settings",
                 "help");
@@ -121,9 +119,8 @@ public final class Heard {
             case "remind" -> new Command.Remind(targets(members), new HeardFields(members, words).someReminders());
             case "update" -> new Command.Update(targets(members), changes(members));
             case "history" -> new Command.History(members.has("targets") ? targets(members) : List.of());
-            case "tags" -> tags(members);
-            case "settings" -> new Command.Settings(settings(members));
-            case "undo" -> new Command.Undo();
+            case "tags" -> new Command.Tags(Optional.empty(), Optional.empty());
+            case "settings" -> new Command.Settings(Map.of());
             case "help" -> new Command.Help();
             default -> throw new Misheard("nobody knows this intent");
         };
@@ -171,41 +168,18 @@ public final class Heard {
         var inside = members.object("changes");
         var fields = new HeardFields(inside, words).ofChange();
         var later = inside.phrase("later").map(words::length);
-        var changes = new Changes(fields, inside.tags("removedTags"), inside.names("cleared", CLEARED), later);
+        var earlier = inside.phrase("earlier").map(words::length);
+        var removed = inside.tags("removedTags");
+        var changes = new Changes(fields, removed, inside.names("cleared", CLEARED), later, earlier, false);
         inside.refuseOthers();
-        if (changes.equals(Changes.NOTHING) || later.isPresent() && fields.due().isPresent()) {
+        var times = Stream.of(later, earlier, fields.due())
+                .filter(Optional::isPresent)
+                .count();
+        if (changes.equals(Changes.NOTHING) || times > 1) {
             throw new Misheard("nothing becomes different, or one thing twice");
         }
         return changes;
     }
 
     private static final Set<String> CLEARED = Set.of("due", "recurrence", "notes");
-
-    /** To delete one is for people alone. */
-    private static Command tags(HeardMembers members) {
-        var tags = members.tags("tags");
-        if (tags.isEmpty()) {
-            return new Command.Tags(Optional.empty(), Optional.empty());
-        }
-        var inside = members.object("changes");
-        var becomes = inside.tags("tag");
-        inside.refuseOthers();
-        if (tags.size() != 1 || becomes.size() != 1) {
-            throw new Misheard("one tag becomes another one");
-        }
-        return new Command.Tags(Optional.of(tags.getFirst()), Optional.of(becomes.getFirst()));
-    }
-
-    private static Map<String, String> settings(HeardMembers members) {
-        if (!members.has("changes")) {
-            return Map.of();
-        }
-        var inside = members.object("changes");
-        var zone = inside.required("zone", LONGEST_NAME);
-        inside.refuseOthers();
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw new Misheard("there is no such zone");
-        }
-        return Map.of("zone", zone);
-    }
 }

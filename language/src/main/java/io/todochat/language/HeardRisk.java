@@ -26,9 +26,6 @@ final class HeardRisk {
         return switch (command) {
             case Command.Delete delete -> true;
             case Command.Cancel cancel -> true;
-            case Command.Undo undo -> true;
-            case Command.Settings settings -> !settings.changes().isEmpty();
-            case Command.Tags tags -> tags.tag().isPresent();
             case Command.Update(var targets, var changes) -> meansSeveral(targets) || loses(changes);
             case Command.About about -> changesTasks(command) && meansSeveral(about.targets());
             default -> false;

@@ -31,9 +31,6 @@ class HeardSafetyTest {
             told("complete").with("targets", List.of(Map.of("filter", "overdue"))),
             told("complete").with("targets", List.of("everything")),
             told("snooze").with("targets", List.of("all overdue tasks")).with("end", "tomorrow"),
-            told("undo"),
-            told("tags").with("tags", List.of("home")).with("changes", Map.of("tag", "house")),
-            told("settings").with("changes", Map.of("zone", "Europe/Lisbon")),
             update("cleared", List.of("due")),
             update("removedTags", List.of("home")),
             told("complete")
@@ -77,6 +74,7 @@ class HeardSafetyTest {
                 "previous-page",
                 "greet",
                 "thanks",
+                "undo",
                 "none",
                 "ADD",
                 "drop table"
@@ -137,9 +135,8 @@ class HeardSafetyTest {
                 told("update").with("targets", IT).with("changes", Map.of("later", "a day", "due", "friday")),
                 told("update").with("targets", IT).with("changes", "due tomorrow"),
                 told("tags").with("tags", List.of("home")),
-                told("tags").with("tags", List.of("home")).with("changes", Map.of("tag", "")),
-                told("settings").with("changes", Map.of("zone", "Mars/Olympus")),
-                told("settings").with("changes", Map.of("zone", "Europe/Lisbon", "admin", "true")));
+                told("tags").with("tags", List.of("home")).with("changes", Map.of("tag", "house")),
+                told("settings").with("changes", Map.of("zone", "Europe/Lisbon")));
     }
 
     @ParameterizedTest

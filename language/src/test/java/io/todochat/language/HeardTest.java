@@ -38,7 +38,7 @@ class HeardTest {
                             .with("title", "oil the door")
                             .with("due", phrase)
                             .heard())
-                    .isEqualTo(Speaking.told("add oil the door " + phrase));
+                    .isEqualTo(Speaking.told(Speaking.reading("add oil the door " + phrase)));
         }
     }
 

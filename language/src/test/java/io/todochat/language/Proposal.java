@@ -32,6 +32,6 @@ record Proposal(Map<String, Object> members) {
 
     /** What is heard of it in one line, as {@link Speaking} tells it. */
     String heard() {
-        return reading().map(reading -> Speaking.line(Told.of(reading))).orElse(NOTHING);
+        return reading().map(Speaking::told).orElse(NOTHING);
     }
 }

@@ -62,7 +62,7 @@ final class Speaking {
         return Stream.concat(Stream.of(reading), reading.more().stream());
     }
 
-    static String line(Map<String, Object> told) {
+    private static String line(Map<String, Object> told) {
         return told.entrySet().stream()
                 .filter(member -> !List.of("times", "spans").contains(member.getKey()))
                 .map(member -> part(member.getKey(), member.getValue()))

@@ -36,7 +36,7 @@ final class ProposalForm {
                         "For list, search and count, which kind of task: \"overdue\", \"due next week\", \"high priority\","
                                 + " \"done\", \"#home\", \"without a date\", also together."));
         members.put("end", text("For snooze, skip and pause: until when."));
-        members.put("changes", object(changes()).add("description", "For update, settings and tags."));
+        members.put("changes", object(changes()).add("description", "For update: what is to be different."));
         members.put(
                 "more",
                 Json.createObjectBuilder()
@@ -70,10 +70,9 @@ final class ProposalForm {
     private static Map<String, JsonObjectBuilder> changes() {
         var changes = fields();
         changes.put("later", text("How much later it is to be due: \"two days\"."));
+        changes.put("earlier", text("How much earlier it is to be due."));
         changes.put("removedTags", list("Tags that it is not to have any more."));
         changes.put("cleared", list("Of due, recurrence and notes, what it is not to have any more."));
-        changes.put("tag", text("For tags: the new name of the tag in tags."));
-        changes.put("zone", text("For settings: the IANA time zone that the person is in now."));
         return changes;
     }
 
