@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
+import io.todochat.language.way.Vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,7 +50,7 @@ final class Adding {
     Adding(Said said, Notes notes) {
         this.said = said;
         this.clause = said.courtesy().core();
-        this.timing = Timing.of(clause);
+        this.timing = said.wakes() ? Timing.of(clause).inTheMorning(clause) : Timing.of(clause);
         this.notes = notes;
     }
 
@@ -56,6 +58,11 @@ final class Adding {
     Command said() {
         var title = title();
         var text = title == null ? usual() : title.line() + kind();
+        var hour = hour(text);
+        if (hour.isPresent()) {
+            notes.take(title, "due", null);
+            return new Command.Add(timing.alarm(hour.getAsInt()).titled(usual()));
+        }
         notes.take(title, "title", text.isEmpty() ? Question.TITLE : often());
         var fields = fields().titled(text);
         var reminds = said.says().equals("remind-me") || said.says().equals("alarm");
@@ -74,6 +81,12 @@ final class Adding {
             return Text.of(clause.part(event.from(), clause.size()));
         }
         return said.has("title") ? Text.of(said.slot("title")) : null;
+    }
+
+    /** "An alarm for six": in the morning, as nobody wakes others in the afternoon. */
+    private OptionalInt hour(String text) {
+        var number = said.says().equals("alarm") && !timing.isSaid() ? Vocabulary.number(text) : OptionalInt.empty();
+        return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 24 ? number : OptionalInt.empty();
     }
 
     /** A new list is a task to begin with. */

@@ -4,7 +4,6 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
-import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a clause means, once it is known how it is said. Serves one reading and is not shared. */
@@ -31,9 +29,6 @@ final class Meaning {
     /** Verbs of what is to be finished, in time. */
     private static final Set<String> BARE = Set.of("finish", "complete");
 
-    /** A question with more words that are not known is hardly one for tasks. */
-    private static final int MOST_UNREAD = 3;
-
     private final Said said;
     private final Clause clause;
     private final Timing timing;
@@ -50,23 +45,20 @@ final class Meaning {
     Reading reading() {
         var command = said.found() == null ? new Adding(said, this::note).unsaid() : command();
         if (command instanceof Command.None) {
-            return new Reading(
-                    command,
-                    false,
-                    Optional.empty(),
-                    List.of(),
-                    new Mentioned(clause.sentence(), said.range()).in(),
-                    List.of());
+            return new Reading(command, false, Optional.empty(), List.of(), times(), List.of());
         }
         spans.addAll(ChunkSpans.of(clause));
         spans.sort(Comparator.comparingInt(Span::from));
-        return new Reading(
-                command,
-                confirm,
-                Optional.ofNullable(question),
-                spans,
-                new Mentioned(clause.sentence(), said.range()).in(),
-                List.of());
+        return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), List.of());
+    }
+
+    private List<Reading.Time> times() {
+        var times = new Mentioned(clause.sentence(), said.range()).in();
+        return said.wakes()
+                ? times.stream()
+                        .map(time -> time.as(timing.woken(clause, time.mention())))
+                        .toList()
+                : times;
     }
 
     /** Takes down what a part of the meaning asks and where it was read. */
@@ -86,9 +78,9 @@ final class Meaning {
         }
         return switch (said.says()) {
             case "add", "add-to", "add-list", "remind-me", "alarm" -> new Adding(said, this::note).said();
-            case "list" -> find(Command.Find.Manner.LIST);
-            case "search" -> find(Command.Find.Manner.SEARCH);
-            case "count" -> find(Command.Find.Manner.COUNT);
+            case "list" -> new Finding(said, spans).command(Command.Find.Manner.LIST);
+            case "search" -> new Finding(said, spans).command(Command.Find.Manner.SEARCH);
+            case "count" -> new Finding(said, spans).command(Command.Find.Manner.COUNT);
             case "complete", "reopen", "restore", "duplicate", "resume", "unremind", "show" ->
                 about(ABOUT.get(said.says()));
             case "cancel" -> risky(about(Command.Cancel::new));
@@ -145,32 +137,6 @@ final class Meaning {
         };
     }
 
-    private Command find(Command.Find.Manner manner) {
-        var parts = slots("condition", "filter", "more");
-        var wanted = said.has("list")
-                ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
-                : FilterReader.read(clause, parts);
-        if (!said.has("words") && isForeign(wanted.unread())) {
-            return new Command.None();
-        }
-        parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
-        if (!said.has("words")) {
-            return new Command.Find(manner, wanted.filter(), wanted.sort());
-        }
-        var words = Text.of(said.slot("words"));
-        spans.addAll(words.spans("target"));
-        return new Command.Find(manner, wanted.filter().with(words.line()), wanted.sort());
-    }
-
-    /** A question with words that are not known is one for tasks only if it names any, or a list. */
-    private boolean isForeign(int unread) {
-        return unread > MOST_UNREAD || unread > 0 && !namesTasks();
-    }
-
-    private boolean namesTasks() {
-        return IntStream.range(0, clause.size()).anyMatch(i -> Vocabulary.isTask(clause.word(i)));
-    }
-
     private Command about(Function<List<Target>, Command> command) {
         var targets = targets();
         if (targets.isEmpty() && !said.has("what")) {
@@ -189,13 +155,9 @@ final class Meaning {
 
     private Command deleteAll() {
         confirm = true;
-        var parts = slots("condition", "filter");
+        var parts = said.partsOf("condition", "filter");
         return new Command.Delete(
                 List.of(new Target.All(FilterReader.read(clause, parts).filter())));
-    }
-
-    private List<Clause> slots(String... names) {
-        return Stream.of(names).filter(said::has).map(said::slot).toList();
     }
 
     private List<Target> targets() {

@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.way.Fit;
 import io.todochat.language.way.Ways;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -60,10 +61,20 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         return found.way().says();
     }
 
+    /** Whether somebody wants to be woken, which nobody means in the afternoon. */
+    boolean wakes() {
+        return found != null && says().equals("alarm") && found.way().text().contains("(wake");
+    }
+
     /** The words of a slot; null if the way has none or it was left out. */
     Clause slot(String name) {
         var place = found.fit().slots().get(name);
         return place == null ? null : courtesy.core().part(place.from(), place.to());
+    }
+
+    /** The words of those of some slots that are there, one by one. */
+    List<Clause> partsOf(String... names) {
+        return Stream.of(names).filter(this::has).map(this::slot).toList();
     }
 
     /** The words from the first of some slots up to the last; at least one of them is there. */

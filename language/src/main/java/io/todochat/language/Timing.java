@@ -5,6 +5,7 @@ import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
+import io.todochat.language.token.Token;
 import io.todochat.schedule.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
 
 /** What the times of a clause say of a task. */
 record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mention> strict) {
+
+    private static final Set<String> AFTERNOON = Set.of(
+            "pm", "p", "afternoon", "evening", "noon", "night", "tonight", "in", "hours", "hour", "minutes", "minute");
 
     /** A day behind these words is not meant itself. */
     private static final Set<String> STRICT = Set.of("before", "after");
@@ -68,8 +72,47 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
 
     /** The next time it is that hour, as people say hours: 1 to 6 are in the afternoon. */
     Slot next(int hour) {
-        var today = phrase.at().toLocalDate().atTime(hour <= 6 ? hour + 12 : hour % 24, 0);
+        return nextAt(hour <= 6 ? hour + 12 : hour);
+    }
+
+    private Slot nextAt(int hour) {
+        var today = phrase.at().toLocalDate().atTime(hour % 24, 0);
         return new Slot.Moment(today.isBefore(phrase.at().toLocalDateTime()) ? today.plusDays(1) : today);
+    }
+
+    /** What rings the next time it is exactly that hour. */
+    Fields alarm(int hour) {
+        var due = nextAt(hour);
+        var rings = due.in(phrase.at().getZone()).toInstant();
+        return Fields.NOTHING.due(due).reminding(List.of(new Reminder.At(rings)));
+    }
+
+    /** As when somebody wants to be woken: an hour up to six without more is in the morning. */
+    Timing inTheMorning(Clause clause) {
+        return new Timing(
+                phrase, times.stream().map(time -> woken(clause, time)).toList(), leads, strict);
+    }
+
+    /** When somebody is woken who says this time. */
+    Mention woken(Clause clause, Mention time) {
+        return isOpen(clause, time) ? morning(time) : time;
+    }
+
+    private static boolean isOpen(Clause clause, Mention time) {
+        var tokens = clause.sentence().tokens();
+        return time.value() instanceof Slot.Moment(var at)
+                && at.getHour() > 12
+                && at.getHour() <= 18
+                && time.places().stream()
+                        .flatMap(place -> tokens.subList(place.from(), place.to()).stream())
+                        .noneMatch(token -> AFTERNOON.contains(token.word())
+                                || token instanceof Token.Number number && number.value() > 12 && number.value() <= 24);
+    }
+
+    private Mention morning(Mention time) {
+        var at = ((Slot.Moment) time.value()).at().minusHours(12);
+        var isPast = time.isDayOpen() && at.isBefore(phrase.at().toLocalDateTime());
+        return time.at(new Slot.Moment(isPast ? at.plusDays(1) : at));
     }
 
     /** The last one, to which something is moved. */

@@ -49,8 +49,8 @@ final class Joining {
             case Piece.FromNow(var amount) -> takeFromNow(amount, adjacent);
             case Piece.Length(var amount) -> takeLength(amount, piece.link(), adjacent);
             case Piece.Lead(var amount) -> takeLead(amount);
-            case Piece.Every(var pattern) -> takeEvery(pattern);
-            case Piece.Often(var times, var pattern) -> takeOften(times, pattern);
+            case Piece.Every(var pattern) -> new RepeatJoining(group).takesEvery(pattern);
+            case Piece.Often(var times, var pattern) -> new RepeatJoining(group).takesOften(times, pattern);
             case Piece.Times(var times) -> group.series.takesCount(times);
             case Piece.Except said -> group.series.takesExcept(said);
             case Piece.Filler() -> adjacent && group.hasWhen();
@@ -222,36 +222,6 @@ final class Joining {
             return false;
         }
         group.lead = amount;
-        return true;
-    }
-
-    private boolean takeOften(int times, Pattern pattern) {
-        if (!takeEvery(pattern)) {
-            return false;
-        }
-        group.series.often = times;
-        return true;
-    }
-
-    private boolean takeEvery(Pattern pattern) {
-        if (group.series.isSaid()
-                || group.fromNow != null
-                || group.lead != null
-                || group.hours != null
-                || group.weekday != null && group.day != null) {
-            return false;
-        }
-        var said = group.day != null
-                ? group.day
-                : group.weekday != null ? Relative.comingDay(group.weekday) : group.stretch;
-        var isEnd = group.link == Link.BY && group.endDay == null;
-        group.series.start = isEnd ? null : said;
-        group.series.until = isEnd ? said : group.endDay;
-        group.weekday = null;
-        group.day = null;
-        group.stretch = null;
-        group.endDay = null;
-        group.series.every = pattern;
         return true;
     }
 }

@@ -44,6 +44,11 @@ public record Mention(
         places = List.copyOf(places);
     }
 
+    /** The same at another moment. */
+    public Mention at(Slot.Moment moment) {
+        return new Mention(kind, places, link, moment, moment, until, part, repeat, amount, isDayOpen, zone);
+    }
+
     /** The same in a text with so many tokens in front. */
     Mention behind(int tokens) {
         var moved = places.stream()

@@ -21,7 +21,6 @@ import io.todochat.language.grammar.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.IsoFields;
 
 /** How people name periods: weeks, months, years and weekends. */
 final class Periods {
@@ -37,6 +36,7 @@ final class Periods {
         PeriodParts.seasons(rules);
         PeriodParts.wholes(rules);
         PeriodParts.parts(rules);
+        WeekNumbers.rules(rules);
         others(rules);
     }
 
@@ -91,10 +91,6 @@ final class Periods {
                         m -> weekAround(m.the(ANY_DAY)))
                 .say(PERIOD, "w_/_c|b|e <any-day>", m -> weekAround(m.the(ANY_DAY)))
                 .say(PERIOD, "wc <any-day>", m -> weekAround(m.the(ANY_DAY)))
-                .say(PERIOD, "calendar week <int>", m -> numbered(m.the(INT), null))
-                .say(PERIOD, "cw|kw <int>", m -> numbered(m.the(INT), null))
-                .say(PERIOD, "week number|no <int>", m -> numbered(m.the(INT), null))
-                .say(PERIOD, "calendar? week number? <int> of|in? <year>", m -> numbered(m.the(INT), m.the(YEAR)))
                 .say(PERIOD, "the week", m -> aroundToday(Unit.WEEK, 0))
                 .say(PERIOD, "the fortnight", m -> aroundToday(Unit.FORTNIGHT, 0))
                 .say(PERIOD, "the? <place> week of|in <frame>", m -> weekOf(m.the(FRAME), m.the(PLACE)))
@@ -184,23 +180,6 @@ final class Periods {
 
     private static Dated month(int month, int year) {
         return month >= 1 && month <= 12 ? Calendar.month(Month.of(month), year) : null;
-    }
-
-    /** By ISO 8601; without a year the next one. */
-    private static Dated numbered(int number, Integer year) {
-        if (number < 1 || number > 53) {
-            return null;
-        }
-        return Dated.period(b -> {
-            var asked = year == null ? b.today().get(IsoFields.WEEK_BASED_YEAR) : year;
-            var monday = week(asked, number);
-            return Unit.WEEK.from(
-                    year == null && monday.plusDays(6).isBefore(b.today()) ? week(asked + 1, number) : monday);
-        });
-    }
-
-    private static LocalDate week(int year, int number) {
-        return Weekdays.monday(LocalDate.of(year, 1, 4)).plusWeeks(number - 1L);
     }
 
     private static Dated decade(int year) {

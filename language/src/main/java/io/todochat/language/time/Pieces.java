@@ -6,14 +6,11 @@ import static io.todochat.language.time.Terms.CLEAR_FIGURES;
 import static io.todochat.language.time.Terms.CLOCK;
 import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.FIGURES;
-import static io.todochat.language.time.Terms.FRAME;
 import static io.todochat.language.time.Terms.FULL_WEEKDAY;
 import static io.todochat.language.time.Terms.HOUR_LINK;
-import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.LINK;
 import static io.todochat.language.time.Terms.LOOSE_FIGURES;
 import static io.todochat.language.time.Terms.MONTH;
-import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.OFFSET;
 import static io.todochat.language.time.Terms.ORDINAL;
@@ -51,7 +48,7 @@ final class Pieces {
         LengthPieces.amounts(rules);
         looseDays(rules);
         periods(rules);
-        ranges(rules);
+        RangePieces.rules(rules);
         ClockPieces.hours(rules);
         ClockPieces.times(rules);
         ClockPieces.parts(rules);
@@ -164,34 +161,6 @@ final class Pieces {
                         m -> stretch(years(m.the(YEAR), m.the(YEAR, 1)), Link.FROM, Strength.FREE));
     }
 
-    /** Days of one month, from one to another. */
-    private static void ranges(Rules rules) {
-        var to = " -|–|to|through|thru|and|until|till ";
-        rules.say(
-                        PIECE,
-                        "from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of?",
-                        m -> range(m, null))
-                .say(
-                        PIECE,
-                        "from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of? <year>",
-                        m -> range(m, m.the(YEAR)))
-                .say(PIECE, "from|between|on? <month> the? <month-day>" + to + "the? <month-day>", m -> range(m, null))
-                .say(
-                        PIECE,
-                        "from|between|on? <month> the? <month-day>" + to + "the? <month-day> ,? <year>",
-                        m -> range(m, m.the(YEAR)))
-                .say(
-                        PIECE,
-                        "from|between <int> -|to <int> of|in? <frame>",
-                        m -> stretch(
-                                Dated.period(b -> between(
-                                        Calendar.dayOf(m.the(FRAME).in(b), m.the(INT)),
-                                        Calendar.dayOf(m.the(FRAME).in(b), m.the(INT, 1)))),
-                                Link.FROM,
-                                Strength.SURE))
-                .say(PIECE, "from <int>_/_<int> -|to|until <int>_/_<int> ,|/? <year>", Pieces::figures);
-    }
-
     private static void corrections(Rules rules) {
         rules.say(
                         PIECE,
@@ -236,36 +205,12 @@ final class Pieces {
         });
     }
 
-    private static Piece range(Match m, Integer year) {
-        var month = m.the(MONTH);
-        int from = m.the(MONTH_DAY);
-        int to = m.the(MONTH_DAY, 1);
-        var first = year == null ? Calendar.yearly(month, from) : Calendar.exact(year, month, from);
-        var isThere = first != null && from <= to && to <= month.maxLength();
-        return isThere && (year == null || Calendar.exact(year, month, to) != null)
-                ? stretch(Dated.period(b -> upTo(first.in(b).from(), to)), Link.FROM, Strength.SURE)
-                : null;
-    }
-
-    private static Piece figures(Match m) {
-        var from = Calendar.figures(m.the(INT), m.the(INT, 1), m.the(YEAR));
-        var to = Calendar.figures(m.the(INT, 2), m.the(INT, 3), m.the(YEAR));
-        return from == null || to == null
-                ? null
-                : stretch(Dated.period(b -> between(from.in(b).from(), to.in(b).from())), Link.FROM, Strength.SURE);
-    }
-
     private static Dated years(int from, int to) {
         return from < to
                 ? Dated.period(b -> new Days(
                         Unit.YEAR.around(LocalDate.of(from, 1, 1)).from(),
                         Unit.YEAR.around(LocalDate.of(to, 1, 1)).until()))
                 : null;
-    }
-
-    /** Null for a 29th of February in most years. */
-    private static Days upTo(LocalDate from, int day) {
-        return day <= from.lengthOfMonth() ? between(from, from.withDayOfMonth(day)) : null;
     }
 
     static Days between(LocalDate from, LocalDate last) {

@@ -1,0 +1,44 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.way.Vocabulary;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which tasks somebody asks for.
+ *
+ * @param spans takes where the conditions and words stand
+ */
+record Finding(Said said, List<Span> spans) {
+
+    /** A question with more words that are not known is hardly one for tasks. */
+    private static final int MOST_UNREAD = 3;
+
+    Command command(Command.Find.Manner manner) {
+        var clause = said.courtesy().core();
+        var parts = said.partsOf("condition", "filter", "more");
+        var wanted = said.has("list")
+                ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
+                : FilterReader.read(clause, parts);
+        if (!said.has("words") && isForeign(clause, wanted.unread())) {
+            return new Command.None();
+        }
+        parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
+        if (!said.has("words")) {
+            return new Command.Find(manner, wanted.filter(), wanted.sort());
+        }
+        var words = Text.of(said.slot("words"));
+        spans.addAll(words.spans("target"));
+        return new Command.Find(manner, wanted.filter().with(words.line()), wanted.sort());
+    }
+
+    /** A question with words that are not known is one for tasks only if it names any, or a list. */
+    private static boolean isForeign(Clause clause, int unread) {
+        return unread > MOST_UNREAD || unread > 0 && !namesTasks(clause);
+    }
+
+    private static boolean namesTasks(Clause clause) {
+        return IntStream.range(0, clause.size()).anyMatch(i -> Vocabulary.isTask(clause.word(i)));
+    }
+}

@@ -1,0 +1,76 @@
+package io.todochat.language.time;
+
+import static io.todochat.language.time.Terms.FRAME;
+import static io.todochat.language.time.Terms.INT;
+import static io.todochat.language.time.Terms.MONTH;
+import static io.todochat.language.time.Terms.MONTH_DAY;
+import static io.todochat.language.time.Terms.PIECE;
+import static io.todochat.language.time.Terms.YEAR;
+
+import io.todochat.language.grammar.Match;
+import io.todochat.language.grammar.Rules;
+import io.todochat.language.time.Piece.Link;
+import io.todochat.language.time.Piece.Strength;
+import java.time.LocalDate;
+
+/** Days from one to another, said as one. */
+final class RangePieces {
+
+    private RangePieces() {}
+
+    /** Days of one month, from one to another. */
+    static void rules(Rules rules) {
+        var to = " -|–|to|through|thru|and|until|till ";
+        rules.say(
+                        PIECE,
+                        "from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of?",
+                        m -> range(m, null))
+                .say(
+                        PIECE,
+                        "from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of? <year>",
+                        m -> range(m, m.the(YEAR)))
+                .say(PIECE, "from|between|on? <month> the? <month-day>" + to + "the? <month-day>", m -> range(m, null))
+                .say(
+                        PIECE,
+                        "from|between|on? <month> the? <month-day>" + to + "the? <month-day> ,? <year>",
+                        m -> range(m, m.the(YEAR)))
+                .say(
+                        PIECE,
+                        "from|between <int> -|to <int> of|in? <frame>",
+                        m -> Pieces.stretch(
+                                Dated.period(b -> Pieces.between(
+                                        Calendar.dayOf(m.the(FRAME).in(b), m.the(INT)),
+                                        Calendar.dayOf(m.the(FRAME).in(b), m.the(INT, 1)))),
+                                Link.FROM,
+                                Strength.SURE))
+                .say(PIECE, "from <int>_/_<int> -|to|until <int>_/_<int> ,|/? <year>", RangePieces::figures);
+    }
+
+    private static Piece range(Match m, Integer year) {
+        var month = m.the(MONTH);
+        int from = m.the(MONTH_DAY);
+        int to = m.the(MONTH_DAY, 1);
+        var first = year == null ? Calendar.yearly(month, from) : Calendar.exact(year, month, from);
+        var isThere = first != null && from <= to && to <= month.maxLength();
+        return isThere && (year == null || Calendar.exact(year, month, to) != null)
+                ? Pieces.stretch(Dated.period(b -> upTo(first.in(b).from(), to)), Link.FROM, Strength.SURE)
+                : null;
+    }
+
+    private static Piece figures(Match m) {
+        var from = Calendar.figures(m.the(INT), m.the(INT, 1), m.the(YEAR));
+        var to = Calendar.figures(m.the(INT, 2), m.the(INT, 3), m.the(YEAR));
+        return from == null || to == null
+                ? null
+                : Pieces.stretch(
+                        Dated.period(
+                                b -> Pieces.between(from.in(b).from(), to.in(b).from())),
+                        Link.FROM,
+                        Strength.SURE);
+    }
+
+    /** Null for a 29th of February in most years. */
+    private static Days upTo(LocalDate from, int day) {
+        return day <= from.lengthOfMonth() ? Pieces.between(from, from.withDayOfMonth(day)) : null;
+    }
+}
