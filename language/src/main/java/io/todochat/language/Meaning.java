@@ -56,7 +56,7 @@ final class Meaning {
         var times = new Mentioned(clause.sentence(), said.range()).in();
         return said.wakes()
                 ? times.stream()
-                        .map(time -> time.as(timing.woken(clause, time.mention())))
+                        .map(time -> time.as(Waking.at(clause, time.mention())))
                         .toList()
                 : times;
     }

@@ -5,7 +5,6 @@ import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
-import io.todochat.language.token.Token;
 import io.todochat.schedule.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +18,6 @@ import java.util.stream.IntStream;
 
 /** What the times of a clause say of a task. */
 record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mention> strict) {
-
-    private static final Set<String> AFTERNOON = Set.of(
-            "pm", "p", "afternoon", "evening", "noon", "night", "tonight", "in", "hours", "hour", "minutes", "minute");
 
     /** A day behind these words is not meant itself. */
     private static final Set<String> STRICT = Set.of("before", "after");
@@ -87,32 +83,10 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
         return Fields.NOTHING.due(due).reminding(List.of(new Reminder.At(rings)));
     }
 
-    /** As when somebody wants to be woken: an hour up to six without more is in the morning. */
+    /** As when somebody wants to be woken. */
     Timing inTheMorning(Clause clause) {
-        return new Timing(
-                phrase, times.stream().map(time -> woken(clause, time)).toList(), leads, strict);
-    }
-
-    /** When somebody is woken who says this time. */
-    Mention woken(Clause clause, Mention time) {
-        return isOpen(clause, time) ? morning(time) : time;
-    }
-
-    private static boolean isOpen(Clause clause, Mention time) {
-        var tokens = clause.sentence().tokens();
-        return time.value() instanceof Slot.Moment(var at)
-                && at.getHour() > 12
-                && at.getHour() <= 18
-                && time.places().stream()
-                        .flatMap(place -> tokens.subList(place.from(), place.to()).stream())
-                        .noneMatch(token -> AFTERNOON.contains(token.word())
-                                || token instanceof Token.Number number && number.value() > 12 && number.value() <= 24);
-    }
-
-    private Mention morning(Mention time) {
-        var at = ((Slot.Moment) time.value()).at().minusHours(12);
-        var isPast = time.isDayOpen() && at.isBefore(phrase.at().toLocalDateTime());
-        return time.at(new Slot.Moment(isPast ? at.plusDays(1) : at));
+        var woken = times.stream().map(time -> Waking.at(clause, time)).toList();
+        return new Timing(phrase, woken, leads, strict);
     }
 
     /** The last one, to which something is moved. */
