@@ -1,6 +1,5 @@
 package io.todochat.language.time;
 
-import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.HOLIDAY;
 import static io.todochat.language.time.Terms.YEAR;
 
@@ -51,8 +50,7 @@ final class Holidays {
                 .say(
                         HOLIDAY,
                         "the? <holiday-name> of|in? next year",
-                        m -> Dated.day(b -> m.the(NAME).apply(b.today().getYear() + 1)))
-                .say(DAY, "<holiday>", m -> m.the(HOLIDAY));
+                        m -> Dated.day(b -> m.the(NAME).apply(b.today().getYear() + 1)));
     }
 
     private static Dated next(Yearly yearly) {

@@ -63,8 +63,7 @@ final class Periods {
     }
 
     private static void months(Rules rules) {
-        rules.say(PERIOD, "<full-month>", m -> Calendar.month(m.the(FULL_MONTH)))
-                .say(PERIOD, "this|coming <full-month>", m -> Calendar.month(m.the(FULL_MONTH)))
+        rules.say(PERIOD, "this|coming <full-month>", m -> Calendar.month(m.the(FULL_MONTH)))
                 .say(PERIOD, "next|following <month>", m -> nextMonth(m.the(MONTH), 0))
                 .say(PERIOD, "<month> after next", m -> nextMonth(m.the(MONTH), 1))
                 .say(PERIOD, "<month> ,? of|in? <year>", m -> Calendar.month(m.the(MONTH), m.the(YEAR)))

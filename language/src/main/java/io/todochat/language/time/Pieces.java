@@ -6,7 +6,9 @@ import static io.todochat.language.time.Terms.CLEAR_FIGURES;
 import static io.todochat.language.time.Terms.CLOCK;
 import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.FIGURES;
+import static io.todochat.language.time.Terms.FULL_MONTH;
 import static io.todochat.language.time.Terms.FULL_WEEKDAY;
+import static io.todochat.language.time.Terms.HOLIDAY;
 import static io.todochat.language.time.Terms.HOUR_LINK;
 import static io.todochat.language.time.Terms.LINK;
 import static io.todochat.language.time.Terms.LOOSE_FIGURES;
@@ -104,6 +106,8 @@ final class Pieces {
                 .say(PIECE, "sharp|exactly", m -> filler())
                 .say(PIECE, "on the dot", m -> filler())
                 .say(PIECE, "or so|thereabouts", m -> filler())
+                .say(PIECE, "<holiday>", m -> day(m.the(HOLIDAY), Link.NONE, Strength.FREE))
+                .say(PIECE, "<link> <holiday>", m -> day(m.the(HOLIDAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "for the day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
                 .say(PIECE, "my day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
                 .say(
@@ -138,7 +142,8 @@ final class Pieces {
     }
 
     private static void periods(Rules rules) {
-        rules.say(PIECE, "<period>", m -> stretch(m.the(PERIOD), Link.NONE, Strength.SURE))
+        rules.say(PIECE, "<full-month>", m -> stretch(Calendar.month(m.the(FULL_MONTH)), Link.NONE, Strength.FREE))
+                .say(PIECE, "<period>", m -> stretch(m.the(PERIOD), Link.NONE, Strength.SURE))
                 .say(PIECE, "<link> <period>", m -> stretch(m.the(PERIOD), m.the(LINK), Strength.SURE))
                 .say(
                         PIECE,

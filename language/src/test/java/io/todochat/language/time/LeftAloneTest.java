@@ -14,6 +14,12 @@ class LeftAloneTest {
             read John 3:16                     | ``
             monday blues                       | ``
             sun cream                          | ``
+            buy a christmas tree stand         | ``
+            dye easter eggs                    | ``
+            april showers album                | ``
+            the first second of the third act  | ``
+            psalm 23:4                         | ``
+            call 0800 123 456                  | ``
             version 3.12.1                     | ``
             v2.0.1                             | ``
             call 555-1234                      | ``
