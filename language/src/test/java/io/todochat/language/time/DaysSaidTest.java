@@ -112,7 +112,7 @@ class DaysSaidTest {
             the day before christmas            | DATE [the day before christmas] 2026-12-24
             the week after easter               | DATE [the week after easter] 2027-04-04
             in a fortnight                      | DATE [in a fortnight] 2026-12-08
-            in a fortnight's time               | DATE [in a fortnight's time] 2026-12-08
+            in a week's time                    | DATE [in a week's time] 2026-12-01
             1 year 2 months and 3 days from now | DATE [1 year 2 months and 3 days from now] 2028-01-27
             in 3 working days                   | DATE [in 3 working days] 2026-11-27
             5 business days from now            | DATE [5 business days from now] 2026-12-01
