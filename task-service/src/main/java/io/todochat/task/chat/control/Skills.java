@@ -1,5 +1,6 @@
 package io.todochat.task.chat.control;
 
+import io.todochat.task.model.control.LanguageModel;
 import io.todochat.task.tasks.control.TaskStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ class Skills {
 
     @Inject
     Retelling retelling;
+
+    @Inject
+    LanguageModel languageModel;
 
     @Inject
     @ConfigProperty(name = "todochat.chat.question-lifetime", defaultValue = "PT10M")

@@ -15,12 +15,14 @@ import io.todochat.task.chat.entity.Reaction;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Saying;
 import io.todochat.task.chat.entity.Scene;
+import io.todochat.task.model.entity.Proposal;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ final class Turn {
     private final List<Part> parts = new ArrayList<>();
     private Conversation now;
     private List<Integer> candidates = List.of();
+    private boolean isGuess;
 
     Turn(Message message, Conversation before, Skills skills) {
         this.message = message;
@@ -64,7 +67,7 @@ final class Turn {
         switch (reaction) {
             case Reaction.Fresh _ -> {
                 now = now.settled();
-                run(saying, 0, Given.NOTHING);
+                understand(saying);
             }
             case Reaction.Go(var given) -> {
                 now = now.settled();
@@ -91,7 +94,7 @@ final class Turn {
         } else if (Correction.isOne(saying, readings, now)) {
             correct(saying, (Command.Choose) readings.getFirst().command());
         } else {
-            run(saying, 0, Given.NOTHING);
+            understand(saying);
         }
     }
 
@@ -112,6 +115,14 @@ final class Turn {
             var ask = scene(saying, scene -> new Correction(scene, done).question());
             ask(ask, choose, done.saying(), done.command());
         }
+    }
+
+    /** Where the grammar finds nothing, somebody else may. */
+    private void understand(Saying saying) {
+        var isNothing = saying.readings().stream().allMatch(reading -> reading.command() instanceof Command.None);
+        var proposal = isNothing ? skills.languageModel.propose(saying.phrase()) : Optional.<Proposal>empty();
+        isGuess = proposal.isPresent();
+        run(proposal.map(saying::takenFor).orElse(saying), 0, Given.NOTHING);
     }
 
     /** Goes through the commands of a message from one on, about which something is known already. */
@@ -215,7 +226,8 @@ final class Turn {
                 .filter(Objects::nonNull)
                 .reduce((_, last) -> last)
                 .orElse(null);
-        var text = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
+        var opening = isGuess ? "As I understand you: " : "";
+        var text = parts.stream().map(Part::text).collect(Collectors.joining("\n", opening, ""));
         return new Reply(
                 undo == null ? text : text + " “undo” takes it back.",
                 parts.getFirst().intent(),

@@ -90,7 +90,7 @@ public record Planning(Scene scene) {
     private Optional<Mention> repeat(String text) {
         var at = scene.saying().at();
         return Stream.of(text, "every " + text)
-                .map(said -> new Saying(said, at, scene.saying().locale()))
+                .map(said -> new Saying(said, at, scene.saying().locale(), null))
                 .flatMap(said -> said.readings().getFirst().times().stream())
                 .map(Reading.Time::mention)
                 .filter(time -> time.repeat().isPresent())
@@ -151,11 +151,12 @@ public record Planning(Scene scene) {
         return new Plan.Act(Deed.of(about), commands, hit.tasks(), hit.others());
     }
 
-    private static boolean asksFirst(About about, Reading reading, Aim.Hit hit, Given given) {
+    private boolean asksFirst(About about, Reading reading, Aim.Hit hit, Given given) {
         if (given.confirmed()) {
             return false;
         }
-        var isUnsure = reading.confirm() && about.targets().stream().noneMatch(Target::meansSeveral);
+        var isUnsure = reading.confirm()
+                && (scene.saying().isGuessed() || about.targets().stream().noneMatch(Target::meansSeveral));
         return about instanceof Delete || hit.tasks().size() > MOST_UNASKED || isUnsure;
     }
 

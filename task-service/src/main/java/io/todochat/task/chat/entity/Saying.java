@@ -3,10 +3,12 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Interpreter;
 import io.todochat.language.Phrase;
 import io.todochat.language.Reading;
+import io.todochat.task.model.entity.Proposal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What was said, and when and where: as reading is the same every time, this is all that has to be remembered of a command
@@ -14,19 +16,37 @@ import java.util.Locale;
  *
  * @param at when, in the person's zone
  * @param locale a language tag
+ * @param proposed what a language model took it for, where the grammar found nothing; null for none
  */
-public record Saying(String text, ZonedDateTime at, String locale) {
+public record Saying(String text, ZonedDateTime at, String locale, String proposed) {
 
     private static final Interpreter INTERPRETER = new Interpreter();
 
     /** What was said with a message. */
     public static Saying of(Message message) {
-        return new Saying(message.text(), message.at(), message.locale().toLanguageTag());
+        return new Saying(message.text(), message.at(), message.locale().toLanguageTag(), null);
+    }
+
+    /** The same, taken for what a language model proposes. */
+    public Saying takenFor(Proposal proposal) {
+        return new Saying(text, at, locale, proposal.told());
+    }
+
+    /** Whether it is taken for what nobody said in these words. */
+    public boolean isGuessed() {
+        return proposed != null;
+    }
+
+    /** What is read. */
+    public Phrase phrase() {
+        return new Phrase(text, at, Locale.forLanguageTag(locale));
     }
 
     /** The commands in it, in order; at least one, which may be none. */
     public List<Reading> readings() {
-        var all = INTERPRETER.read(new Phrase(text, at, Locale.forLanguageTag(locale)));
+        var all = Optional.ofNullable(proposed)
+                .flatMap(told -> new Proposal(told).reading(phrase()))
+                .orElseGet(() -> INTERPRETER.read(phrase()));
         var readings = new ArrayList<Reading>();
         readings.add(all);
         readings.addAll(all.more());

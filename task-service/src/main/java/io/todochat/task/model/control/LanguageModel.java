@@ -3,7 +3,6 @@ package io.todochat.task.model.control;
 import io.todochat.dapr.Converser;
 import io.todochat.dapr.Sidecar;
 import io.todochat.dapr.SidecarUnavailable;
-import io.todochat.language.Heard;
 import io.todochat.language.Phrase;
 import io.todochat.task.model.entity.Fence;
 import io.todochat.task.model.entity.Instructions;
@@ -61,7 +60,7 @@ public class LanguageModel {
 
     /**
      * What the phrase may mean, for phrases that the grammar takes for no command. Never fails, and takes no longer than
-     * its limit: whatever goes wrong, there is no proposal.
+     * its limit: whatever goes wrong, there is no proposal. One that there is can be read.
      */
     public Optional<Proposal> propose(Phrase phrase) {
         if (converser.isEmpty() || phrase.text().isBlank() || phrase.text().length() > LONGEST_TEXT) {
@@ -69,10 +68,11 @@ public class LanguageModel {
         }
         try {
             var proposal =
-                    breaker.ask(() -> ask(converser.get(), phrase.text())).flatMap(told -> read(told, phrase));
+                    breaker.ask(() -> ask(converser.get(), phrase.text())).map(Proposal::of);
+            var reading = proposal.flatMap(told -> told.reading(phrase));
             LOG.info(() -> "the language model proposed "
-                    + proposal.map(one -> one.reading().command().intent()).orElse("nothing"));
-            return proposal;
+                    + reading.map(one -> one.command().intent()).orElse("nothing"));
+            return proposal.filter(_ -> reading.isPresent());
         } catch (SidecarUnavailable e) {
             LOG.log(Level.WARNING, "the language model is not available: {0}", e.getMessage());
             return Optional.empty();
@@ -82,9 +82,5 @@ public class LanguageModel {
     private static Optional<JsonObject> ask(Converser converser, String text) {
         var fence = new Fence(UUID.randomUUID().toString().replace("-", ""));
         return converser.call(ProposalForm.TOOL, Instructions.about(fence), fence.around(text));
-    }
-
-    private static Optional<Proposal> read(JsonObject told, Phrase phrase) {
-        return Heard.of(Plain.of(told), phrase).map(Proposal::new);
     }
 }

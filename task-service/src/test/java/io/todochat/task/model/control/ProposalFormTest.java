@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.todochat.language.Heard;
 import io.todochat.language.Phrase;
 import io.todochat.language.Told;
-import jakarta.json.Json;
+import io.todochat.task.model.entity.Proposal;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -119,9 +118,8 @@ class ProposalFormTest {
     }
 
     private static Optional<Map<String, Object>> told(String json) {
-        try (var reader = Json.createReader(new StringReader(json.replace('\'', '"')))) {
-            return Heard.of(Plain.of(reader.readObject()), new Phrase("", TUESDAY, Locale.US))
-                    .map(Told::of);
-        }
+        return new Proposal(json.replace('\'', '"'))
+                .reading(new Phrase("", TUESDAY, Locale.US))
+                .map(Told::of);
     }
 }

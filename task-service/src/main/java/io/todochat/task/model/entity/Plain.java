@@ -1,4 +1,4 @@
-package io.todochat.task.model.control;
+package io.todochat.task.model.entity;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
