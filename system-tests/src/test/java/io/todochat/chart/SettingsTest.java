@@ -46,6 +46,28 @@ class SettingsTest {
         });
     }
 
+    @Test
+    void aLanguageModelIsAskedOnlyWhereTheValuesSaySoAndOnlyByTaskService() {
+        assertThat(settings(Scenario.EVERYTHING, Service.TASK))
+                .containsEntry("TODOCHAT_MODEL_COMPONENT", "language-model")
+                .containsEntry("TODOCHAT_MODEL_LIMIT", "PT3S");
+        assertThat(settings(Scenario.MINIKUBE, Service.TASK)).doesNotContainKey("TODOCHAT_MODEL_COMPONENT");
+        assertThat(settings(Scenario.EVERYTHING, Service.AUDIT)).doesNotContainKey("TODOCHAT_MODEL_COMPONENT");
+    }
+
+    @Test
+    void theLanguageModelsKeyComesFromItsSecret() {
+        var settings = Scenario.EVERYTHING
+                .manifests("Component")
+                .filter(component -> component.at("metadata", "name").text().equals("language-model"))
+                .flatMap(component -> component.at("spec", "metadata").items())
+                .collect(Collectors.toMap(SettingsTest::name, setting -> setting));
+
+        assertThat(settings.get("key").at("secretKeyRef")).isEqualTo(new Tree(Map.of("name", "model", "key", "key")));
+        assertThat(settings.get("endpoint").at("value").text()).isEqualTo("https://models.example.com:8443/v1");
+        assertThat(settings.get("model").at("value").text()).isEqualTo("small");
+    }
+
     private static Map<String, String> settings(Scenario scenario, Service service) {
         return Pod.of(scenario)
                 .flatMap(Pod::containers)

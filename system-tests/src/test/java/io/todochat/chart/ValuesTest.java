@@ -55,6 +55,10 @@ class ValuesTest {
                     tasks.trashDays=0                           | at '/tasks/trashDays'
                     requestsPerMinute=-1                        | at '/requestsPerMinute'
                     logging.format="xml"                        | at '/logging/format'
+                    languageModel.existingSecret=""             | at '/languageModel/existingSecret'
+                    languageModel.endpoint="models"             | at '/languageModel/endpoint'
+                    languageModel.limit="4 s"                   | at '/languageModel/limit'
+                    languageModel.port=0                        | at '/languageModel/port'
                     """)
     void aWrongValueIsRefusedAtItsPlace(String wrong, String message) {
         var answer =

@@ -41,7 +41,16 @@ public record Components(List<Tree> documents) {
 
     /** Those of a system on one machine. */
     public static Components local() {
-        try (var files = Files.list(Path.of("../dapr/components"))) {
+        return in(Path.of("../dapr/components"));
+    }
+
+    /** What it has more where a language model is named. */
+    public static Components ofLanguageModel() {
+        return in(Path.of("../dapr/components/language-model"));
+    }
+
+    private static Components in(Path folder) {
+        try (var files = Files.list(folder)) {
             return new Components(files.filter(file -> file.toString().endsWith(".yaml"))
                     .flatMap(Components::documents)
                     .toList());
