@@ -166,11 +166,12 @@ public final class Heard {
 
     private Changes changes(HeardMembers members) {
         var inside = members.object("changes");
+        var isDayOpen = inside.still("due").filter(words::isOnlyTimeOfDay).isPresent();
         var fields = new HeardFields(inside, words).ofChange();
         var later = inside.phrase("later").map(words::length);
         var earlier = inside.phrase("earlier").map(words::length);
         var removed = inside.tags("removedTags");
-        var changes = new Changes(fields, removed, inside.names("cleared", CLEARED), later, earlier, false);
+        var changes = new Changes(fields, removed, inside.names("cleared", CLEARED), later, earlier, isDayOpen);
         inside.refuseOthers();
         var times = Stream.of(later, earlier, fields.due())
                 .filter(Optional::isPresent)

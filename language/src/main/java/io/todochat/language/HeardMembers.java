@@ -71,6 +71,11 @@ final class HeardMembers {
         return text(name, LONGEST_PHRASE);
     }
 
+    /** The same, and not taken out. */
+    Optional<String> still(String name) {
+        return Optional.ofNullable(left.get(name)).map(value -> line(string(value), LONGEST_PHRASE));
+    }
+
     /** Text of several lines. */
     Optional<String> lines(String name, int longest) {
         return Optional.ofNullable(left.remove(name)).map(value -> checked(string(value), longest, true));

@@ -25,6 +25,12 @@ record HeardWords(ZonedDateTime at, Locale locale) {
         return fields;
     }
 
+    /** Whether a phrase says an hour and no day, as in "at nine". */
+    boolean isOnlyTimeOfDay(String phrase) {
+        var times = timing(phrase).times();
+        return !times.isEmpty() && times.stream().allMatch(time -> time.kind() == Mention.Kind.TIME);
+    }
+
     /** A repetition, and when it is first. */
     Fields repeated(String rule, Optional<String> first) {
         var said = first.map(due -> rule + " starting " + due).orElse(rule);

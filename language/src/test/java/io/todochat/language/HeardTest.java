@@ -87,6 +87,12 @@ class HeardTest {
     }
 
     @Test
+    void anHourAloneLeavesTheDayAsItIs() {
+        assertThat(update("due", "at nine").heard()).contains("due=2026-11-25T09:00", "dayOpen=true");
+        assertThat(update("due", "friday at nine").heard()).doesNotContain("dayOpen");
+    }
+
+    @Test
     void changesAreHeard() {
         assertThat(update("due", "tomorrow at 9").heard())
                 .isEqualTo("update targets=it changes=(due=2026-11-25T09:00)");
