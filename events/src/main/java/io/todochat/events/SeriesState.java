@@ -1,10 +1,11 @@
 package io.todochat.events;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
- * What recurrence-service needs to know of a series in order to say which slot follows. Fields from {@code position} on
- * are missing in events of earlier versions.
+ * What recurrence-service needs to know of a series in order to say which slot follows. Fields from {@code position} on,
+ * and later those from {@code rdates} on, are missing in events of earlier versions.
  *
  * @param id unique for its person
  * @param rule an RFC 5545 RRULE value
@@ -20,6 +21,8 @@ import java.time.Instant;
  * @param skipTo slots before this local date or date-time are left out on purpose; null for none
  * @param paused whether nothing is to follow until a person resumes it
  * @param ended whether nothing follows any more
+ * @param rdates slots besides those of the rule; null for none
+ * @param exdates slots that are left out; null for none
  */
 public record SeriesState(
         String id,
@@ -35,7 +38,9 @@ public record SeriesState(
         Instant completed,
         String skipTo,
         boolean paused,
-        boolean ended) {
+        boolean ended,
+        List<String> rdates,
+        List<String> exdates) {
 
     /** Whether the next instance is to be made. */
     public boolean asksForTheNext() {

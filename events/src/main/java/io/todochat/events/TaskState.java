@@ -56,6 +56,8 @@ public record TaskState(
      * @param rule an RFC 5545 RRULE value
      * @param monthEnd {@code clamp} or {@code skip}
      * @param from {@code schedule} or {@code completion}: where the next slot is counted from
+     * @param rdates local dates or date-times besides those of the rule
+     * @param exdates local dates or date-times that are left out
      */
-    public record Repetition(String rule, String monthEnd, String from) {}
+    public record Repetition(String rule, String monthEnd, String from, List<String> rdates, List<String> exdates) {}
 }

@@ -64,12 +64,31 @@ class CloudEventsTest {
                         null,
                         "2026-12-24",
                         true,
-                        false));
+                        false,
+                        null,
+                        null));
 
         assertThat(written(paused, null)).isEqualTo(sample("series-paused.json"));
         assertThat(CloudEvents.taskEvent(sample("series-paused.json").toString()))
                 .contains(paused);
         assertThat(paused.series().asksForTheNext()).isFalse();
+    }
+
+    @Test
+    void datesOfItsOwnAreToldAsTheirSample() {
+        var text = sample("series-with-dates.json").toString();
+        var event = CloudEvents.taskEvent(text).orElseThrow();
+
+        assertThat(event.series().rdates()).containsExactly("2026-12-24");
+        assertThat(event.series().exdates()).containsExactly("2026-12-25", "2026-12-26");
+        assertThat(event.task().recurrence())
+                .isEqualTo(new TaskState.Repetition(
+                        "FREQ=WEEKLY",
+                        "clamp",
+                        "schedule",
+                        event.series().rdates(),
+                        event.series().exdates()));
+        assertThat(written(event, null)).isEqualTo(sample("series-with-dates.json"));
     }
 
     @Test
@@ -172,7 +191,7 @@ class CloudEventsTest {
                 null,
                 List.of(new TaskState.Item("1", "Ferns", true)),
                 List.of(new TaskState.Reminder("1", NOW, null, null)),
-                new TaskState.Repetition("FREQ=DAILY", "clamp", "schedule"),
+                new TaskState.Repetition("FREQ=DAILY", "clamp", "schedule", null, null),
                 "7",
                 "2026-11-24",
                 Instant.parse("2026-11-23T08:00:00Z"),
@@ -194,7 +213,9 @@ class CloudEventsTest {
                 NOW,
                 null,
                 false,
-                false);
+                false,
+                null,
+                null);
         return new TaskEvent(
                 TaskEvent.Happened.TASK_COMPLETED,
                 NOW,

@@ -64,7 +64,13 @@ public record Continuation(
     /** The rule as it begins again at what was done, or at the newest slot where nothing was. */
     private Recurrence anew() {
         var endless = COUNT.matcher(rule.rule()).replaceAll("");
-        return new Recurrence(endless, completed == null ? newest : done(), rule.zone(), rule.monthEnd());
+        return new Recurrence(
+                endless,
+                completed == null ? newest : done(),
+                rule.zone(),
+                rule.monthEnd(),
+                rule.rdates(),
+                rule.exdates());
     }
 
     /** When it was done as a slot: a rule of days keeps the time of day that it had. */
@@ -95,13 +101,20 @@ public record Continuation(
         return slot.in(rule.zone()).toInstant().minusNanos(1);
     }
 
-    /**
-     * A rule as it reads when it begins at a later slot of its: COUNT counts only what is left.
-     *
-     * @param passed how many slots lie before that; fewer than COUNT
-     */
-    public static String left(String rule, int passed) {
-        return COUNT.matcher(rule)
-                .replaceAll(count -> count.group(1) + "COUNT=" + Math.max(1, Long.parseLong(count.group(2)) - passed));
+    /** The rule as it reads when it begins at the newest slot: COUNT counts only what is left. */
+    public String left() {
+        return COUNT.matcher(rule.rule())
+                .replaceAll(
+                        count -> count.group(1) + "COUNT=" + Math.max(1, Long.parseLong(count.group(2)) - passed()));
+    }
+
+    /** How many slots of the rule lie before the newest; its own dates are none, and those that are taken out are. */
+    private long passed() {
+        return fromCompletion
+                ? position - 1L
+                : new Recurrence(rule.rule(), rule.start(), rule.zone(), rule.monthEnd())
+                        .first(Recurrence.MOST_OCCURRENCES).stream()
+                                .takeWhile(slot -> newest.isAfter(slot.slot()))
+                                .count();
     }
 }

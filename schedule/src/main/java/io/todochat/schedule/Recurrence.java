@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,8 @@ import java.util.stream.Stream;
  * @param start local time in which the rule begins
  * @param zone where slots are placed; for days, the zone the person is in
  * @param monthEnd counts only where the day of the month comes from the start
- * @param rdates slots besides those of the rule (RDATE), of the start's kind; neither COUNT nor UNTIL touches them
+ * @param rdates slots besides those of the rule (RDATE): beside a start with a time a day has that time, beside a day
+ *     only the day counts. Neither COUNT nor UNTIL touches them
  * @param exdates slots that are taken out (EXDATE), as the rule has them or as a gap moved them; a day takes out
  *     everything on it. What is taken out still counts towards COUNT
  */
@@ -45,40 +48,44 @@ public record Recurrence(
         var read = Rule.parse(rule);
         read.requireFit(start);
         rule = read.parts().text();
-        rdates = atMost(rdates, "additional dates");
-        exdates = atMost(exdates, "exceptions");
-        if (rdates.stream().anyMatch(slot -> slot.getClass() != start.getClass())) {
-            throw new IllegalArgumentException("additional dates are days beside a day, and have a time beside a time");
-        }
-        if (exdates.stream().anyMatch(Slot.Moment.class::isInstance) && start instanceof Slot.Day) {
-            throw new IllegalArgumentException("an exception to a rule of whole days is a day");
-        }
+        rdates = atMost(rdates, "additional dates", slot -> slot.like(start));
+        exdates = atMost(exdates, "exceptions", slot -> start instanceof Slot.Day ? slot.like(start) : slot);
         read.steps(start, monthEnd, start.time()); // looks for the first date, and so refuses a rule that has none
     }
 
-    /** One without dates besides its rule. */
+    /** One without dates of its own. */
     public Recurrence(String rule, Slot start, ZoneId zone, MonthEnd monthEnd) {
         this(rule, start, zone, monthEnd, Collections.emptySortedSet(), Collections.emptySortedSet());
+    }
+
+    /** Reads all parts from their texts, without dates of its own. */
+    public static Recurrence parse(String rule, String start, String zone, String monthEnd) {
+        return parse(rule, start, zone, monthEnd, null, null);
     }
 
     /**
      * Reads all parts from their texts.
      *
      * @param monthEnd {@code clamp} or {@code skip}; null is {@code clamp}
+     * @param rdates null for none
+     * @param exdates null for none
      * @throws IllegalArgumentException with a reason in one line that a person can read
      */
-    public static Recurrence parse(String rule, String start, String zone, String monthEnd) {
+    public static Recurrence parse(
+            String rule, String start, String zone, String monthEnd, List<String> rdates, List<String> exdates) {
         return new Recurrence(
                 rule,
                 Slot.parse(start),
                 zoneCalled(zone),
-                monthEnd == null ? MonthEnd.CLAMP : MonthEnd.parse(monthEnd));
+                monthEnd == null ? MonthEnd.CLAMP : MonthEnd.parse(monthEnd),
+                new TreeSet<>(Slot.parseAll(rdates)),
+                new TreeSet<>(Slot.parseAll(exdates)));
     }
 
     /**
      * The same with more dates besides those of its rule.
      *
-     * @throws IllegalArgumentException for one that is not of the start's kind, or too many: a reason in one line
+     * @throws IllegalArgumentException for too many: a reason in one line
      */
     public Recurrence with(Collection<Slot> more) {
         return new Recurrence(rule, start, zone, monthEnd, union(rdates, more), exdates);
@@ -87,7 +94,7 @@ public record Recurrence(
     /**
      * The same with more exceptions.
      *
-     * @throws IllegalArgumentException for a moment where the start is a day, or too many: a reason in one line
+     * @throws IllegalArgumentException for too many: a reason in one line
      */
     public Recurrence without(Collection<Slot> more) {
         return new Recurrence(rule, start, zone, monthEnd, rdates, union(exdates, more));
@@ -222,11 +229,12 @@ public record Recurrence(
         return all;
     }
 
-    private static SortedSet<Slot> atMost(SortedSet<Slot> dates, String what) {
+    private static SortedSet<Slot> atMost(SortedSet<Slot> dates, String what, UnaryOperator<Slot> form) {
         if (dates.size() > MOST_DATES) {
             throw new IllegalArgumentException("there are at most " + MOST_DATES + " " + what);
         }
-        return Collections.unmodifiableSortedSet(new TreeSet<>(dates));
+        return Collections.unmodifiableSortedSet(
+                dates.stream().map(form).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static ZoneId zoneCalled(String name) {

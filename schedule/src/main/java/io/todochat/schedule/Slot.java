@@ -1,12 +1,16 @@
 package io.todochat.schedule;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One place in a schedule, in local time: a day, or a time of a day to the second. Years are 1 to 9999.
@@ -29,6 +33,11 @@ public sealed interface Slot extends Comparable<Slot> {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a date looks like 2026-11-24 or 2026-11-24T09:00", e);
         }
+    }
+
+    /** Reads the texts of several, of which there are none where null is given. See {@link #parse}. */
+    static List<Slot> parseAll(List<String> texts) {
+        return texts == null ? List.of() : texts.stream().map(Slot::parse).toList();
     }
 
     /** What {@link #parse} reads. */
@@ -55,6 +64,28 @@ public sealed interface Slot extends Comparable<Slot> {
             case Day day -> day.shownIn(zone).text();
             case Moment moment -> moment.in(zone).format(WITH_OFFSET);
         };
+    }
+
+    /** It as a slot of another's kind: beside a moment a day gets its time, and beside a day a moment loses its own. */
+    default Slot like(Slot other) {
+        return switch (other) {
+            case Day _ -> new Day(date());
+            case Moment(var at) -> this instanceof Day(var date) ? new Moment(date.atTime(at.toLocalTime())) : this;
+        };
+    }
+
+    /**
+     * As much later as one slot is than another: to the second where all are moments, and else in days.
+     *
+     * @return empty where that leads beyond all years
+     */
+    default Optional<Slot> moved(Slot from, Slot to) {
+        var moved = this instanceof Moment(var at) && from instanceof Moment(var one) && to instanceof Moment(var other)
+                ? at.plus(Duration.between(one, other))
+                : time().plusDays(ChronoUnit.DAYS.between(from.date(), to.date()));
+        return Optional.of(moved)
+                .filter(time -> isYear(time.getYear()))
+                .map(time -> this instanceof Day ? new Day(time.toLocalDate()) : new Moment(time));
     }
 
     /** In order of time; a day comes before its moments. */

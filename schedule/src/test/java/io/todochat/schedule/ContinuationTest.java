@@ -6,6 +6,7 @@ import io.todochat.schedule.Continuation.Next;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -65,8 +66,37 @@ class ContinuationTest {
 
     @Test
     void aCountThatIsLeftIsWhatWasNotPassed() {
-        assertThat(Continuation.left("FREQ=DAILY;COUNT=10", 4)).isEqualTo("FREQ=DAILY;COUNT=6");
-        assertThat(Continuation.left("FREQ=DAILY", 4)).isEqualTo("FREQ=DAILY");
+        var tenTimes = "FREQ=DAILY;COUNT=10";
+        var fifth = Slot.parse("2026-11-05");
+
+        assertThat(new Continuation(rule(tenTimes, "2026-11-01"), fifth, 5, false, null, null).left())
+                .isEqualTo("FREQ=DAILY;COUNT=6");
+        assertThat(new Continuation(rule("FREQ=DAILY", "2026-11-01"), fifth, 5, false, null, null).left())
+                .isEqualTo("FREQ=DAILY");
+        assertThat(fromCompletion(tenTimes, "2026-11-17", 4, null).left()).isEqualTo("FREQ=DAILY;COUNT=7");
+    }
+
+    @Test
+    void datesOfItsOwnAreInNoCountAndWhatIsTakenOutIs() {
+        var rule = rule("FREQ=DAILY;COUNT=10", "2026-11-01")
+                .without(List.of(Slot.parse("2026-11-02"), Slot.parse("2026-11-03")))
+                .with(List.of(Slot.parse("2026-10-31"), Slot.parse("2026-12-24")));
+        var fifth = new Continuation(rule, Slot.parse("2026-11-05"), 3, false, null, null);
+
+        assertThat(fifth.left()).isEqualTo("FREQ=DAILY;COUNT=6");
+    }
+
+    @Test
+    void whatCountsFromCompletionPassesOverWhatIsTakenOut() {
+        var done = Instant.parse("2026-11-24T08:00:00Z");
+        var rule = rule("FREQ=DAILY;INTERVAL=3", "2026-11-01")
+                .without(List.of(Slot.parse("2026-11-27")))
+                .with(List.of(Slot.parse("2026-11-29")));
+
+        assertThat(new Continuation(rule, Slot.parse("2026-11-20"), 1, true, done, null)
+                        .next(done)
+                        .orElseThrow())
+                .isEqualTo(new Next(Slot.parse("2026-11-29"), Slot.parse("2026-11-29"), 0, 0));
     }
 
     static IntStream seeds() {

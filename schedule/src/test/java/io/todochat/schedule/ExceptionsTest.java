@@ -88,16 +88,15 @@ class ExceptionsTest {
 
         assertThat(due(days.without(slots("2026-11-25")).with(slots("2026-12-24"))))
                 .containsExactly("2026-11-24", "2026-11-26", "2026-12-24");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> days.without(slots("2026-11-25T09:00")))
-                .withMessageContaining("is a day");
+        assertThat(days.without(slots("2026-11-25T09:00"))).isEqualTo(days.without(slots("2026-11-25")));
     }
 
     @Test
-    void additionalDatesAreOfTheStartsKind() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DAILY.with(slots("2026-05-01")))
-                .withMessageContaining("have a time beside a time");
+    void additionalDatesBecomeOfTheStartsKind() {
+        var days = at("FREQ=DAILY;COUNT=1", "2026-11-24");
+
+        assertThat(due(DAILY.with(slots("2026-05-01")))).endsWith("2026-05-01T02:30");
+        assertThat(due(days.with(slots("2026-12-24T09:00")))).containsExactly("2026-11-24", "2026-12-24");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.todochat.cell.command;
 
 import io.todochat.schedule.Recurrence;
-import io.todochat.schedule.Slot;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,9 +75,7 @@ final class Occurrences implements Callable<Integer> {
 
     private List<String> lines() {
         try {
-            var recurrence = Recurrence.parse(rule, start, zone, monthEnd)
-                    .with(slots(rdates))
-                    .without(slots(exdates));
+            var recurrence = Recurrence.parse(rule, start, zone, monthEnd, rdates, exdates);
             return recurrence.first(number()).stream()
                     .map(next -> next.due().textIn(recurrence.zone()))
                     .toList();
@@ -92,9 +89,5 @@ final class Occurrences implements Callable<Integer> {
             throw new IllegalArgumentException("the count lies between 1 and " + Recurrence.MOST_OCCURRENCES);
         }
         return count;
-    }
-
-    private static List<Slot> slots(List<String> texts) {
-        return texts.stream().map(Slot::parse).toList();
     }
 }

@@ -49,7 +49,13 @@ public final class NextSlot {
 
     private static Continuation continuation(TaskEvent event, SeriesState series, Instant asOf) {
         return new Continuation(
-                Recurrence.parse(series.rule(), series.start(), series.zone(), series.monthEnd()),
+                Recurrence.parse(
+                        series.rule(),
+                        series.start(),
+                        series.zone(),
+                        series.monthEnd(),
+                        series.rdates(),
+                        series.exdates()),
                 Slot.parse(series.slot()),
                 Math.max(1, series.position()),
                 "completion".equals(series.from()),

@@ -111,10 +111,36 @@ class NextSlotTest {
                 null,
                 null,
                 false,
-                false);
+                false,
+                null,
+                null);
 
         assertThat(NextSlot.after(closed(old, MORNING), MORNING).orElseThrow().slot())
                 .isEqualTo("2026-11-25");
+    }
+
+    @Test
+    void whatIsTakenOutIsPassedOverAndWhatIsAddedComesInItsPlace() {
+        var state = new SeriesState(
+                "7",
+                "FREQ=DAILY",
+                "2026-11-01T09:00",
+                "2026-11-24T09:00",
+                "Europe/Berlin",
+                "clamp",
+                2,
+                false,
+                24,
+                "schedule",
+                MORNING,
+                null,
+                false,
+                false,
+                List.of("2026-11-26T18:00"),
+                List.of("2026-11-25T09:00", "2026-11-26T09:00"));
+
+        assertThat(NextSlot.after(closed(state, MORNING), MORNING))
+                .contains(new NextOccurrence("ann", "7", 2, "2026-11-26T18:00", "2026-11-26T18:00", 0, 0, "YW5u:3"));
     }
 
     private static SeriesState changed(String slot, Instant completed, String skipTo, boolean paused, boolean ended) {
@@ -132,7 +158,9 @@ class NextSlotTest {
                 completed,
                 skipTo,
                 paused,
-                ended);
+                ended,
+                null,
+                null);
     }
 
     private static SeriesState daily(String slot, boolean open) {
@@ -141,7 +169,22 @@ class NextSlotTest {
 
     private static SeriesState series(String rule, String start, String slot, boolean open) {
         return new SeriesState(
-                "7", rule, start, slot, "Europe/Berlin", "clamp", 2, open, 1, "schedule", MORNING, null, false, false);
+                "7",
+                rule,
+                start,
+                slot,
+                "Europe/Berlin",
+                "clamp",
+                2,
+                open,
+                1,
+                "schedule",
+                MORNING,
+                null,
+                false,
+                false,
+                null,
+                null);
     }
 
     private static TaskEvent closed(SeriesState series, Instant time) {

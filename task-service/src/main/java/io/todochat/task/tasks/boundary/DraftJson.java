@@ -3,6 +3,7 @@ package io.todochat.task.tasks.boundary;
 import io.todochat.events.LowerCase;
 import io.todochat.events.Priority;
 import io.todochat.events.Status;
+import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Draft.Wish;
@@ -77,8 +78,17 @@ final class DraftJson {
     }
 
     private static Repetition repetition(Members recurrence) {
-        recurrence.refuseOthers(Set.of("rule", "monthEnd", "from"), Set.of());
-        return new Repetition(recurrence.required("rule"), recurrence.text("monthEnd"), recurrence.text("from"));
+        recurrence.refuseOthers(Set.of("rule", "monthEnd", "from", "rdates", "exdates"), Set.of());
+        return new Repetition(
+                recurrence.required("rule"),
+                recurrence.text("monthEnd"),
+                recurrence.text("from"),
+                slots(recurrence, "rdates"),
+                slots(recurrence, "exdates"));
+    }
+
+    private static List<String> slots(Members recurrence, String name) {
+        return recurrence.readEach(name, Slot::parse).stream().map(Slot::text).toList();
     }
 
     /** A draft as a client sees the task, for a merge patch to be applied to. */
@@ -117,11 +127,16 @@ final class DraftJson {
     }
 
     private static JsonValue write(Repetition how) {
-        return Json.createObjectBuilder()
+        var json = Json.createObjectBuilder()
                 .add("rule", how.rule())
                 .add("monthEnd", how.monthEnd())
-                .add("from", how.from())
-                .build();
+                .add("from", how.from());
+        add(json, "rdates", how.rdates());
+        return add(json, "exdates", how.exdates()).build();
+    }
+
+    private static JsonObjectBuilder add(JsonObjectBuilder json, String name, List<String> values) {
+        return values == null ? json : json.add(name, Json.createArrayBuilder(values));
     }
 
     private static JsonObjectBuilder add(JsonObjectBuilder json, String name, String value) {

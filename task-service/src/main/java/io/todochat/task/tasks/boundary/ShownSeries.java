@@ -1,12 +1,12 @@
 package io.todochat.task.tasks.boundary;
 
 import io.todochat.schedule.Continuation;
-import io.todochat.schedule.Recurrence;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * @param title of its newest occurrence; null where that is gone
  * @param sentence the rule in plain English
+ * @param rdates slots besides those of the rule; null for none
+ * @param exdates slots that are left out; null for none
  * @param zone null where its slots are dates, which float with the person
  * @param task the open occurrence; null where there is none
  * @param slot of the newest occurrence
@@ -31,6 +33,8 @@ public record ShownSeries(
         String sentence,
         String monthEnd,
         String from,
+        List<String> rdates,
+        List<String> exdates,
         String start,
         String zone,
         boolean paused,
@@ -54,9 +58,11 @@ public record ShownSeries(
                 series.id(),
                 newest.map(Task::title).orElse(null),
                 how.rule(),
-                sentence(series),
+                series.recurrence(settings).sentence(),
                 how.monthEnd(),
                 how.from(),
+                how.rdates(),
+                how.exdates(),
                 series.start(),
                 series.floats() ? null : series.zone(),
                 series.paused(),
@@ -69,11 +75,6 @@ public record ShownSeries(
                 series.skipped(),
                 series.missed(),
                 series.revision());
-    }
-
-    private static String sentence(Series series) {
-        return Recurrence.parse(series.rule(), series.start(), series.zone(), series.monthEnd())
-                .sentence();
     }
 
     private static Optional<String> next(Series series, Settings settings, Instant now) {

@@ -86,12 +86,13 @@ public class TaskOccurrencesResource {
                         .exception());
     }
 
+    /** What counts from completion begins anew with each task, and is shown as if each were done in time. */
     private static Recurrence recurrence(Task task, Series series, TaskBook book) {
-        // What counts from completion begins anew with each task, and is shown as if each were done in time.
-        var start = "completion".equals(series.from()) ? task.slot() : series.start();
-        var floats = Slot.parse(start) instanceof Slot.Day;
-        var zone = floats ? book.account().settings().zone() : series.zone();
-        return Recurrence.parse(series.rule(), start, zone, series.monthEnd());
+        var all = series.recurrence(book.account().settings());
+        return "completion".equals(series.from())
+                ? new Recurrence(
+                        all.rule(), Slot.parse(task.slot()), all.zone(), all.monthEnd(), all.rdates(), all.exdates())
+                : all;
     }
 
     private static int count(String text) {

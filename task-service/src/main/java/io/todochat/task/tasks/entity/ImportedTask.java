@@ -1,6 +1,7 @@
 package io.todochat.task.tasks.entity;
 
 import io.todochat.events.Status;
+import io.todochat.schedule.Slot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,16 @@ public record ImportedTask(
 
     /** One that was finished elsewhere still repeats as it did here: that is how the next one comes. */
     private Repetition recurrence(Repetition before) {
-        return !isOpen() || (known != null && known.equals(before)) ? before : draft.recurrence();
+        return !isOpen() || isKnown(before) ? before : draft.recurrence();
+    }
+
+    /** Dates that are over may be left out elsewhere. */
+    private boolean isKnown(Repetition before) {
+        if (known == null || before == null || draft.due() == null) {
+            return false;
+        }
+        var due = Slot.parse(draft.due());
+        return known.after(due).equals(before.after(due));
     }
 
     private boolean isOpen() {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What can be accepted. Characters are those that a person sees; bytes are of UTF-8. */
@@ -137,11 +138,21 @@ public final class Limits {
             if (recurrence.unit() == ChronoUnit.MINUTES) {
                 faults.add("/recurrence/rule", "The shortest unit in which a task repeats is the hour.");
             }
+            slots("/recurrence/rdates", how.rdates(), recurrence::with);
+            slots("/recurrence/exdates", how.exdates(), recurrence::without);
         } catch (IllegalArgumentException e) {
             faults.add("/recurrence/rule", Wordform.sentence(e.getMessage()));
         }
         if (!how.from().equals("schedule") && !how.from().equals("completion")) {
             faults.add("/recurrence/from", "It counts from schedule or from completion.");
+        }
+    }
+
+    private void slots(String pointer, List<String> texts, Consumer<List<Slot>> taking) {
+        try {
+            taking.accept(Slot.parseAll(texts));
+        } catch (IllegalArgumentException e) {
+            faults.add(pointer, Wordform.sentence(e.getMessage()));
         }
     }
 

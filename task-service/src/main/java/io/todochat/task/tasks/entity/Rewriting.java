@@ -1,6 +1,5 @@
 package io.todochat.task.tasks.entity;
 
-import io.todochat.schedule.Continuation;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
@@ -90,19 +89,26 @@ record Rewriting(Changes changes, Scope scope) {
 
     /** The rule begins again here; what is left of a COUNT that nobody changed still counts. */
     private Series replaced(Series series, Task before, Task after, Repetition wanted) {
-        var isSame = series.rule().equals(wanted.rule());
-        var rule = isSame ? Continuation.left(wanted.rule(), series.position() - 1) : wanted.rule();
         var slot = isMoved(before, after) || !isOfOneKind(series.lastSlot(), after.due())
                 ? after.due()
                 : series.lastSlot();
+        var how = series.rule().equals(wanted.rule()) ? movedTo(slot, series, wanted) : wanted;
         return series.with(parts -> {
-            parts.repeats(new Repetition(rule, wanted.monthEnd(), wanted.from()));
-            parts.start = slot.equals(series.lastSlot()) && isCutShort(series, rule) ? series.start() : slot;
+            parts.repeats(how);
+            parts.start = slot.equals(series.lastSlot()) && isCutShort(series, how.rule()) ? series.start() : slot;
             parts.lastSlot = slot;
             parts.zone = slot.contains("T") ? zone(after) : series.zone();
             parts.position = 1;
             parts.passed = null;
         });
+    }
+
+    /** Its own dates move along, unless they are as they are wanted now. */
+    private static Repetition movedTo(String slot, Series series, Repetition wanted) {
+        var isSame =
+                Objects.equals(series.rdates(), wanted.rdates()) && Objects.equals(series.exdates(), wanted.exdates());
+        var how = isSame ? wanted.moved(Slot.parse(series.lastSlot()), Slot.parse(slot)) : wanted;
+        return how.by(series.ruleLeft());
     }
 
     private static boolean isOfOneKind(String one, String other) {

@@ -6,6 +6,7 @@ import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +39,8 @@ import java.util.function.Consumer;
  * @param passed how many slots were passed over when the newest task was made; null for none
  * @param opening the edition of the newest task as it was made by itself; 0 where that is not known
  * @param following what the next task is made of; null where that is the newest task
+ * @param rdates slots besides those of the rule; null for none
+ * @param exdates slots that are left out; null for none
  */
 public record Series(
         String id,
@@ -63,7 +66,9 @@ public record Series(
         int position,
         Passed passed,
         long opening,
-        Template following) {
+        Template following,
+        List<String> rdates,
+        List<String> exdates) {
 
     /** Slots that were passed over at once. */
     public record Passed(int missed, int skipped) {}
@@ -96,10 +101,10 @@ public record Series(
         return parts.series();
     }
 
-    /** Its rule as a person gives it. */
+    /** How it repeats, as a person gives it. */
     @JsonbTransient
     public Repetition repetition() {
-        return new Repetition(rule, monthEnd, from);
+        return new Repetition(rule, monthEnd, from, rdates, exdates);
     }
 
     /** How one of its tasks repeats; empty for an open one that is the last, as nothing follows it. */
@@ -177,12 +182,25 @@ public record Series(
                 completed,
                 skipTo,
                 paused,
-                isOver());
+                isOver(),
+                rdates,
+                exdates);
     }
 
     /** The zone in which its slots are placed now. */
     public String placedIn(Settings settings) {
         return floats() ? settings.zone() : zone;
+    }
+
+    /** What it comes to, where its slots are placed now. */
+    public Recurrence recurrence(Settings settings) {
+        return repetition().recurrence(start, placedIn(settings));
+    }
+
+    /** Its rule as it reads when it begins at the newest slot: COUNT counts only what is left. */
+    @JsonbTransient
+    public String ruleLeft() {
+        return continuation(zone, null).left();
     }
 
     /**
@@ -192,13 +210,16 @@ public record Series(
      * @throws IllegalArgumentException where that cannot be told
      */
     public Optional<Continuation.Next> next(Instant now, Settings settings) {
+        return continuation(placedIn(settings), open ? now : completed).next(now);
+    }
+
+    private Continuation continuation(String place, Instant doneAt) {
         return new Continuation(
-                        Recurrence.parse(rule, start, placedIn(settings), monthEnd),
-                        Slot.parse(lastSlot),
-                        position,
-                        "completion".equals(from),
-                        open ? now : completed,
-                        skipTo == null ? null : Slot.parse(skipTo))
-                .next(now);
+                repetition().recurrence(start, place),
+                Slot.parse(lastSlot),
+                position,
+                "completion".equals(from),
+                doneAt,
+                skipTo == null ? null : Slot.parse(skipTo));
     }
 }

@@ -2,6 +2,7 @@ package io.todochat.task.tasks.entity;
 
 import io.todochat.events.NextOccurrence;
 import java.time.Instant;
+import java.util.List;
 
 /** The parts of a {@link Series} while one is made of another. Serves one change, in one thread. */
 final class SeriesParts {
@@ -33,6 +34,8 @@ final class SeriesParts {
     Series.Passed passed;
     long opening;
     Template following;
+    List<String> rdates;
+    List<String> exdates;
 
     SeriesParts() {}
 
@@ -61,12 +64,16 @@ final class SeriesParts {
         passed = series.passed();
         opening = series.opening();
         following = series.following();
+        rdates = series.rdates();
+        exdates = series.exdates();
     }
 
     void repeats(Repetition how) {
         rule = how.rule();
         monthEnd = how.monthEnd();
         from = how.from();
+        rdates = how.rdates();
+        exdates = how.exdates();
     }
 
     /** @param doneAt null where the newest task was given up */
@@ -129,6 +136,7 @@ final class SeriesParts {
     Series series() {
         return new Series(
                 id, rule, start, zone, monthEnd, revision, lastSlot, lastTask, open, ended, missed, from, previous,
-                edition, paused, stopped, skipTo, completed, done, skipped, position, passed, opening, following);
+                edition, paused, stopped, skipTo, completed, done, skipped, position, passed, opening, following,
+                rdates, exdates);
     }
 }

@@ -28,7 +28,8 @@ public final class States {
                         reminder -> new TaskState.Reminder(
                                 reminder.id(), reminder.at(), reminder.before(), reminder.snoozed())),
                 series.flatMap(found -> found.repetition(task))
-                        .map(how -> new TaskState.Repetition(how.rule(), how.monthEnd(), how.from()))
+                        .map(how -> new TaskState.Repetition(
+                                how.rule(), how.monthEnd(), how.from(), how.rdates(), how.exdates()))
                         .orElse(null),
                 task.series(),
                 task.slot(),

@@ -2,9 +2,8 @@ package io.todochat.task.tasks.entity;
 
 import io.todochat.events.Priority;
 import io.todochat.schedule.Slot;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a person wrote on an occurrence, as the next one is made of it: nothing is ticked, and absolute reminders, which
@@ -64,20 +63,9 @@ public record Template(
 
     /** The same for another slot: work on it can begin as long before that. */
     Template moved(String from, String to) {
-        var moved = start == null ? null : moved(Slot.parse(start), Slot.parse(from), Slot.parse(to));
-        return new Template(title, notes, priority, tags, checklist, reminders, moved);
-    }
-
-    private static String moved(Slot start, Slot from, Slot to) {
-        if (start instanceof Slot.Moment(var at)
-                && from instanceof Slot.Moment(var one)
-                && to instanceof Slot.Moment(var other)) {
-            return new Slot.Moment(at.plus(Duration.between(one, other))).text();
-        }
-        var days = ChronoUnit.DAYS.between(from.date(), to.date());
-        return switch (start) {
-            case Slot.Day(var date) -> new Slot.Day(date.plusDays(days)).text();
-            case Slot.Moment(var at) -> new Slot.Moment(at.plusDays(days)).text();
-        };
+        var moved = Optional.ofNullable(start)
+                .flatMap(slot -> Slot.parse(slot).moved(Slot.parse(from), Slot.parse(to)))
+                .map(Slot::text);
+        return new Template(title, notes, priority, tags, checklist, reminders, moved.orElse(null));
     }
 }

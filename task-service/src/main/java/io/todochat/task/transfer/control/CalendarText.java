@@ -1,5 +1,6 @@
 package io.todochat.task.transfer.control;
 
+import io.todochat.schedule.Slot;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,8 +77,11 @@ final class CalendarText {
         return LOCAL.format(local);
     }
 
-    static String write(LocalDate date) {
-        return DAY.format(date);
+    static String write(Slot slot) {
+        return switch (slot) {
+            case Slot.Day(var date) -> DAY.format(date);
+            case Slot.Moment(var at) -> write(at);
+        };
     }
 
     /** The sign stands before all of it. */

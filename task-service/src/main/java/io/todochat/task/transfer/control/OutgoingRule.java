@@ -1,9 +1,7 @@
 package io.todochat.task.transfer.control;
 
 import io.todochat.schedule.MonthEnd;
-import io.todochat.schedule.Occurrence;
 import io.todochat.schedule.Recurrence;
-import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Series;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,16 +14,11 @@ final class OutgoingRule {
 
     private static final List<String> DAYS = List.of("BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "RSCALE");
 
-    /** Nobody counts further. */
-    private static final int MOST_COUNTED = 10_000;
-
     private OutgoingRule() {}
 
     static String of(Series series) {
-        var recurrence = Recurrence.parse(series.rule(), series.start(), series.zone(), series.monthEnd());
+        var recurrence = Recurrence.parse(series.ruleLeft(), series.start(), series.zone(), series.monthEnd());
         var parts = parts(recurrence.rule());
-        parts.computeIfPresent(
-                "COUNT", (_, count) -> Integer.toString(left(Integer.parseInt(count), recurrence, series)));
         var day = recurrence.start().date().getDayOfMonth();
         if (recurrence.monthEnd() == MonthEnd.CLAMP && day > 28 && takesDayFromStart(parts)) {
             if (parts.get("FREQ").equals("YEARLY")) {
@@ -44,15 +37,6 @@ final class OutgoingRule {
     private static boolean takesDayFromStart(Map<String, String> parts) {
         return List.of("MONTHLY", "YEARLY").contains(parts.get("FREQ"))
                 && DAYS.stream().noneMatch(parts::containsKey);
-    }
-
-    private static int left(int count, Recurrence recurrence, Series series) {
-        var now = Slot.parse(series.lastSlot());
-        var before = recurrence.first(Math.min(count, MOST_COUNTED)).stream()
-                .map(Occurrence::slot)
-                .takeWhile(now::isAfter)
-                .count();
-        return Math.max(1, count - (int) before);
     }
 
     private static Map<String, String> parts(String rule) {

@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells a task from a VTODO. */
 final class TodoReader {
+
+    /** What comes by its additional dates alone. */
+    private static final String ONCE = "FREQ=DAILY;COUNT=1";
 
     private final Component todo;
     private final ForeignZones zones;
@@ -36,21 +40,21 @@ final class TodoReader {
         if (todo.first("RECURRENCE-ID").isPresent()) {
             throw new IllegalArgumentException("A single changed occurrence of a repeating task cannot be taken over.");
         }
+        var times = times();
         return new ImportedTask(
                 todo.text("UID")
                         .map(String::strip)
                         .filter(uid -> !uid.isEmpty())
                         .orElseGet(this::madeUpUid),
-                draft(),
-                known().orElse(null),
+                draft(times),
+                known(times).orElse(null),
                 instant("CREATED"),
                 Optional.ofNullable(instant("LAST-MODIFIED")).orElseGet(() -> instant("DTSTAMP")),
                 instant("COMPLETED"),
                 null);
     }
 
-    private Draft draft() {
-        var times = times();
+    private Draft draft(TodoTimes times) {
         return new Draft(
                 todo.text("SUMMARY").orElse(null),
                 todo.text("DESCRIPTION").orElse(null),
@@ -65,7 +69,7 @@ final class TodoReader {
                 times.startText(),
                 checklist(),
                 new AlarmReader(times, zones, home).wishes(todo),
-                recurrence().orElse(null));
+                recurrence(times).orElse(null));
     }
 
     private TodoTimes times() {
@@ -73,12 +77,12 @@ final class TodoReader {
         var start = when("DTSTART");
         if (due.isEmpty() && start.isPresent()) {
             var length = todo.value("DURATION").map(CalendarText::duration);
-            due = length.map(start.get()::plus).or(() -> recurrence().isPresent() ? when("DTSTART") : Optional.empty());
+            due = length.map(start.get()::plus).or(() -> rule().isPresent() ? when("DTSTART") : Optional.empty());
         }
         var isAnchor = todo.first("DTSTART")
                 .filter(found -> found.getParameters().first(TodoWriter.ANCHOR) != null)
                 .isPresent();
-        var repeatsFromThere = recurrence().isPresent() && due.equals(start);
+        var repeatsFromThere = rule().isPresent() && due.equals(start);
         return TodoTimes.of(due, isAnchor || repeatsFromThere ? Optional.empty() : start, home);
     }
 
@@ -140,17 +144,22 @@ final class TodoReader {
                 .toList();
     }
 
-    private Optional<Repetition> recurrence() {
-        var own = known();
-        return todo.value("RRULE")
-                .map(rule -> new Repetition(
-                        rule,
-                        own.map(Repetition::monthEnd).orElse("skip"),
-                        own.map(Repetition::from).orElse("schedule")));
+    private Optional<Repetition> recurrence(TodoTimes times) {
+        var own = known(times);
+        return rule().map(rule -> new Repetition(
+                rule,
+                own.map(Repetition::monthEnd).orElse("skip"),
+                own.map(Repetition::from).orElse("schedule"),
+                dates("RDATE", times),
+                dates("EXDATE", times)));
     }
 
-    /** How it repeats in our own words, if nobody changed that since we wrote it. */
-    private Optional<Repetition> known() {
+    private Optional<String> rule() {
+        return todo.value("RRULE").or(() -> todo.value("RDATE").map(_ -> ONCE));
+    }
+
+    /** How it repeats in our own words, if nobody changed the rule since we wrote it. */
+    private Optional<Repetition> known(TodoTimes times) {
         return todo.first(TodoWriter.REPETITION)
                 .filter(found -> todo.value("RRULE")
                         .filter(rule -> rule.equals(found.getParameters().first(TodoWriter.AS)))
@@ -158,7 +167,20 @@ final class TodoReader {
                 .map(found -> new Repetition(
                         found.getValue(),
                         found.getParameters().first(TodoWriter.MONTH_END),
-                        found.getParameters().first(TodoWriter.FROM)));
+                        found.getParameters().first(TodoWriter.FROM),
+                        dates("RDATE", times),
+                        dates("EXDATE", times)));
+    }
+
+    /** Of a period, its begin. */
+    private List<String> dates(String property, TodoTimes times) {
+        return todo.all(property)
+                .flatMap(found -> Stream.of(found.getValue().split(","))
+                        .filter(value -> !value.isBlank())
+                        .map(value -> CalendarText.stamp(value.split("/")[0]))
+                        .map(stamp -> times.here(TodoTimes.When.of(stamp, zone(found), home))))
+                .map(Slot::text)
+                .toList();
     }
 
     /** The same data has the same name each time. */

@@ -60,6 +60,14 @@ record TodoTimes(Optional<Slot> due, Optional<Slot> start, String zone, ZoneId p
                 place);
     }
 
+    /** A further date as the task has it: one that names no zone is meant in the task's. */
+    Slot here(When when) {
+        return when.zone()
+                .filter(_ -> hasTime(when))
+                .map(zone -> moved(when.slot(), zone, place))
+                .orElse(when.slot());
+    }
+
     String dueText() {
         return due.map(Slot::text).orElse(null);
     }

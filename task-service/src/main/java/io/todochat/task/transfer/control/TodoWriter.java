@@ -10,6 +10,7 @@ import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Task;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -93,22 +94,33 @@ final class TodoWriter {
         }
         if (running.isPresent()) {
             rule(running.get());
+            dates(running.get(), task);
         }
     }
 
     private void when(String name, String slot, String zone, VObjectParameters parameters) throws IOException {
-        switch (Slot.parse(slot)) {
-            case Slot.Day day -> {
-                parameters.put("VALUE", "DATE");
-                out.writeProperty(null, name, parameters, CalendarText.write(day.date()));
-            }
-            case Slot.Moment moment -> {
-                if (zone != null) {
-                    parameters.put("TZID", zone);
-                }
-                out.writeProperty(null, name, parameters, CalendarText.write(moment.at()));
-            }
+        if (Slot.parse(slot) instanceof Slot.Day) {
+            parameters.put("VALUE", "DATE");
+        } else if (zone != null) {
+            parameters.put("TZID", zone);
         }
+        out.writeProperty(null, name, parameters, CalendarText.write(Slot.parse(slot)));
+    }
+
+    /** To others the open occurrence is the first: nothing additional lies before it. */
+    private void dates(Series series, Task task) throws IOException {
+        var toCome = series.repetition()
+                .after(Slot.parse(Optional.ofNullable(task.due()).orElse(series.lastSlot())));
+        for (var date : list(toCome.rdates())) {
+            when("RDATE", date, task.zone(), new VObjectParameters());
+        }
+        for (var date : list(toCome.exdates())) {
+            when("EXDATE", date, task.zone(), new VObjectParameters());
+        }
+    }
+
+    private static List<String> list(List<String> dates) {
+        return dates == null ? List.of() : dates;
     }
 
     private void rule(Series series) throws IOException {

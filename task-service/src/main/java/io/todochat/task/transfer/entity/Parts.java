@@ -1,8 +1,11 @@
 package io.todochat.task.transfer.entity;
 
 import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Repetition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is sent, in parts of which each fits into one atomic step, however its tasks are spread over pages. */
 public final class Parts {
@@ -37,7 +40,16 @@ public final class Parts {
                 + draft.tags().stream().mapToInt(Parts::length).sum()
                 + draft.checklist().stream()
                         .mapToInt(item -> length(item.title()))
-                        .sum();
+                        .sum()
+                + dates(draft.recurrence()).mapToInt(Parts::length).sum();
+    }
+
+    private static Stream<String> dates(Repetition how) {
+        return how == null
+                ? Stream.empty()
+                : Stream.of(how.rdates(), how.exdates())
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream);
     }
 
     private static int length(String text) {

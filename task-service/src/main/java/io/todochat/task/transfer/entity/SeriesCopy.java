@@ -5,12 +5,17 @@ import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Template;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A series as an export has it: all but its revision, which counts in its account only.
  *
  * @param previous the task before the open one, as long as nobody touched that; null otherwise
  * @param following what the next task is made of; null where that is the newest task
+ * @param rdates slots besides those of the rule; null for none
+ * @param exdates slots that are left out; null for none
  */
 public record SeriesCopy(
         String id,
@@ -33,7 +38,9 @@ public record SeriesCopy(
         int skipped,
         int position,
         Series.Passed passed,
-        Template following) {
+        Template following,
+        List<String> rdates,
+        List<String> exdates) {
 
     /** @param untouched whether nobody touched its newest task since that was made */
     public static SeriesCopy of(Series series, boolean untouched) {
@@ -58,7 +65,9 @@ public record SeriesCopy(
                 series.skipped(),
                 series.position(),
                 series.passed(),
-                series.following());
+                series.following(),
+                series.rdates(),
+                series.exdates());
     }
 
     /** Whether it is the number of a task, as a series is called: it becomes part of a key. */
@@ -78,7 +87,10 @@ public record SeriesCopy(
         if (following != null && following.title() == null) {
             throw new IllegalArgumentException("what follows in a series has a title");
         }
-        Recurrence.parse(rule, start, zone, monthEnd);
+        if (Stream.of(rdates, exdates).filter(Objects::nonNull).anyMatch(dates -> dates.contains(null))) {
+            throw new IllegalArgumentException("there is no null in a list");
+        }
+        Recurrence.parse(rule, start, zone, monthEnd, rdates, exdates);
         Slot.parse(lastSlot);
         if (skipTo != null) {
             Slot.parse(skipTo);
@@ -107,6 +119,8 @@ public record SeriesCopy(
                 position,
                 passed,
                 0,
-                following);
+                following,
+                rdates,
+                exdates);
     }
 }

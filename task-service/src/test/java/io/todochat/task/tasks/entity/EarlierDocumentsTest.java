@@ -57,9 +57,20 @@ class EarlierDocumentsTest {
     }
 
     @Test
+    void aSeriesOfBeforeItHadDatesOfItsOwnHasNone() {
+        var series = read("series-3.json", Series.class);
+
+        assertThat(series.repetition()).isEqualTo(new Repetition("FREQ=WEEKLY;COUNT=9", "skip", "completion"));
+        assertThat(series.skipTo()).isEqualTo("2026-12-24");
+        assertThat(series.passed()).isEqualTo(new Series.Passed(1, 2));
+        assertThat(series.following().title()).isEqualTo("Water the plants");
+    }
+
+    @Test
     void whatIsStoredNowIsReadAgainUnchanged() {
         var desk = new Desk();
-        desk.addDaily("plants", "2026-11-24");
+        desk.accept(new Command.Add(Desk.draft("plants", "2026-11-24", "FREQ=DAILY", null)
+                .with(List.of(), List.of(), new Repetition("FREQ=DAILY", null, null, null, List.of("2026-11-26")))));
         desk.accept(new Command.Complete(1));
         desk.openNext("1", 2, "2026-11-27", 2);
         desk.accept(new Command.Edit(2, Scope.THIS, before -> before.withTags(List.of("once"))));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an edit of one occurrence means for those that follow. */
@@ -94,6 +96,60 @@ class RewritingTest {
     }
 
     @Test
+    void datesOfItsOwnMoveAlongWithTheFollowing() {
+        var holidays = new Repetition(
+                "FREQ=WEEKLY", null, null, List.of("2026-12-24T09:00"), List.of("2026-12-22T18:00", "2026-12-29"));
+        written = draft("gym", "2026-11-24T18:00", holidays);
+        begin();
+        edit(Scope.USUAL, draft("gym", "2026-11-24T18:30", holidays));
+        assertThat(desk.series("1").exdates()).containsExactly("2026-12-22T18:00", "2026-12-29");
+        edit(Scope.FOLLOWING, draft("gym", "2026-11-25T20:00", holidays));
+
+        assertThat(desk.series("1").rdates()).containsExactly("2026-12-25T11:00");
+        assertThat(desk.series("1").exdates()).containsExactly("2026-12-23T20:00", "2026-12-30");
+    }
+
+    @Test
+    void whatIsTakenOutIsPartOfHowATaskRepeatsAndCanBeUndone() {
+        begin();
+        var without = new Repetition("FREQ=WEEKLY", null, null, null, List.of("2026-12-01T18:00:00", "2026-12-01"));
+        edit(Scope.USUAL, draft("gym", "2026-11-24T18:00", without));
+
+        assertThat(desk.told().getLast().changes()).contains("recurrence");
+        assertThat(desk.told().getLast().series().exdates()).containsExactly("2026-12-01", "2026-12-01T18:00");
+        assertThat(following()).isEqualTo("2026-12-08T18:00");
+        desk.accept(new Command.Undo(null));
+        assertThat(following()).isEqualTo("2026-12-01T18:00");
+    }
+
+    @Test
+    void aTaskOfWholeDaysThatGetsATimeKeepsItsDates() {
+        var days = new Repetition("FREQ=WEEKLY", null, null, List.of("2026-12-24"), List.of("2026-12-01"));
+        written = draft("gym", "2026-11-24", days);
+        begin();
+        edit(Scope.FOLLOWING, draft("gym", "2026-11-24T18:00", days));
+
+        assertThat(following()).isEqualTo("2026-12-08T18:00");
+        assertThat(desk.series("1").recurrence(Settings.usual("UTC")).first(9))
+                .extracting(found -> found.slot().text())
+                .contains("2026-12-24T18:00");
+    }
+
+    @Test
+    void tooManyDatesAndSuchThatAreNoneAreRefusedWhereTheyStand() {
+        var days = Stream.iterate(LocalDate.of(2027, 1, 1), day -> day.plusDays(1));
+        var tooMany = days.limit(1_001).map(LocalDate::toString).toList();
+        var wrong = new Repetition("FREQ=WEEKLY", null, null, List.of("soon"), tooMany);
+
+        assertThat(desk.decide(new Command.Add(draft("gym", "2026-11-24", wrong))))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::pointer)
+                                .containsExactly("/recurrence/rdates", "/recurrence/exdates"));
+    }
+
+    @Test
     void aRuleThatIsChangedKeepsTheSeriesAndItsCounts() {
         begin();
         next("2026-12-01T18:00");
@@ -120,12 +176,7 @@ class RewritingTest {
         next("2027-02-28");
         edit(Scope.USUAL, draft("rent", "2027-02-28", Repetition.of("FREQ=MONTHLY;INTERVAL=2")));
 
-        assertThat(desk.series("1")
-                        .next(Desk.NOON, Settings.usual("UTC"))
-                        .orElseThrow()
-                        .slot()
-                        .text())
-                .isEqualTo("2027-03-31");
+        assertThat(following()).isEqualTo("2027-03-31");
     }
 
     @Test
@@ -192,6 +243,14 @@ class RewritingTest {
             assertThat(reminder.fired()).isNull();
             assertThat(reminder.generation()).isEqualTo(next.version());
         });
+    }
+
+    private String following() {
+        return desk.series("1")
+                .next(Desk.NOON, desk.account().settings())
+                .orElseThrow()
+                .slot()
+                .text();
     }
 
     private void begin() {

@@ -10,6 +10,7 @@ import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Reminder;
 import io.todochat.task.tasks.entity.Repetition;
+import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.transfer.control.Transfers.Form;
 import io.todochat.task.transfer.entity.Progress;
@@ -238,6 +239,66 @@ class CalendarTransferTest {
         assertThat(task.start()).isNull();
         assertThat(office.transfers.outgoing("ann").series().get(task.series()).repetition())
                 .isEqualTo(new Repetition("FREQ=WEEKLY;BYDAY=TU", "skip", "schedule"));
+    }
+
+    @Test
+    void datesThatARuleLeavesOutOrAddsAreKeptAndGoOutAgain() {
+        var task = imported("BEGIN:VTODO\nUID:a\nSUMMARY:A\nDTSTART;TZID=Europe/Berlin:20261201T090000\n"
+                + "RRULE:FREQ=WEEKLY\nEXDATE;TZID=Europe/Berlin:20261222T090000,20261229T090000\n"
+                + "EXDATE:20270105T080000Z\nEXDATE;VALUE=DATE:20270112\n"
+                + "RDATE;VALUE=PERIOD;TZID=America/New_York:20261223T043000/PT1H\nEND:VTODO\n");
+
+        assertThat(office.transfers.outgoing("ann").series().get(task.series()).repetition())
+                .isEqualTo(new Repetition(
+                        "FREQ=WEEKLY",
+                        "skip",
+                        "schedule",
+                        List.of("2026-12-23T10:30"),
+                        List.of("2026-12-22T09:00", "2026-12-29T09:00", "2027-01-05T09:00", "2027-01-12")));
+        assertThat(office.export("ann", Form.CALENDAR))
+                .contains("RDATE;TZID=Europe/Berlin:20261223T103000\r\n")
+                .contains("EXDATE;TZID=Europe/Berlin:20261222T090000\r\n")
+                .contains("EXDATE;VALUE=DATE:20270112\r\n");
+    }
+
+    @Test
+    void aDateThatIsTakenOutElsewhereIsTakenOutHereAndNothingElseChanges() {
+        var monthly = new Draft(
+                "Rent",
+                null,
+                null,
+                null,
+                null,
+                "2026-12-31",
+                null,
+                null,
+                null,
+                List.of(),
+                Repetition.of("FREQ=MONTHLY"));
+        office.execute("ann", new Command.Add(monthly));
+        var changed = office.export("ann", Form.CALENDAR)
+                .replace("RRULE:", "EXDATE;VALUE=DATE:20270228\r\nRRULE:")
+                .replaceAll("LAST-MODIFIED:[0-9]{4}", "LAST-MODIFIED:2036");
+
+        assertThat(office.take("ann", Form.CALENDAR, changed).updated()).isEqualTo(1);
+        var how = office.transfers.outgoing("ann").series().get("1").repetition();
+        assertThat(how.exdates()).containsExactly("2027-02-28");
+        assertThat(how.monthEnd()).isEqualTo("clamp");
+    }
+
+    @Test
+    void whatComesByItsDatesAloneDoesSoHere() {
+        var task = imported("BEGIN:VTODO\nUID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:20261201\n"
+                + "RDATE;VALUE=DATE:20261201,20270301\nEND:VTODO\n");
+
+        assertThat(office.transfers
+                        .outgoing("ann")
+                        .series()
+                        .get(task.series())
+                        .recurrence(Settings.usual("UTC"))
+                        .first(9))
+                .extracting(found -> found.slot().text())
+                .containsExactly("2026-12-01", "2027-03-01");
     }
 
     @Test

@@ -90,7 +90,16 @@ record Habits(Office office, String user, Random random) {
                                 new ChecklistItem(null, "one: \"two\"; three", random.nextBoolean()),
                                 new ChecklistItem(null, "ß, 😀", true)),
                 wishes(due),
-                rule == null ? null : new Repetition(rule, pick("clamp", "skip"), pick("schedule", "completion")));
+                rule == null
+                        ? null
+                        : new Repetition(
+                                rule, pick("clamp", "skip"), pick("schedule", "completion"), dates(), dates()));
+    }
+
+    private List<String> dates() {
+        return random.nextInt(3) == 0
+                ? List.of(pick("2026-10-31", "2027-04-01T10:00"), pick("2027-05-11", "2027-05-01T10:00"))
+                : null;
     }
 
     private List<Wish> wishes(String due) {
