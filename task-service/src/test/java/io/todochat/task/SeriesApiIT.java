@@ -58,7 +58,9 @@ public class SeriesApiIT {
         assertThat(json(paused).containsKey("next")).isFalse();
         assertThat(again.body()).isEqualTo(paused.body());
         assertThat(header(paused, "ETag")).isEqualTo("\"2\"");
-        assertProblem(send("POST", "/series/1/resume", null, "If-Match", "\"1\""), 412, "changed-meanwhile");
+        var late = send("POST", "/series/1/resume", null, "If-Match", "\"1\"");
+        assertProblem(late, 412, "changed-meanwhile");
+        assertThat(late.body()).contains("\"current\":" + get("/series/1").body());
         assertProblem(post("/series/1/pause", null), 409, "paused-already");
         assertThat(header(paused, "Link")).contains("/api/v1/undo/2");
         post("/undo/2", null);
@@ -82,6 +84,50 @@ public class SeriesApiIT {
         assertProblem(post("/series/1/skip", "{\"until\":\"tomorrow\"}"), 400, "/until");
         assertProblem(post("/series/1/skip", "{\"til\":\"2030-02-01\"}"), 400, "/til");
         assertProblem(post("/series/1/skip", "{\"until\":\"2030-02-01\"}"), 409, "nothing-to-skip");
+    }
+
+    @Test
+    void datesAreTakenOutAndAddedAndAPatchOfSomethingElseKeepsThem() throws Exception {
+        send("PATCH", "/tasks/1", """
+                {"recurrence": {"exdates": ["2030-01-02T09:00:00", "2030-01-04"], "rdates": ["2030-01-05T18:00"]}}""");
+        send("PATCH", "/tasks/1", "{\"title\": \"ferns\"}");
+
+        assertThat(get("/tasks/1/occurrences?count=4").body())
+                .contains("2030-01-01T09:00", "2030-01-03T09:00", "2030-01-05T09:00", "2030-01-05T18:00")
+                .doesNotContain("2030-01-02", "2030-01-04", "2030-01-06");
+        assertThat(json(get("/series/1")).getString("next")).isEqualTo("2030-01-03T09:00");
+        assertThat(json(get("/series/1")).getJsonArray("exdates").toString())
+                .isEqualTo("[\"2030-01-02T09:00\",\"2030-01-04\"]");
+        assertProblem(
+                send("PATCH", "/tasks/1", "{\"recurrence\": {\"exdates\": [\"soon\"]}}"), 400, "/recurrence/exdates/0");
+        send("PATCH", "/tasks/1", "{\"recurrence\": {\"exdates\": null, \"rdates\": null}}");
+        assertThat(json(get("/tasks/1")).getJsonObject("recurrence").keySet())
+                .containsExactlyInAnyOrder("rule", "monthEnd", "from");
+    }
+
+    @Test
+    void severalAreSkippedAndPutOffInOneStepOrNoneIs() throws Exception {
+        post("/tasks", "{\"title\":\"call\",\"reminders\":[{\"at\":\"2030-01-01T08:00:00Z\"}]}");
+        var skip = "{\"op\":\"skip\",\"id\":\"1\",\"until\":\"2030-02-01\"}";
+        assertProblem(bulk(skip, "{\"op\":\"snooze\",\"id\":\"2\"}"), 400, "/operations/1");
+        assertProblem(bulk(skip, "{\"op\":\"snooze\",\"id\":\"2\",\"for\":\"soon\"}"), 400, "\"/operations/1/for\"");
+        assertProblem(
+                bulk(skip, "{\"op\":\"skip\",\"id\":\"2\",\"til\":\"2030-02-01\"}"), 400, "\"/operations/1/til\"");
+        assertProblem(bulk(skip, "{\"op\":\"skip\",\"id\":\"2\"}"), 409, "\"/operations/1\"");
+        assertThat(json(get("/tasks/1")).getString("status")).isEqualTo("open");
+
+        var done = bulk(skip, "{\"op\":\"snooze\",\"id\":\"2\",\"until\":\"2030-01-01T10:00:00Z\"}");
+
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(done.body()).contains("\"cancelled\"", "\"snoozed\":\"2030-01-01T10:00:00Z\"");
+        assertThat(json(get("/series/1")).getString("skipTo")).isEqualTo("2030-02-01");
+        post("/undo", null);
+        assertThat(json(get("/tasks/1")).getString("status")).isEqualTo("open");
+        assertThat(get("/tasks/2").body()).doesNotContain("snoozed");
+    }
+
+    private HttpResponse<String> bulk(String... operations) throws Exception {
+        return post("/tasks/bulk", "{\"operations\":[" + String.join(",", operations) + "]}");
     }
 
     @Test

@@ -24,8 +24,18 @@ public final class Body {
         if (text == null || text.isBlank()) {
             return null;
         }
-        var members = new Members(object(text), "");
-        members.refuseOthers(Set.of("until"), Set.of());
+        return until(object(text), "", Set.of());
+    }
+
+    /**
+     * The same where more stands beside it.
+     *
+     * @param pointer where in the request it stands
+     * @param others members that are read elsewhere
+     */
+    static String until(JsonObject json, String pointer, Set<String> others) {
+        var members = new Members(json, pointer);
+        members.refuseOthers(Set.of("until"), others);
         var until = members.text("until");
         members.requireNoFaults();
         return until;

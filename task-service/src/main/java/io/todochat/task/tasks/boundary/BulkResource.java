@@ -36,7 +36,7 @@ public class BulkResource {
 
     private static final long MOST_BYTES = 4 * 1024 * 1024;
 
-    private static final Set<String> MEMBERS = Set.of("op", "id", "task");
+    private static final Set<String> WHICH = Set.of("op", "id");
 
     @Inject
     Orders orders;
@@ -83,8 +83,17 @@ public class BulkResource {
             throw Problem.inField(pointer, "It has to be an object.").exception();
         }
         var members = new Members(operation, pointer);
-        members.refuseOthers(MEMBERS, Set.of());
         var op = members.required("op");
+        members.requireNoFaults();
+        return switch (op) {
+            case "skip" -> new Command.Skip(id(operation, pointer), Body.until(operation, pointer, WHICH));
+            case "snooze" -> SnoozeJson.read(id(operation, pointer), operation, pointer, WHICH);
+            default -> command(op, operation, members, pointer);
+        };
+    }
+
+    private static Command command(String op, JsonObject operation, Members members, String pointer) {
+        members.refuseOthers(Set.of("op", "id", "task"), Set.of());
         members.requireNoFaults();
         return switch (op) {
             case "add" -> new Command.Add(DraftJson.read(task(operation, pointer), pointer + "/task"));
@@ -98,7 +107,8 @@ public class BulkResource {
             default ->
                 throw Problem.inField(
                                 pointer + "/op",
-                                "It is one of add, update, complete, reopen, cancel, delete, restore, duplicate.")
+                                "It is one of add, update, complete, reopen, cancel, delete, restore, duplicate, skip,"
+                                        + " snooze.")
                         .exception();
         };
     }

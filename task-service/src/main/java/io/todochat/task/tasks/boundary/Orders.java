@@ -4,6 +4,7 @@ import io.todochat.events.Actor;
 import io.todochat.http.Fingerprint;
 import io.todochat.http.IdempotencyKey;
 import io.todochat.http.Person;
+import io.todochat.http.Problem;
 import io.todochat.task.tasks.control.Request;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
@@ -54,11 +55,20 @@ public class Orders {
     }
 
     Response execute(Command command, Call call, Function<Accepted, Answer> answer) {
+        return execute(command, call, answer, Refused::problem);
+    }
+
+    /** @param refusal how it is told that it is refused */
+    Response execute(
+            Command command,
+            Call call,
+            Function<Accepted, Answer> answer,
+            Function<Decision.Rejected, Problem> refusal) {
         return switch (decide(command, repeatable(call, answer))) {
             case Accepted accepted -> answer.apply(accepted).response();
             case Decision.Repeated repeated ->
                 jsonb.fromJson(repeated.answer(), Answer.class).response();
-            case Decision.Rejected rejected -> Refused.problem(rejected).response();
+            case Decision.Rejected rejected -> refusal.apply(rejected).response();
         };
     }
 

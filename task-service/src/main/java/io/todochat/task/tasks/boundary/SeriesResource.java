@@ -137,7 +137,16 @@ public class SeriesResource {
         var revisions =
                 IfMatch.of(call.headers()) instanceof IfMatch.Versions(var tags) ? Expected.versions(tags) : null;
         var command = new Command.ChangeSeries(requireId(id), revisions, verb);
-        return orders.execute(command, call, accepted -> answer(id, accepted));
+        return orders.execute(command, call, accepted -> answer(id, accepted), rejected -> problem(id, rejected));
+    }
+
+    private Problem problem(String id, Rejected rejected) {
+        var problem = Refused.problem(rejected);
+        return rejected.reason() == Reason.OTHER_VERSION
+                ? store.read(person.name(), book -> shown(book, id))
+                        .map(problem::showing)
+                        .orElse(problem)
+                : problem;
     }
 
     private Answer answer(String id, Accepted accepted) {

@@ -5,9 +5,7 @@ import io.todochat.task.tasks.entity.Command;
 import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** How long a reminder is put off, as JSON: {@code until} an instant or {@code for} a while. */
 final class SnoozeJson {
@@ -18,22 +16,27 @@ final class SnoozeJson {
 
     /** @throws jakarta.ws.rs.WebApplicationException 400 that names what cannot be accepted */
     static Command.Snooze read(int task, JsonObject json) {
-        var members = new Members(json, "");
-        members.refuseOthers(Set.of("until", "for", "reminder"), Set.of());
+        return read(task, json, "", Set.of());
+    }
+
+    /**
+     * The same where more stands beside it.
+     *
+     * @param pointer where in the request it stands
+     * @param others members that are read elsewhere
+     */
+    static Command.Snooze read(int task, JsonObject json, String pointer, Set<String> others) {
+        var members = new Members(json, pointer);
+        members.refuseOthers(Set.of("until", "for", "reminder"), others);
         var until = members.instant("until");
-        var length = members.text("for");
+        var length = members.read("for", SnoozeJson::duration);
         var reminder = members.text("reminder");
         members.requireNoFaults();
         if ((until == null) == (length == null)) {
-            throw Problem.inField("", "It says either until when, or for how long.")
+            throw Problem.inField(pointer, "It says either until when, or for how long.")
                     .exception();
         }
-        return new Command.Snooze(task, reminder, until == null ? in(length) : _ -> until);
-    }
-
-    private static UnaryOperator<Instant> in(String length) {
-        var duration = duration(length);
-        return now -> now.plus(duration);
+        return new Command.Snooze(task, reminder, length == null ? _ -> until : now -> now.plus(length));
     }
 
     private static Duration duration(String length) {
@@ -45,7 +48,6 @@ final class SnoozeJson {
         } catch (DateTimeException e) {
             // Said below.
         }
-        throw Problem.inField("/for", "How long is given like PT10M, PT2H or P1D, at most ten years.")
-                .exception();
+        throw new IllegalArgumentException("how long is given like PT10M, PT2H or P1D, at most ten years");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UndoingTest {
@@ -21,6 +22,24 @@ class UndoingTest {
         assertThat(desk.account().settings().zone()).isEqualTo("Europe/Berlin");
         desk.accept(new Command.Undo(null));
         assertThat(desk.account().settings().zone()).isEqualTo("Asia/Tokyo");
+    }
+
+    @Test
+    void whatWasSkippedAndPutOffInOneStepIsUndoneInOne() {
+        desk.addDaily("plants", "2026-11-24");
+        desk.addDaily("cats", "2026-11-25");
+        desk.addRemindedAt("call", Desk.NOON.plusSeconds(60));
+        var tasks = desk.contents();
+        var series = desk.series(desk.seriesIds());
+        desk.accept(new Command.Bulk(List.of(
+                new Command.Skip(1, null),
+                new Command.Skip(2, "2026-12-24"),
+                new Command.Snooze(3, null, now -> now.plusSeconds(600)))));
+        assertThat(desk.contents()).isNotEqualTo(tasks);
+        desk.accept(new Command.Undo(null));
+
+        assertThat(desk.contents()).isEqualTo(tasks);
+        assertThat(desk.series(desk.seriesIds())).isEqualTo(series);
     }
 
     @Test
