@@ -81,10 +81,9 @@ public final class Finding {
 
         private final List<PageIndex> pages;
         private final int[] places;
-        private final Search search;
         private final Sorting.Place after = query.cursor() == null ? null : cursor.read(query.cursor());
-        private final Best best = new Best(sorting, query.limit() + 1);
         private final Facets.Counting facets = new Facets.Counting(query.facets(), here);
+        private final boolean counts = query.total() || !query.facets().isEmpty();
         private int total;
 
         Run(List<PageIndex> pages, int first) {
@@ -92,14 +91,10 @@ public final class Finding {
             places = pages.stream()
                     .mapToInt(page -> page.places(onlyOpen, first))
                     .toArray();
-            search = terms.isEmpty() ? null : Search.of(terms, pages, places);
         }
 
         Found found() {
-            for (int page = 0; page < places.length; page++) {
-                look(page);
-            }
-            var hits = best.inOrder();
+            var hits = terms.isEmpty() ? merged() : searched(Search.of(terms, pages, places));
             var more = hits.size() > query.limit();
             var given = more ? hits.subList(0, query.limit()) : hits;
             return new Found(
@@ -109,24 +104,47 @@ public final class Finding {
                     facets.facets());
         }
 
-        private void look(int page) {
-            var entries = pages.get(page).entries();
-            var scores = search == null ? null : new int[entries.size()];
-            var left = search == null ? places[page] : search.hits(page, places[page], scores);
-            for (; left != 0; left &= left - 1) {
-                var place = Integer.numberOfTrailingZeros(left);
-                if (test.test(entries.get(place))) {
-                    hit(new Hit(entries.get(place), scores == null ? 0 : scores[place]));
-                }
+        /** Only what is counted has to be looked at as a whole. */
+        private List<Hit> merged() {
+            var merge = new Merge(sorting, counts ? _ -> true : test);
+            for (int page = 0; page < places.length; page++) {
+                var order = pages.get(page).order(sorting);
+                var left = counts ? passing(page, places[page]) : places[page];
+                merge.add(order, left, after == null ? 0 : order.before(after));
             }
+            return merge.first(query.limit() + 1);
         }
 
-        private void hit(Hit hit) {
-            total++;
-            facets.count(hit.entry());
-            if (after == null || sorting.isAfter(hit, after)) {
-                best.offer(hit);
+        private List<Hit> searched(Search search) {
+            var best = new Best(sorting, query.limit() + 1);
+            for (int page = 0; page < places.length; page++) {
+                var entries = pages.get(page).entries();
+                var scores = new int[entries.size()];
+                var left = passing(page, search.hits(page, places[page], scores));
+                for (; left != 0; left &= left - 1) {
+                    var place = Integer.numberOfTrailingZeros(left);
+                    var hit = new Hit(entries.get(place), scores[place]);
+                    if (after == null || sorting.isAfter(hit, after)) {
+                        best.offer(hit);
+                    }
+                }
             }
+            return best.inOrder();
+        }
+
+        /** Which of these tasks of a page pass the test; they are counted. */
+        private int passing(int page, int asked) {
+            var passing = 0;
+            for (var left = asked; left != 0; left &= left - 1) {
+                var place = Integer.numberOfTrailingZeros(left);
+                var entry = pages.get(page).entries().get(place);
+                if (test.test(entry)) {
+                    passing |= 1 << place;
+                    facets.count(entry);
+                }
+            }
+            total += Integer.bitCount(passing);
+            return passing;
         }
     }
 }

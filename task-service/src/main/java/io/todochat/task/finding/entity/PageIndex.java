@@ -4,6 +4,7 @@ import io.todochat.task.tasks.entity.Page;
 import io.todochat.task.tasks.entity.Task;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page of tasks with what finding makes of it, as long as the page is the same and the person in the same zone.
@@ -11,11 +12,14 @@ import java.util.List;
  */
 public final class PageIndex {
 
+    private static final int MOST_ORDERS = 4;
+
     private final ZoneId zone;
     private final List<Entry> entries;
     private final int open;
     private final int kept;
     private volatile WordIndex words;
+    private volatile List<PageOrder> orders = List.of();
 
     private PageIndex(Page page, ZoneId zone) {
         this.zone = zone;
@@ -59,6 +63,20 @@ public final class PageIndex {
             words = known;
         }
         return known;
+    }
+
+    /** Those that were asked for last are kept. */
+    PageOrder order(Sorting sorting) {
+        for (var known : orders) {
+            if (known.sorting().equals(sorting)) {
+                return known;
+            }
+        }
+        var made = PageOrder.of(entries, sorting);
+        orders = Stream.concat(Stream.of(made), orders.stream())
+                .limit(MOST_ORDERS)
+                .toList();
+        return made;
     }
 
     private static int set(List<Entry> entries, boolean onlyOpen) {
