@@ -53,6 +53,11 @@ final class Acting {
         collected.add(new Collected(act, saying, command));
     }
 
+    /** Whether a task is to be made, that is not there yet to be spoken of. */
+    boolean makesOne() {
+        return collected.stream().anyMatch(one -> one.act().deed().makesOne());
+    }
+
     /** Each step of a message has its own number. */
     int nextStep() {
         return step++;
@@ -92,6 +97,7 @@ final class Acting {
     private Done done(Conversation before, Through through) {
         var parts = new ArrayList<Part>();
         var next = before;
+        var touched = through.tasks.keySet().stream().toList();
         for (var one : collected) {
             var tasks = through.tasks(one.act());
             var numbers = tasks.stream().map(Task::number).toList();
@@ -99,7 +105,7 @@ final class Acting {
             next = next.about(numbers);
             if (through.undo != null) {
                 next = next.did(new Conversation.Done(
-                        one.saying(), one.command(), numbers, one.act().others(), through.undo));
+                        one.saying(), one.command(), touched, one.act().others(), through.undo));
             }
         }
         return new Done(parts, next);

@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
+import io.todochat.task.chat.entity.Saying;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +32,12 @@ public class Chat {
         return again(message, before.conversation()).orElseGet(() -> anew(message, before));
     }
 
-    private Reply anew(Message message, Conversations.Recalled before) {
+    private Reply anew(Message message, Conversations.Recalled found) {
         var repeated = orders.repeated(message);
         if (repeated.isPresent()) {
-            return Repeat.reply(repeated.get(), before.conversation());
+            return Repeat.reply(repeated.get(), Saying.of(message), found.conversation());
         }
+        var before = conversations.take(message, found);
         var reply = new Turn(message, before.conversation(), skills).reply();
         var next =
                 message.idempotencyKey() == null ? reply.next() : reply.next().answered(answered(message, reply));

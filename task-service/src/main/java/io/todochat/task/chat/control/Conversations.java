@@ -14,6 +14,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbException;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
@@ -42,9 +43,10 @@ public class Conversations {
     /**
      * A conversation as it was found.
      *
+     * @param stored what is stored by now
      * @param guard holds as long as nobody else goes on with it
      */
-    record Recalled(Conversation conversation, Guard guard) {}
+    record Recalled(Conversation conversation, Conversation stored, Guard guard) {}
 
     @PostConstruct
     void open() {
@@ -53,9 +55,38 @@ public class Conversations {
 
     Recalled recall(String user, String id) {
         return store.get(key(user, id))
-                .map(found ->
-                        new Recalled(jsonb.fromJson(found.json(), Conversation.class), new Guard.Version(found.etag())))
-                .orElseGet(() -> new Recalled(Conversation.NEW, Guard.ABSENT));
+                .map(found -> recalled(read(found.json()), new Guard.Version(found.etag())))
+                .orElseGet(() -> recalled(Conversation.NEW, Guard.ABSENT));
+    }
+
+    private static Recalled recalled(Conversation conversation, Guard guard) {
+        return new Recalled(conversation, conversation, guard);
+    }
+
+    /** What another version of this program remembered may not be readable: then nothing was said yet. */
+    private Conversation read(String json) {
+        try {
+            return jsonb.fromJson(json, Conversation.class);
+        } catch (JsonbException e) {
+            LOG.log(Level.WARNING, "a conversation is forgotten: {0}", e.getMessage());
+            return Conversation.NEW;
+        }
+    }
+
+    /**
+     * Takes the open question out before it is answered: of two that say "yes" at once, one finds it. Should this process
+     * die, the question is gone, which is better than an answer that counts twice.
+     */
+    Recalled take(Message message, Recalled found) {
+        if (found.conversation().pending() == null) {
+            return found;
+        }
+        var settled = found.conversation().settled();
+        var outcome = store(message, settled, found.guard());
+        var now = recall(message.user(), message.conversation());
+        return outcome == Outcome.COMMITTED && now.conversation().equals(settled)
+                ? new Recalled(found.conversation(), settled, now.guard())
+                : new Recalled(now.conversation().settled(), now.conversation(), now.guard());
     }
 
     /**
@@ -64,7 +95,7 @@ public class Conversations {
      * its successor cannot refer to it is no reason to call it failed.
      */
     void remember(Message message, Recalled before, Conversation next) {
-        if (next.equals(before.conversation())) {
+        if (next.equals(before.stored())) {
             return;
         }
         try {

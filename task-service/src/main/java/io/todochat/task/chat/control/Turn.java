@@ -68,6 +68,7 @@ final class Turn {
             case Reaction.Fresh _ -> {
                 now = now.settled();
                 understand(saying);
+                left(pending);
             }
             case Reaction.Go(var given) -> {
                 now = now.settled();
@@ -80,6 +81,13 @@ final class Turn {
                 run(pending.saying(), pending.command() + 1, Given.NOTHING);
             }
             case Reaction.Stay(var text) -> parts.add(Part.plain(text, "none"));
+        }
+    }
+
+    /** Whoever changes the subject hears that what followed the question was not done. */
+    private void left(Pending pending) {
+        if (pending.saying().readings().size() > pending.command() + 1) {
+            parts.add(Part.plain("What followed in “" + pending.saying().text().strip() + "” is not done.", "none"));
         }
     }
 
@@ -101,6 +109,13 @@ final class Turn {
     /** Another task was meant: what was done is undone, and done to that one. */
     private void correct(Saying saying, Command.Choose choose) {
         var done = now.done();
+        if (done.tasks().size() > 1) {
+            parts.add(Part.plain(
+                    "That was " + done.tasks().size() + " tasks at once, and nothing is changed yet."
+                            + " “undo” takes all of it back; then say what you meant.",
+                    "choose"));
+            return;
+        }
         var undone = skills.takingBack.step(done.step(), message, acting::nextStep);
         parts.add(undone.part());
         now = now.did(null);
@@ -131,6 +146,9 @@ final class Turn {
         for (int index = from; index < readings.size(); index++) {
             var reading = readings.get(index);
             var known = index == from ? given : Given.NOTHING;
+            if (acting.makesOne() && reading.command() instanceof Command.About) {
+                act();
+            }
             var plan = scene(saying, scene -> new Planning(scene).plan(reading, known));
             if (plan instanceof Plan.Act act) {
                 now = now.about(act.tasks());

@@ -73,7 +73,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
 
     /** Who points at one of those shown has said what is to happen to it. */
     private Reaction chosen(List<Integer> tasks) {
-        return new Reaction.Go(pending.given().found(tasks).agreed());
+        return new Reaction.Go(pending.given().pointedAt(tasks));
     }
 
     private Reaction target(Command.Choose choose) {

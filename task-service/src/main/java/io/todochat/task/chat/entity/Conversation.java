@@ -46,7 +46,7 @@ public record Conversation(
      *
      * @param saying the message that asked for it
      * @param command which of its commands, from 0
-     * @param tasks numbers of the tasks that it was done to
+     * @param tasks numbers of the tasks of its step, those of other commands included
      * @param others numbers of those that could have been meant as well
      * @param step by which it can be undone
      */

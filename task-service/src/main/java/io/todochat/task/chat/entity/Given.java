@@ -24,10 +24,15 @@ public record Given(
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
     }
 
-    /** One more target is found. */
+    /** One more target is found; that the person agreed to others says nothing of it. */
     public Given found(List<Integer> more) {
         var all = Stream.concat(tasks.stream(), more.stream()).distinct().toList();
-        return new Given(targets + 1, all, name, text, when, timeOnly, confirmed);
+        return new Given(targets + 1, all, name, text, when, timeOnly, false);
+    }
+
+    /** One more target was pointed at: that is to agree, unless there are others that nobody pointed at. */
+    Given pointedAt(List<Integer> more) {
+        return tasks.isEmpty() || confirmed ? found(more).agreed() : found(more);
     }
 
     /** The target is what these words mean. */

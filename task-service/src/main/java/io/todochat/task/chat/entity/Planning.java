@@ -8,6 +8,7 @@ import io.todochat.language.command.Command.Choose;
 import io.todochat.language.command.Command.Delete;
 import io.todochat.language.command.Command.History;
 import io.todochat.language.command.Command.Show;
+import io.todochat.language.command.Command.Tags;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
@@ -40,6 +41,7 @@ public record Planning(Scene scene) {
             case Choose choose -> look(choose, given);
             case History history -> history(history, given);
             case About about -> act(about, reading, given);
+            case Tags tags -> tags(tags, given);
             default -> new Plan.Other();
         };
     }
@@ -125,6 +127,23 @@ public record Planning(Scene scene) {
         };
     }
 
+    /** A tag is changed wherever it is, which may be in more tasks than one thinks. */
+    private Plan tags(Tags tags, Given given) {
+        var tagged = tags.tag()
+                .map(tag -> scene.book().allTasks().stream()
+                        .filter(task -> task.tags().stream()
+                                .anyMatch(its -> Resolution.fold(its).equals(Resolution.fold(tag))))
+                        .count())
+                .orElse(0L);
+        if (given.confirmed() || tagged <= MOST_UNASKED) {
+            return new Plan.Other();
+        }
+        var what = tags.becomes().map(name -> "call it #" + name).orElse("take it off");
+        var text = "#" + tags.tag().orElseThrow() + " is on " + tagged + " tasks. Shall I " + what
+                + " on all of them? Say “yes”.";
+        return new Plan.Ask(Pending.Kind.CONFIRM, text, List.of(), given);
+    }
+
     /** Without a task it is about all of them. */
     private Plan history(History history, Given given) {
         return history.targets().isEmpty() ? new Plan.Look(List.of()) : look(history, given);
@@ -152,7 +171,7 @@ public record Planning(Scene scene) {
     }
 
     private boolean asksFirst(About about, Reading reading, Aim.Hit hit, Given given) {
-        if (given.confirmed()) {
+        if (given.confirmed() && given.tasks().equals(hit.tasks())) {
             return false;
         }
         var isUnsure = reading.confirm()
