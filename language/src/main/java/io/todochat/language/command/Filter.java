@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which tasks. Immutable; nothing in it is null. What is not said does not matter.
@@ -27,6 +28,8 @@ public record Filter(
         Optional<Slot> dueFrom,
         Optional<Slot> dueUntil,
         String words) {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}_/-]+");
 
     /** All open tasks. */
     public static final Filter OPEN = new Filter(
@@ -51,7 +54,7 @@ public record Filter(
     /** The same for {@code filter=} in the REST API, all but the words; empty where nothing is said. */
     public String rsql() {
         var parts = new ArrayList<>(conditions);
-        tags.forEach(tag -> parts.add("tag==" + tag));
+        tags.forEach(tag -> parts.add("tag==" + quoted(tag)));
         if (!priorities.isEmpty()) {
             var names = priorities.stream().sorted().map(Priority::word).toList();
             parts.add(
@@ -62,6 +65,13 @@ public record Filter(
         dueFrom.ifPresent(from -> parts.add("due=ge=" + from.text()));
         dueUntil.ifPresent(until -> parts.add("due=lt=" + until.text()));
         return String.join(";", parts);
+    }
+
+    /** What a person calls a tag must not be read as a part of the condition. */
+    private static String quoted(String tag) {
+        return PLAIN.matcher(tag).matches()
+                ? tag
+                : "'" + tag.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 
     /** Whether it says anything at all. */

@@ -40,7 +40,8 @@ record Aiming(Scene scene, Command command, Pool pool) {
                 }
             }
         }
-        return new Aim.Hit(List.copyOf(hits), others);
+        var there = numbers(tasks(List.copyOf(hits)));
+        return there.isEmpty() ? say("That task is gone for good.") : new Aim.Hit(there, others);
     }
 
     private static List<Target> named(List<Target> said, Given given) {
