@@ -42,8 +42,7 @@ record Ordering(About about, Given given, Scene scene) {
         return switch (about) {
             case Skip _, Pause _, Resume _ when task.series() == null -> Optional.of(title + " does not repeat.");
             case Update(var _, var changes)
-            when changes.later().isPresent() && task.due() == null ->
-                Optional.of(title + " has no due date that could be later.");
+            when isShift(changes) && task.due() == null -> Optional.of(title + " has no due date that could be moved.");
             case Remind remind
             when task.due() == null && isRelative(remind) ->
                 Optional.of(title + " has no due date to be reminded before. Tell me when.");

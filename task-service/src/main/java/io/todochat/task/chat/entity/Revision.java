@@ -34,22 +34,7 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
     /** A new task that says this. */
     static Draft draft(Fields fields, ZonedDateTime at) {
         var draft = new Revision(Changes.to(fields), at).apply(BLANK);
-        return fields.reminders().isEmpty() ? usuallyReminded(draft) : draft;
-    }
-
-    private static Draft usuallyReminded(Draft draft) {
-        return new Draft(
-                draft.title(),
-                draft.notes(),
-                draft.status(),
-                draft.priority(),
-                draft.tags(),
-                draft.due(),
-                draft.zone(),
-                draft.start(),
-                draft.checklist(),
-                null,
-                draft.recurrence());
+        return fields.reminders().isEmpty() ? draft.withReminders(null) : draft;
     }
 
     @Override

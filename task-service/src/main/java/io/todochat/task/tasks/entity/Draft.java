@@ -92,7 +92,8 @@ public record Draft(
         return withReminders(List.of());
     }
 
-    Draft withReminders(List<Wish> others) {
+    /** The same with other reminders; null for the person's usual one. */
+    public Draft withReminders(List<Wish> others) {
         return new Draft(title, notes, status, priority, tags, due, zone, start, checklist, others, recurrence);
     }
 
