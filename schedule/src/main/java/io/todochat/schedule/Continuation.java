@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
  */
 public record Continuation(
         Recurrence rule, Slot newest, int position, boolean fromCompletion, Instant completed, Slot skipTo) {
-
-    private static final Pattern COUNT = Pattern.compile("(^|;)COUNT=([0-9]+)");
 
     /**
      * What follows.
@@ -54,16 +51,12 @@ public record Continuation(
     }
 
     private boolean isWithinCount(Next next) {
-        return !fromCompletion
-                || COUNT.matcher(rule.rule())
-                        .results()
-                        .allMatch(count ->
-                                position + 1L + next.missed() + next.skipped() <= Long.parseLong(count.group(2)));
+        return !fromCompletion || position + 1L + next.missed() + next.skipped() <= read().count();
     }
 
     /** The rule as it begins again at what was done, or at the newest slot where nothing was. */
     private Recurrence anew() {
-        var endless = COUNT.matcher(rule.rule()).replaceAll("");
+        var endless = read().parts().only(part -> !part.equals("COUNT")).text();
         return new Recurrence(
                 endless,
                 completed == null ? newest : done(),
@@ -103,9 +96,7 @@ public record Continuation(
 
     /** The rule as it reads when it begins at the newest slot: COUNT counts only what is left. */
     public String left() {
-        return COUNT.matcher(rule.rule())
-                .replaceAll(
-                        count -> count.group(1) + "COUNT=" + Math.max(1, Long.parseLong(count.group(2)) - passed()));
+        return read().isCounted() ? read().counting(-passed()) : rule.rule();
     }
 
     /** How many slots of the rule lie before the newest; its own dates are none, and those that are taken out are. */
@@ -116,5 +107,9 @@ public record Continuation(
                         .first(Recurrence.MOST_OCCURRENCES).stream()
                                 .takeWhile(slot -> newest.isAfter(slot.slot()))
                                 .count();
+    }
+
+    private Rule read() {
+        return Rule.parse(rule.rule());
     }
 }

@@ -3,6 +3,7 @@ package io.todochat.schedule;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,12 @@ record Parts(Map<String, String> values) {
         return new Parts(values.entrySet().stream()
                 .filter(part -> wanted.test(part.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    Parts with(String part, String value) {
+        var all = new HashMap<>(values);
+        all.put(part, value);
+        return new Parts(Map.copyOf(all));
     }
 
     boolean has(String part) {

@@ -57,6 +57,21 @@ final class Rule {
         return !parts.hasAny(ENDS);
     }
 
+    /** Whether it ends after a number of slots. */
+    boolean isCounted() {
+        return parts.has("COUNT");
+    }
+
+    /** Its text with a COUNT of so many more, or fewer where that is negative, and at least one. */
+    String counting(long more) {
+        return parts.with("COUNT", Long.toString(Math.max(1, count() + more))).text();
+    }
+
+    /** It without an end. */
+    String endless() {
+        return parts.only(part -> !ENDS.contains(part)).text();
+    }
+
     /** Whether a slot still lies within the rule's UNTIL. */
     boolean reaches(Slot slot, ZoneId zone) {
         return until.includes(slot, zone);
@@ -74,13 +89,13 @@ final class Rule {
      * @param from those before may be left out, which saves the way; a rule that counts has all
      */
     Steps steps(Slot start, MonthEnd monthEnd, LocalDateTime from) {
-        var endless = parts.only(part -> !ENDS.contains(part)).text() + implied(start);
+        var endless = endless() + implied(start);
         var clamps = monthEnd == MonthEnd.CLAMP && start.date().getDayOfMonth() > 28 && takesDayFromStart();
         return new Steps(
                 this,
                 clamps ? "RSCALE=GREGORIAN;SKIP=BACKWARD;" + endless : endless,
                 start,
-                parts.has("COUNT") ? start.time() : from);
+                isCounted() ? start.time() : from);
     }
 
     /** The day of a week where only the week is named: that of the start, also where lib-recur is made to start earlier. */
@@ -98,8 +113,13 @@ final class Rule {
     }
 
     /** Whether the day of the month is that of the start. */
+    boolean isOfTheDayItStartsOn() {
+        return !frequency.isRegular() && !parts.hasAny(DAYS);
+    }
+
+    /** The same where the rule leaves it to others what happens at the end of a month. */
     boolean takesDayFromStart() {
-        return !frequency.isRegular() && !parts.hasAny(DAYS) && !parts.has("SKIP");
+        return isOfTheDayItStartsOn() && !parts.has("SKIP");
     }
 
     private static void require(boolean condition, String otherwise) {

@@ -1,9 +1,10 @@
 package io.todochat.task.tasks.entity;
 
+import io.todochat.schedule.Beginning;
+import io.todochat.schedule.MonthEnd;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,14 +94,25 @@ record Rewriting(Changes changes, Scope scope) {
                 ? after.due()
                 : series.lastSlot();
         var how = series.rule().equals(wanted.rule()) ? movedTo(slot, series, wanted) : wanted;
+        var beginning = beginning(series, Slot.parse(slot), how);
         return series.with(parts -> {
-            parts.repeats(how);
-            parts.start = slot.equals(series.lastSlot()) && isCutShort(series, how.rule()) ? series.start() : slot;
+            parts.repeats(how.by(beginning.rule()));
+            parts.start = beginning.start().text();
             parts.lastSlot = slot;
             parts.zone = slot.contains("T") ? zone(after) : series.zone();
             parts.position = 1;
             parts.passed = null;
         });
+    }
+
+    /** On another day than before it begins there; what counts from completion has no use for an earlier start. */
+    private static Beginning beginning(Series series, Slot slot, Repetition how) {
+        if (!"schedule".equals(how.from())
+                || !slot.date().equals(Slot.parse(series.lastSlot()).date())) {
+            return new Beginning(how.rule(), slot);
+        }
+        var other = series.repetition().recurrence(series.start(), series.zone());
+        return Beginning.at(slot, other, how.rule(), MonthEnd.parse(how.monthEnd()));
     }
 
     /** Its own dates move along, unless they are as they are wanted now. */
@@ -113,14 +125,6 @@ record Rewriting(Changes changes, Scope scope) {
 
     private static boolean isOfOneKind(String one, String other) {
         return Slot.parse(one).getClass() == Slot.parse(other).getClass();
-    }
-
-    /** In a short month the day that the rule began on is not to be seen, and has to come back. */
-    private static boolean isCutShort(Series series, String rule) {
-        var slot = Slot.parse(series.lastSlot()).date();
-        return Slot.parse(series.start()).date().getDayOfMonth() > slot.getDayOfMonth()
-                && slot.equals(YearMonth.from(slot).atEndOfMonth())
-                && (rule.contains("FREQ=MONTHLY") || rule.contains("FREQ=YEARLY"));
     }
 
     /** What the next one is made of; null where that is this one. */
