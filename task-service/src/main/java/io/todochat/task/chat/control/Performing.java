@@ -1,0 +1,150 @@
+package io.todochat.task.chat.control;
+
+import io.todochat.language.Reading;
+import io.todochat.language.command.Command;
+import io.todochat.task.chat.entity.Given;
+import io.todochat.task.chat.entity.Message;
+import io.todochat.task.chat.entity.Part;
+import io.todochat.task.chat.entity.Pending;
+import io.todochat.task.chat.entity.Plan;
+import io.todochat.task.chat.entity.Planning;
+import io.todochat.task.chat.entity.Saying;
+import io.todochat.task.chat.entity.Scene;
+import io.todochat.task.tasks.entity.Task;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Has the commands of a message done in order, each by whoever knows how. Tasks that it changes together are changed in
+ * one atomic step; a question stops it. Serves one message, in one thread.
+ */
+final class Performing {
+
+    private final Message message;
+    private final Talk talk;
+    private final Skills skills;
+    private final Acting acting;
+
+    Performing(Message message, Talk talk, Skills skills) {
+        this.message = message;
+        this.talk = talk;
+        this.skills = skills;
+        acting = new Acting(message, skills);
+    }
+
+    /** Goes through all commands. */
+    void all(Saying saying) {
+        from(saying, 0, Given.NOTHING, List.of());
+    }
+
+    /**
+     * Goes through the commands from one on, about which something is known already.
+     *
+     * @param candidates tasks among which that one's was chosen; none where it was not
+     */
+    void from(Saying saying, int first, Given given, List<Integer> candidates) {
+        var readings = saying.readings();
+        for (int index = first; index < readings.size(); index++) {
+            var reading = readings.get(index);
+            var known = index == first ? given : Given.NOTHING;
+            if (acting.makesOne() && reading.command() instanceof Command.About) {
+                act();
+            }
+            var plan = scene(saying, scene -> new Planning(scene).plan(reading, known));
+            if (plan instanceof Plan.Act act) {
+                talk.remember(talk.now().about(act.tasks()));
+                acting.add(index == first ? act.among(candidates) : act, saying, index);
+            } else {
+                act();
+                perform(plan, reading, known, saying, index);
+            }
+            if (plan instanceof Plan.Ask) {
+                return;
+            }
+        }
+        act();
+    }
+
+    private void act() {
+        acting.execute(talk.now()).ifPresent(done -> {
+            done.parts().forEach(talk::say);
+            talk.remember(done.next());
+        });
+    }
+
+    private void perform(Plan plan, Reading reading, Given known, Saying saying, int index) {
+        switch (plan) {
+            case Plan.Ask ask -> ask(ask, reading.command(), saying, index);
+            case Plan.Say(var text) -> talk.say(text, reading.command().intent());
+            case Plan.Look(var tasks) -> look(reading.command(), tasks);
+            case Plan.Other _ -> other(reading.command(), known);
+            case Plan.Act _ -> throw new IllegalStateException("acts are collected");
+        }
+    }
+
+    /** Asks about a command, which goes on with the answer. */
+    void ask(Plan.Ask ask, Command command, Saying saying, int index) {
+        talk.remember(talk.now()
+                .asking(new Pending(
+                        ask.kind(),
+                        saying,
+                        index,
+                        ask.given(),
+                        ask.choices().stream().map(Task::number).toList(),
+                        UUID.randomUUID().toString(),
+                        message.at().toInstant().plus(skills.questionLifetime))));
+        talk.say(new Part(ask.text(), command.intent(), List.of(), ask.choices(), null));
+    }
+
+    private void look(Command command, List<Task> tasks) {
+        var numbers = tasks.stream().map(Task::number).toList();
+        if (command instanceof Command.History) {
+            talk.remember(talk.now().about(numbers));
+            talk.say(skills.retelling.part(tasks, message));
+        } else {
+            talk.remember(
+                    tasks.size() == 1 ? talk.now().about(numbers) : talk.now().listed(numbers, null));
+            talk.say(skills.showing.part(command, tasks, message));
+        }
+    }
+
+    private void other(Command command, Given given) {
+        switch (command) {
+            case Command.Find find -> listed(skills.listing.first(find, message));
+            case Command.NextPage _ -> listed(skills.listing.next(talk.now(), message));
+            case Command.PreviousPage _ -> listed(skills.listing.previous(talk.now(), message));
+            case Command.Undo _ -> {
+                talk.say(skills.takingBack.last(message, acting::nextStep).part());
+                talk.remember(talk.now().did(null));
+            }
+            case Command.Tags tags -> talk.say(skills.tagging.part(tags, message, acting::nextStep));
+            case Command.Settings settings ->
+                talk.say(skills.settingUp.part(settings, given, message, acting::nextStep));
+            default -> talk.say(SmallTalk.answer(command), command.intent());
+        }
+    }
+
+    private void listed(Listing.Listed listed) {
+        talk.say(listed.part());
+        if (listed.shown() != null) {
+            talk.remember(talk.now().listed(listed.shown(), listed.view()));
+        }
+    }
+
+    /** Takes back what a step did; whether that could be. */
+    boolean takeBack(long step) {
+        var undone = skills.takingBack.step(step, message, acting::nextStep);
+        talk.say(undone.part());
+        talk.remember(talk.now().did(null));
+        return undone.isDone();
+    }
+
+    /** Answers a question from all that the meaning of a message depends on. */
+    <R> R scene(Saying saying, Function<Scene, R> question) {
+        return skills.tasks.read(
+                message.user(),
+                book -> question.apply(new Scene(
+                        book, (filter, status) -> skills.listing.all(book, filter, status), talk.now(), saying)));
+    }
+}
