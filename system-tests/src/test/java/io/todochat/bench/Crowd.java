@@ -67,6 +67,10 @@ final class Crowd {
                 forAMoment(floors.stream().<Runnable>map(floor -> floor::read).toList());
             case ADD -> forAMoment(adding());
             case COMPLETE -> completeAll();
+            case SETTINGS ->
+                forAMoment(persons.stream()
+                        .<Runnable>map(person -> person::settings)
+                        .toList());
             case LIST ->
                 forAMoment(
                         persons.stream().<Runnable>map(person -> person::list).toList());

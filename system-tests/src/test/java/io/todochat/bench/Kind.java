@@ -6,6 +6,8 @@ enum Kind {
     ADD("add", FLOOR_WRITE),
     COMPLETE("complete", FLOOR_WRITE),
     FLOOR_READ("floor of a read", null),
+    /** As little as a request can ask of the service: what is left of a list beyond it is the list's own. */
+    SETTINGS("settings", FLOOR_READ),
     LIST("list of 20", FLOOR_READ),
     SEARCH("search", FLOOR_READ);
 

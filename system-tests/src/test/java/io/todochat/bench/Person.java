@@ -59,6 +59,10 @@ final class Person {
         wire.post("/api/v1/tasks/" + added.poll() + "/complete", null).expect(200);
     }
 
+    void settings() {
+        wire.get("/api/v1/settings").expect(200);
+    }
+
     void list() {
         wire.get("/api/v1/tasks?limit=20").expect(200);
     }

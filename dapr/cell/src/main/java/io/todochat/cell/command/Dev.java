@@ -3,6 +3,7 @@ package io.todochat.cell.command;
 import io.todochat.cell.CellException;
 import io.todochat.cell.Service;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,7 +40,9 @@ final class Dev implements Callable<Integer> {
         out.flush();
         cell.startWithout(service);
         var words = List.of("mvn", "-pl", name, "-am", "liberty:dev");
-        var code = Foreground.run(words, cell.environment(service));
+        var environment = new HashMap<>(cell.environment(service));
+        environment.put("FILES_WATCHED", "polled");
+        var code = Foreground.run(words, environment);
         out.println("The rest still runs; ./todo up starts %s as usual.".formatted(name));
         out.flush();
         return code;
