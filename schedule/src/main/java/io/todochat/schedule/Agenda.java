@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a recurrence comes to: the slots of its rule and its additional ones, without those that are taken out. */
 final class Agenda {
@@ -35,6 +36,16 @@ final class Agenda {
                 case Slot.Moment moment -> instantsOut.add(moment.in(zone).toInstant());
             }
         }
+    }
+
+    /** One from a local time on, wherever the clocks of its zone were set: none was ever set by more than a day. */
+    static Agenda near(Recurrence recurrence, LocalDateTime time) {
+        return new Agenda(recurrence, time.minusDays(2));
+    }
+
+    /** Those that are still to be handed out, each looked for as it is asked for. See {@link #next}. */
+    Stream<Placed> all() {
+        return Stream.generate(this::next).takeWhile(Optional::isPresent).map(Optional::get);
     }
 
     /**

@@ -40,6 +40,9 @@ public record Recurrence(
     /** How many additional dates, or exceptions, there can be. */
     public static final int MOST_DATES = 1_000;
 
+    /** How many slots are counted that are passed over; then the rest of the way is not gone step by step. */
+    public static final int MOST_MISSED = 100_000;
+
     /** How many occurrences one question is answered with. */
     public static final int MOST_OCCURRENCES = 10_000;
 
@@ -103,24 +106,14 @@ public record Recurrence(
     /**
      * The first slot after {@code after} that is still to come at {@code notBefore}: a moment is later than that
      * instant, a day is later than the date that instant has in the zone. Slots between are passed over, and count
-     * towards COUNT.
+     * towards COUNT; no more than {@value #MOST_MISSED} of them are told.
      *
      * @param after usually the slot just done; it need not belong to the rule
      * @return empty when the rule has ended
      * @throws IllegalArgumentException when the answer lies too many steps away
      */
     public Optional<Occurrence> next(Slot after, Instant notBefore) {
-        var agenda = new Agenda(this, shortlyBefore(after.time()));
-        var missed = 0;
-        for (var next = agenda.next(); next.isPresent(); next = agenda.next()) {
-            if (follows(next.get(), after)) {
-                if (isToCome(next.get(), notBefore)) {
-                    return Optional.of(next.get().occurrence(missed));
-                }
-                missed++;
-            }
-        }
-        return Optional.empty();
+        return new Successor(this, after, notBefore).find();
     }
 
     /**
@@ -193,34 +186,12 @@ public record Recurrence(
     }
 
     private Stream<Occurrence> occurrencesFrom(Instant from) {
-        var agenda = new Agenda(this, shortlyBefore(LocalDateTime.ofInstant(from, zone)));
-        return occurrences(agenda)
+        return occurrences(Agenda.near(this, LocalDateTime.ofInstant(from, zone)))
                 .dropWhile(next -> next.due().in(zone).toInstant().isBefore(from));
     }
 
     private static Stream<Occurrence> occurrences(Agenda agenda) {
-        return Stream.generate(agenda::next)
-                .takeWhile(Optional::isPresent)
-                .map(next -> next.get().occurrence(0));
-    }
-
-    /** No clock was ever set by more than a day. */
-    private static LocalDateTime shortlyBefore(LocalDateTime time) {
-        return time.minusDays(2);
-    }
-
-    private boolean follows(Placed next, Slot after) {
-        return next.slot().getClass() == after.getClass()
-                ? next.at().isAfter(after.in(zone))
-                : next.slot().isAfter(after);
-    }
-
-    private boolean isToCome(Placed next, Instant notBefore) {
-        return switch (next.slot()) {
-            case Slot.Day _ ->
-                next.at().toLocalDate().isAfter(notBefore.atZone(zone).toLocalDate());
-            case Slot.Moment _ -> next.at().toInstant().isAfter(notBefore);
-        };
+        return agenda.all().map(next -> next.occurrence(0));
     }
 
     private static SortedSet<Slot> union(Collection<Slot> some, Collection<Slot> more) {

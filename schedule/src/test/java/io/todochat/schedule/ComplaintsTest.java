@@ -63,6 +63,15 @@ class ComplaintsTest {
                 .contains(new Slot.Moment(LocalDateTime.of(2026, 11, 24, 14, 0)));
     }
 
+    @Test
+    void whatWasForgottenForDecadesOfHoursComesBackAllTheSame() {
+        var hourly = Recurrence.parse("FREQ=HOURLY", "1970-01-01T00:00", "Europe/Berlin", null);
+
+        assertThat(hourly.next(hourly.start(), Instant.parse("2026-11-24T12:10:00Z")))
+                .contains(new Occurrence(
+                        Slot.parse("2026-11-24T14:00"), Slot.parse("2026-11-24T14:00"), Recurrence.MOST_MISSED));
+    }
+
     /** As each is finished on its day. */
     private static List<String> oneAfterAnother(Recurrence recurrence, int many) {
         var days = new ArrayList<String>();

@@ -61,8 +61,8 @@ class RefusalTest {
     }
 
     @Test
-    void aRuleWithTooManyDatesBeforeTheAnswerIsRefusedInTime() {
-        var hourly = Recurrence.parse("FREQ=HOURLY", "1990-01-01T00:00", "UTC", "clamp");
+    void aRuleThatCountsTooManyDatesBeforeTheAnswerIsRefusedInTime() {
+        var hourly = Recurrence.parse("FREQ=HOURLY;COUNT=900000", "1990-01-01T00:00", "UTC", "clamp");
         var now = Instant.parse("2026-11-24T09:00:00Z");
 
         assertThatIllegalArgumentException()
