@@ -29,6 +29,9 @@ public record Filter(
         Optional<Slot> dueUntil,
         String words) {
 
+    /** Without quotes it stands for no tag at all. */
+    private static final String NONE = "null";
+
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}_/-]+");
 
     /** All open tasks. */
@@ -69,7 +72,7 @@ public record Filter(
 
     /** What a person calls a tag must not be read as a part of the condition. */
     private static String quoted(String tag) {
-        return PLAIN.matcher(tag).matches()
+        return PLAIN.matcher(tag).matches() && !tag.equals(NONE)
                 ? tag
                 : "'" + tag.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
