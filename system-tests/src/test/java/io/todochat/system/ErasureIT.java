@@ -19,6 +19,9 @@ class ErasureIT {
     /** In everything that this person says. */
     private static final String WORD = "xylophone";
 
+    /** Of the Idempotency-Key {@code k}: {@code printf k | sha256sum | cut -c1-32}. */
+    private static final String DIGEST = "8254c329a92850f6d539dd376f4816ee";
+
     private final PersonClient ann = PersonClient.anybody();
     private final String key = PersonKey.of(ann.name());
     private final SidecarClient taskSidecar = SidecarClient.of(Service.TASK);
@@ -28,9 +31,13 @@ class ErasureIT {
     void nothingIsLeftButTheTrailAndThePersonCanStartAnew() {
         var series = lead();
         var events =
-                Waiting.until(ann::auditEntries, found -> found.size() == 8).size();
+                Waiting.until(ann::auditEntries, found -> found.size() == 9).size();
         Waiting.until(ann::inbox, found -> found.size() == 1);
         assertThat(documents(series, events)).anyMatch(text -> text.contains(WORD));
+        var answer = keptAnswer();
+        var seal = seal();
+        assertThat(repeatable("play the " + WORD).body()).contains(WORD);
+        assertThat(answer).isNotBlank().doesNotContain(WORD);
 
         erase();
 
@@ -46,9 +53,11 @@ class ErasureIT {
         // The first round of the sweep, which deletes what the relay has sent.
         LocalSystem.CELL.process("task-service").restart();
         Waiting.until(() -> documents(series, events), found -> found.stream().noneMatch(text -> text.contains(WORD)));
+        assertThat(keptAnswer()).as("nobody can find it").isEqualTo(answer);
+        assertThat(documents(series, events)).as("what opens it").noneMatch(text -> text.contains(seal));
 
-        var anew = PersonClient.read(add("start anew").body());
-        assertThat(Integer.parseInt(anew.getString("id"))).isGreaterThan(4);
+        var anew = PersonClient.read(repeatable("start anew").body());
+        assertThat(Integer.parseInt(anew.getString("id"))).isGreaterThan(5);
         assertThat(anew.getInt("version")).isEqualTo(events + 2);
         Waiting.until(ann::auditEntries, found -> found.size() == events + 2);
         assertThat(ann.auditVerification().getBoolean("verified")).isTrue();
@@ -66,6 +75,7 @@ class ErasureIT {
                 .formatted(WORD, Instant.now().plusSeconds(1)));
         ann.call("DELETE", "/api/v1/tasks/1", null);
         ann.call("PATCH", "/api/v1/settings", "{\"allDayHour\": \"07:00\"}");
+        repeatable("play the " + WORD);
         return open.stream()
                 .filter(task -> task.containsKey("series"))
                 .findFirst()
@@ -77,6 +87,19 @@ class ErasureIT {
         var answer = ann.call("POST", "/api/v1/tasks", "{\"title\": \"" + title + "\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer;
+    }
+
+    private HttpResponse<String> repeatable(String title) {
+        return ann.call("POST", "/api/v1/tasks", "{\"title\": \"" + title + "\"}", "Idempotency-Key", "k");
+    }
+
+    private String keptAnswer() {
+        return taskSidecar.stored("tasks", "once:" + key + ":" + DIGEST);
+    }
+
+    private String seal() {
+        var head = PersonClient.read(taskSidecar.stored("tasks", "head:" + key));
+        return head.getJsonObject("body").getString("seal");
     }
 
     private void erase() {

@@ -1,7 +1,7 @@
 package io.todochat.task.tasks.control;
 
 /**
- * What a request with an Idempotency-Key came to, kept for a day.
+ * What a request with an Idempotency-Key came to.
  *
  * @param fingerprint of the request
  * @param account in which it was done; null where it was not noted

@@ -33,12 +33,23 @@ public record Request(
      * @param key the Idempotency-Key: the same request under it is done once
      * @param fingerprint what two requests under one key must share
      * @param answer what a repeat is to be given, told from what was done; null where that is not kept
+     * @param inSteps whether this is a step of several under the key, of which the newest one's answer is kept
      */
-    public record Repeatable(String key, String fingerprint, Function<Decision.Accepted, String> answer) {
+    public record Repeatable(
+            String key, String fingerprint, Function<Decision.Accepted, String> answer, boolean inSteps) {
+
+        /** One that is done in one step. */
+        public Repeatable(String key, String fingerprint, Function<Decision.Accepted, String> answer) {
+            this(key, fingerprint, answer, false);
+        }
 
         /** One whose answer is not kept. */
         public Repeatable(String key, String fingerprint) {
             this(key, fingerprint, null);
+        }
+
+        boolean goesOnAfter(Decision before) {
+            return inSteps && before instanceof Decision.Repeated;
         }
     }
 }

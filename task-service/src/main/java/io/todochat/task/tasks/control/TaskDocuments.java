@@ -9,7 +9,6 @@ import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Page;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.UndoStep;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,10 @@ record TaskDocuments(StoredForm form) {
     /** The service that tells of tasks. */
     static final String SOURCE = "task-service";
 
-    private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
-
+    /** @param account as it becomes */
     List<Operation> beside(
             String person,
+            Account account,
             Request request,
             Decision.Accepted accepted,
             List<StoredEvent> events,
@@ -37,7 +36,7 @@ record TaskDocuments(StoredForm form) {
             operations.add(undo(person, accepted.undo()));
         }
         if (request.repeat() != null) {
-            operations.add(once(person, request, accepted));
+            operations.add(new Answers(form).kept(person, account, request.repeat(), accepted));
         }
         if (isErased(accepted, view)) {
             erased(person).map(Operation::delete).forEach(operations::add);
@@ -81,19 +80,6 @@ record TaskDocuments(StoredForm form) {
 
     private Operation undo(String person, UndoStep step) {
         return Operation.put(TaskKeys.undo(person, step.step()), form.write(step));
-    }
-
-    private Operation once(String person, Request request, Decision.Accepted accepted) {
-        var answer = new Once(
-                request.repeat().fingerprint(),
-                accepted.account().id(),
-                accepted.task() == null ? 0 : accepted.task().number(),
-                request.repeat().answer() == null
-                        ? null
-                        : request.repeat().answer().apply(accepted));
-        // Guarded by the head; one of before an erasure is written over.
-        var key = TaskKeys.once(person, request.repeat().key());
-        return new Operation.Upsert(key, form.write(answer), Operation.Guard.NONE, ANSWERS_KEPT);
     }
 
     /** Where a person is listed. */

@@ -81,10 +81,7 @@ public class TaskStore {
     /** What an earlier try of the same request came to; empty if there was none. */
     public Optional<Decision> repeated(String user, Request.Repeatable repeat) {
         var person = PersonKey.of(user);
-        return journal.read(person, view -> {
-            var book = book(person, view);
-            return once(person, view, repeat, book).map(once -> again(once, repeat, book));
-        });
+        return journal.read(person, view -> again(person, view, repeat, book(person, view)));
     }
 
     /** Answers a question from a person's tasks as they are now. */
@@ -165,9 +162,9 @@ public class TaskStore {
     private Step<Account, Page, Through> step(String person, Request request, View<Account, Page> view) {
         var book = book(person, view);
         if (request.repeat() != null) {
-            var before = once(person, view, request.repeat(), book);
-            if (before.isPresent()) {
-                return new Step.Done<>(Through.nothingNew(again(before.get(), request.repeat(), book)));
+            var before = again(person, view, request.repeat(), book);
+            if (before.isPresent() && !request.repeat().goesOnAfter(before.get())) {
+                return new Step.Done<>(Through.nothingNew(before.get()));
             }
         }
         return switch (book.decide(request.command(), request.occasion())) {
@@ -185,10 +182,14 @@ public class TaskStore {
         var events = accepted.events().stream()
                 .map(event -> StoredEvent.of(event, trace))
                 .toList();
+        // Each attempt draws another key; the one that gets stored is the one that sealed the answer beside it.
+        var account = request.repeat() == null
+                ? accepted.account()
+                : accepted.account().withSeal(Seal::newKey);
         return new Step.Commit<>(
-                accepted.account(),
+                account,
                 stored(accepted.pages()),
-                documents.beside(person, request, accepted, events, view),
+                documents.beside(person, account, request, accepted, events, view),
                 new Through(accepted, true, events));
     }
 
@@ -199,12 +200,12 @@ public class TaskStore {
         return stored;
     }
 
-    /** What an earlier request came to; one of before an erasure never was. */
-    private Optional<Once> once(String person, View<Account, Page> view, Request.Repeatable repeat, TaskBook book) {
+    /** What an earlier request under the same key came to. */
+    private Optional<Decision> again(
+            String person, View<Account, Page> view, Request.Repeatable repeat, TaskBook book) {
         return view.document(TaskKeys.once(person, repeat.key()))
-                .map(stored -> form.read(stored.json(), Once.class))
-                .filter(once -> once.account() == null
-                        || once.account().equals(book.account().id()));
+                .flatMap(stored -> new Answers(form).once(stored, book.account()))
+                .map(once -> again(once, repeat, book));
     }
 
     private static Decision again(Once once, Request.Repeatable repeat, TaskBook book) {

@@ -2,6 +2,7 @@ package io.todochat.task.tasks.entity;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What the head keeps of a person.
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
  * @param erased the sequence of the event that told of the erasure; 0 where there was none
  * @param erasedPages pages from 0 to here, not included, may still hold what was erased
  * @param restored the restore from a backup after which the counters were raised; null for none
+ * @param seal what answers kept for repeats are sealed with, so that they are gone with it; null before the first one
  */
 public record Account(
         long sequence,
@@ -40,7 +42,8 @@ public record Account(
         int firstTask,
         long erased,
         int erasedPages,
-        String restored) {
+        String restored,
+        String seal) {
 
     /** How many of the newest steps can be undone. */
     public static final int STEPS_KEPT = 20;
@@ -60,7 +63,8 @@ public record Account(
 
     /** A person of whom nothing is stored. */
     public static Account empty(String zone) {
-        return new Account(0, 1, null, PageSet.NONE, Settings.usual(zone), null, 0, null, null, 0, 0, 0, 1, 0, 0, null);
+        return new Account(
+                0, 1, null, PageSet.NONE, Settings.usual(zone), null, 0, null, null, 0, 0, 0, 1, 0, 0, null, null);
     }
 
     /** The same with some parts changed. */
@@ -78,6 +82,16 @@ public record Account(
     /** The same with fewer pages that hold what was erased. */
     public Account withErasedPages(int left) {
         return with(parts -> parts.erasedPages = left);
+    }
+
+    /** The same with something to seal answers with, unless it has that already. */
+    public Account withSeal(Supplier<String> fresh) {
+        return seal != null ? this : with(parts -> parts.seal = fresh.get());
+    }
+
+    /** What tells one state of the list of steps from every other. */
+    public String stepsState() {
+        return step + "." + undone + "." + erased;
     }
 
     /** The same with one more step that can be undone. */

@@ -21,6 +21,7 @@ public final class AccountParts {
     long erased;
     int erasedPages;
     String restored;
+    String seal;
 
     AccountParts(Account account) {
         sequence = account.sequence();
@@ -39,6 +40,7 @@ public final class AccountParts {
         erased = account.erased();
         erasedPages = account.erasedPages();
         restored = account.restored();
+        seal = account.seal();
     }
 
     Account account() {
@@ -58,6 +60,7 @@ public final class AccountParts {
                 firstTask,
                 erased,
                 erasedPages,
-                restored);
+                restored,
+                seal);
     }
 }

@@ -76,6 +76,7 @@ record Trash(Changes changes) {
             parts.settings = Settings.usual(before.settings().zone());
             parts.undone = Account.ALL_UNDONE;
             parts.id = null;
+            parts.seal = null;
         }));
         return Optional.empty();
     }

@@ -3,8 +3,11 @@ package io.todochat.task.transfer.boundary;
 import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.http.BodyLimit;
+import io.todochat.http.IdempotencyKey;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
+import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Refusal;
 import io.todochat.task.transfer.control.Transfers;
 import io.todochat.task.transfer.control.Transfers.Form;
 import io.todochat.task.transfer.entity.Unreadable;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,15 +44,15 @@ public class ImportResource {
     /** An account, as {@link ExportResource} gives it. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response account(InputStream body) throws IOException {
-        return take(Form.ACCOUNT, body);
+    public Response account(@Context HttpHeaders headers, InputStream body) throws IOException {
+        return take(Form.ACCOUNT, headers, body);
     }
 
     /** The tasks of an iCalendar file, of whatever program. */
     @POST
     @Consumes(ExportResource.CALENDAR)
-    public Response calendar(InputStream body) throws IOException {
-        return take(Form.CALENDAR, body);
+    public Response calendar(@Context HttpHeaders headers, InputStream body) throws IOException {
+        return take(Form.CALENDAR, headers, body);
     }
 
     /** How far the newest import is. */
@@ -61,14 +65,18 @@ public class ImportResource {
                         .response());
     }
 
-    private Response take(Form form, InputStream body) throws IOException {
+    private Response take(Form form, HttpHeaders headers, InputStream body) throws IOException {
+        var key = IdempotencyKey.of(headers).map(IdempotencyKey::value).orElse(null);
         try {
-            return Response.ok(transfers.take(person.name(), form, body)).build();
+            return Response.ok(transfers.take(person.name(), form, body, key)).build();
         } catch (Unreadable e) {
             return Problem.of(400, "unreadable", "At " + e.where() + ": " + e.getMessage())
                     .response();
         } catch (SidecarUnavailable | OutcomeUnknown e) {
             return brokenOff();
+        } catch (Transfers.KeyUsedBefore e) {
+            return Problem.of(422, "key-used-before", Refusal.text(Reason.KEY_USED_BEFORE))
+                    .response();
         } catch (Transfers.Busy e) {
             return Problem.of(
                             409,

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -42,23 +43,36 @@ final class ImportRun {
     private final Clock clock;
     private final String user;
     private final String id;
+    private final String key;
     private final Incoming incoming;
     private final String run = UUID.randomUUID().toString();
 
-    ImportRun(TaskStore tasks, StateStore store, Jsonb jsonb, Clock clock, String user, String id, Incoming incoming) {
+    /**
+     * @param id of what was sent
+     * @param key the request's Idempotency-Key; null for none
+     */
+    ImportRun(
+            TaskStore tasks,
+            StateStore store,
+            Jsonb jsonb,
+            Clock clock,
+            String user,
+            String id,
+            String key,
+            Incoming incoming) {
         this.tasks = tasks;
         this.store = store;
         this.jsonb = jsonb;
         this.clock = clock;
         this.user = user;
         this.id = id;
+        this.key = key;
         this.incoming = incoming;
     }
 
-    /** @param newest how far the person's newest import is */
-    Progress run(Optional<Progress> newest, Account account) {
-        var progress = newest.filter(found -> found.id().equals(id) && found.state() == Progress.State.RUNNING)
-                .orElseGet(() -> Progress.begun(id, incoming, isLossless(account), clock.instant()));
+    /** @param earlier how far the same import is already; one that is through stays as it is */
+    Progress run(Optional<Progress> earlier, Account account) {
+        var progress = earlier.orElseGet(() -> Progress.begun(id, incoming, isLossless(account), clock.instant()));
         while (progress.state() == Progress.State.RUNNING) {
             var from = progress.done() - incoming.refused().size();
             progress = step(progress, Parts.next(incoming.items(), from), from == 0);
@@ -94,7 +108,7 @@ final class ImportRun {
                 "import:" + run + ":" + before.done(),
                 before.lossless() ? reinstate(items, isFirst) : joining(items),
                 occasion,
-                null,
+                repeatable(accepted -> before.after(items, accepted.arrivals(), now)),
                 accepted -> {
                     var documents = new ArrayList<Operation>();
                     var after = before.after(items, accepted.arrivals(), now);
@@ -103,10 +117,23 @@ final class ImportRun {
                     filters.ifPresent(documents::add);
                     return documents;
                 }));
-        if (decision instanceof Decision.Accepted accepted) {
-            return before.after(items, accepted.arrivals(), now);
-        }
-        throw new IllegalStateException("an import is never refused as a whole: " + decision);
+        return switch (decision) {
+            case Decision.Accepted accepted -> before.after(items, accepted.arrivals(), now);
+            case Decision.Rejected rejected
+            when rejected.reason() == Decision.Reason.KEY_USED_BEFORE -> throw new Transfers.KeyUsedBefore();
+            default -> throw new IllegalStateException("an import is never refused as a whole: " + decision);
+        };
+    }
+
+    private Request.Repeatable repeatable(Function<Decision.Accepted, Progress> after) {
+        return key == null
+                ? null
+                : new Request.Repeatable(key, fingerprint(id), accepted -> jsonb.toJson(after.apply(accepted)), true);
+    }
+
+    /** No other route has one like it. */
+    static String fingerprint(String id) {
+        return "import:" + id;
     }
 
     private static Command joining(List<Item> items) {

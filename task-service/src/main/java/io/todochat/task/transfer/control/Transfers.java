@@ -4,8 +4,10 @@ import io.todochat.dapr.StateStore;
 import io.todochat.dapr.StoredForm;
 import io.todochat.events.PersonKey;
 import io.todochat.task.finding.entity.Here;
+import io.todochat.task.tasks.control.Request;
 import io.todochat.task.tasks.control.TaskKeys;
 import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.transfer.entity.Incoming;
 import io.todochat.task.transfer.entity.Outgoing;
@@ -40,6 +42,11 @@ public class Transfers {
 
     /** An earlier import of the same person is not through yet. */
     public static final class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The Idempotency-Key came with another request before; nothing was changed. */
+    public static final class KeyUsedBefore extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -81,12 +88,14 @@ public class Transfers {
     }
 
     /**
-     * Takes in what is read, to its end.
+     * Takes in what is read, to its end. What an earlier try of the same has done is not done again.
      *
+     * @param key the request's Idempotency-Key; null for none
      * @throws Unreadable if it is not of that form at all; nothing was changed
      * @throws Busy if an earlier import of the person runs in this replica
+     * @throws KeyUsedBefore if something else was done under the key
      */
-    public Progress take(String user, Form form, InputStream body) throws IOException {
+    public Progress take(String user, Form form, InputStream body, String key) throws IOException {
         if (!running.add(user)) {
             throw new Busy();
         }
@@ -97,10 +106,28 @@ public class Transfers {
             var incoming = incoming(form, read, account.settings());
             read.transferTo(OutputStream.nullOutputStream());
             var id = HexFormat.of().formatHex(digest.digest(), 0, 16);
-            return new ImportRun(tasks, store, jsonb, clock, user, id, incoming).run(progress(user), account);
+            return new ImportRun(tasks, store, jsonb, clock, user, id, key, incoming)
+                    .run(earlier(user, id, key), account);
         } finally {
             running.remove(user);
         }
+    }
+
+    /** Under its key a request is known whatever was imported since; without one, only what was broken off goes on. */
+    private Optional<Progress> earlier(String user, String id, String key) {
+        var known = Optional.ofNullable(key)
+                .map(name -> new Request.Repeatable(name, ImportRun.fingerprint(id)))
+                .flatMap(repeat -> tasks.repeated(user, repeat));
+        return known.isPresent()
+                ? known.map(this::done)
+                : progress(user).filter(found -> found.id().equals(id) && found.state() == Progress.State.RUNNING);
+    }
+
+    private Progress done(Decision before) {
+        if (before instanceof Decision.Repeated repeated) {
+            return jsonb.fromJson(repeated.answer(), Progress.class);
+        }
+        throw new KeyUsedBefore();
     }
 
     private Incoming incoming(Form form, InputStream body, Settings settings) throws IOException {

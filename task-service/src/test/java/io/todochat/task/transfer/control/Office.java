@@ -1,6 +1,7 @@
 package io.todochat.task.transfer.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.Actor;
 import io.todochat.task.tasks.control.MemoryStore;
@@ -85,10 +86,28 @@ final class Office {
     }
 
     Progress take(String user, Form form, String body) {
+        return take(user, form, body, null);
+    }
+
+    Progress take(String user, Form form, String body, String key) {
         try {
-            return transfers.take(user, form, new ByteArrayInputStream(body.getBytes(UTF_8)));
+            return transfers.take(user, form, new ByteArrayInputStream(body.getBytes(UTF_8)), key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Components of a calendar come in for ann. */
+    Progress todos(String components) {
+        var calendar = "BEGIN:VCALENDAR\nVERSION:2.0\n" + components + "END:VCALENDAR\n";
+        return take("ann", Form.CALENDAR, calendar.replace("\n", "\r\n"));
+    }
+
+    /** The one task in some components of a calendar, as ann has it then. */
+    Task imported(String components) {
+        var progress = todos(components);
+        assertThat(progress.refused()).isEmpty();
+        assertThat(progress.created()).isEqualTo(1);
+        return tasks("ann").getLast();
     }
 }
