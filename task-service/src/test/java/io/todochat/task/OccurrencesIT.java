@@ -1,17 +1,11 @@
 package io.todochat.task;
 
+import static io.todochat.task.Client.assertProblem;
+import static io.todochat.task.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.todochat.cell.Service;
-import io.todochat.http.Problem;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +15,11 @@ import org.microshed.testing.jupiter.MicroShedTest;
 @MicroShedTest
 public class OccurrencesIT {
 
-    private final String name = "person-" + UUID.randomUUID();
+    private final Client ann = Client.ofSomebody();
 
     @Test
     void aRuleIsTriedBeforeATaskRepeatsByIt() throws Exception {
-        var preview = json(post("/occurrences", """
+        var preview = json(ann.post("/occurrences", """
                 {"rule": "byday=2TU;freq=monthly;interval=1", "start": "2026-03-01T09:00", "zone": "Europe/Berlin",
                  "count": 3, "exdates": ["2026-03-10"], "rdates": ["2026-03-29T02:30"]}"""));
 
@@ -55,27 +49,29 @@ public class OccurrencesIT {
                 "{'rule':'FREQ=DAILY','start':'2026-11-24','colour':'red'}             | /colour",
             })
     void whatIsWrongWithARuleIsToldWhereItIs(String body, String field) throws Exception {
-        assertProblem(post("/occurrences", body.replace('\'', '"')), 400, "\"field\":\"" + field + "\"");
+        assertProblem(ann.post("/occurrences", body.replace('\'', '"')), 400, "\"field\":\"" + field + "\"");
     }
 
     @Test
     void aRepeatingTaskShowsItsNextOccurrencesFromItsOwnOn() throws Exception {
-        post("/tasks", """
+        ann.post("/tasks", """
                 {"title": "pay the rent", "due": "2027-01-31T09:00", "zone": "Europe/Berlin",
                  "recurrence": {"rule": "FREQ=MONTHLY"}}""");
 
-        assertThat(texts(json(get("/tasks/1/occurrences?count=3")), "at"))
+        assertThat(texts(json(ann.get("/tasks/1/occurrences?count=3")), "at"))
                 .containsExactly("2027-01-31T09:00:00+01:00", "2027-02-28T09:00:00+01:00", "2027-03-31T09:00:00+02:00");
-        assertThat(texts(json(get("/tasks/1/occurrences?count=1&from=2027-02-28T08:00:01Z")), "slot"))
+        assertThat(texts(json(ann.get("/tasks/1/occurrences?count=1&from=2027-02-28T08:00:01Z")), "slot"))
                 .containsExactly("2027-03-31T09:00");
-        assertProblem(get("/tasks/1/occurrences?count=1001"), 400, "\"field\":\"count\"");
-        assertProblem(get("/tasks/1/occurrences?from=tomorrow"), 400, "\"field\":\"from\"");
+        assertProblem(ann.get("/tasks/1/occurrences?count=1001"), 400, "\"field\":\"count\"");
+        assertProblem(ann.get("/tasks/1/occurrences?from=tomorrow"), 400, "\"field\":\"from\"");
     }
 
     @Test
     void aTaskOfWholeDaysShowsDays() throws Exception {
-        post("/tasks", "{\"title\": \"water\", \"due\": \"2027-01-01\", \"recurrence\": {\"rule\": \"FREQ=DAILY\"}}");
-        var water = json(get("/tasks/1/occurrences?count=2"));
+        ann.post(
+                "/tasks",
+                "{\"title\": \"water\", \"due\": \"2027-01-01\", \"recurrence\": {\"rule\": \"FREQ=DAILY\"}}");
+        var water = json(ann.get("/tasks/1/occurrences?count=2"));
 
         assertThat(texts(water, "due")).containsExactly("2027-01-01", "2027-01-02");
         assertThat(water.getJsonArray("items").getJsonObject(0)).doesNotContainKey("at");
@@ -84,58 +80,34 @@ public class OccurrencesIT {
 
     @Test
     void whatIsLeftOutOnPurposeIsNotShownAndNothingWhileTheSeriesIsPaused() throws Exception {
-        post("/tasks", "{\"title\": \"water\", \"due\": \"2027-01-01\", \"recurrence\": {\"rule\": \"FREQ=DAILY\"}}");
+        ann.post(
+                "/tasks",
+                "{\"title\": \"water\", \"due\": \"2027-01-01\", \"recurrence\": {\"rule\": \"FREQ=DAILY\"}}");
 
-        assertThat(post("/series/1/pause", "{}").statusCode()).isEqualTo(200);
-        assertThat(texts(json(get("/tasks/1/occurrences?count=3")), "slot")).containsExactly("2027-01-01");
-        assertThat(post("/series/1/resume", "{}").statusCode()).isEqualTo(200);
-        assertThat(texts(json(get("/tasks/1/occurrences?count=3")), "slot"))
+        assertThat(ann.post("/series/1/pause", "{}").statusCode()).isEqualTo(200);
+        assertThat(texts(json(ann.get("/tasks/1/occurrences?count=3")), "slot")).containsExactly("2027-01-01");
+        assertThat(ann.post("/series/1/resume", "{}").statusCode()).isEqualTo(200);
+        assertThat(texts(json(ann.get("/tasks/1/occurrences?count=3")), "slot"))
                 .containsExactly("2027-01-01", "2027-01-02", "2027-01-03");
     }
 
     @Test
     void aTaskThatIsNotThereOrDoesNotRepeatHasNoOccurrences() throws Exception {
-        post("/tasks", "{\"title\": \"once\"}");
+        ann.post("/tasks", "{\"title\": \"once\"}");
 
-        assertProblem(get("/tasks/1/occurrences"), 404, "not-repeating");
-        assertProblem(get("/tasks/2/occurrences"), 404, "no-such-task");
+        assertProblem(ann.get("/tasks/1/occurrences"), 404, "not-repeating");
+        assertProblem(ann.get("/tasks/2/occurrences"), 404, "no-such-task");
     }
 
     @Test
     void aTaskDoesNotRepeatByTheMinute() throws Exception {
-        assertProblem(post("/tasks", """
+        assertProblem(ann.post("/tasks", """
                         {"title": "t", "due": "2027-01-01T09:00", "recurrence": {"rule": "FREQ=MINUTELY"}}"""), 400, "The shortest unit in which a task repeats is the hour.");
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return TaskCell.send(name, request(path).GET());
-    }
-
-    private HttpResponse<String> post(String path, String body) throws Exception {
-        return TaskCell.send(
-                name, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(TaskCell.CELL.url(Service.TASK).resolve("/api/v1" + path));
     }
 
     private static List<String> texts(JsonObject preview, String member) {
         return preview.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(item -> item.getString(member))
                 .toList();
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status, String content) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains(Problem.MEDIA_TYPE);
-        assertThat(answer.body()).contains(content);
     }
 }

@@ -52,6 +52,22 @@ record OpenApi(Map<String, Object> document) {
                 .collect(toSet());
     }
 
+    /** The names of the members of an object. */
+    Set<String> members(String schema) {
+        return map(schema(schema).get("properties")).keySet();
+    }
+
+    /** The words that a member of an object can be. */
+    List<?> words(String schema, String member, String inner) {
+        var properties =
+                map(map(map(schema(schema).get("properties")).get(member)).get("properties"));
+        return list(map(properties.get(inner)).get("enum"));
+    }
+
+    private Map<String, Object> schema(String name) {
+        return map(map(map(document.get("components")).get("schemas")).get(name));
+    }
+
     private static Stream<String> texts(Object node) {
         return switch (node) {
             case Map<?, ?> map -> map.values().stream().flatMap(OpenApi::texts);

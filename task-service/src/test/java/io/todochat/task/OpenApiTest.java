@@ -7,10 +7,24 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.LowerCase;
+import io.todochat.events.TaskState;
+import io.todochat.http.Problem;
 import io.todochat.task.OpenApi.Operation;
+import io.todochat.task.chat.boundary.ChatResource;
+import io.todochat.task.chat.entity.Pending;
+import io.todochat.task.finding.entity.SavedFilter;
+import io.todochat.task.tasks.boundary.AccountResource;
+import io.todochat.task.tasks.boundary.Preview;
+import io.todochat.task.tasks.boundary.ShownSeries;
+import io.todochat.task.tasks.boundary.UndoResource;
 import io.todochat.task.tasks.entity.Decision.Reason;
+import io.todochat.task.tasks.entity.Settings;
+import io.todochat.task.tasks.entity.TagCount;
+import io.todochat.task.transfer.entity.Progress;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,5 +113,42 @@ class OpenApiTest {
     @Test
     void everyReferenceLeadsSomewhereAndEveryComponentIsReferredTo() {
         assertThat(DOCUMENT.references()).isEqualTo(DOCUMENT.components());
+    }
+
+    @Test
+    void everyMemberThatIsSentOrReadIsInTheDocumentAndNoOther() {
+        var records = new LinkedHashMap<String, Class<? extends Record>>();
+        records.put("Task", TaskState.class);
+        records.put("TaskPatch", TaskState.class);
+        records.put("ChecklistItem", TaskState.Item.class);
+        records.put("Reminder", TaskState.Reminder.class);
+        records.put("Recurrence", TaskState.Repetition.class);
+        records.put("Series", ShownSeries.class);
+        records.put("Occurrences", Preview.class);
+        records.put("Step", UndoResource.Step.class);
+        records.put("Undone", UndoResource.Undone.class);
+        records.put("TagCount", TagCount.class);
+        records.put("Settings", Settings.class);
+        records.put("SettingsDraft", Settings.class);
+        records.put("Account", AccountResource.State.class);
+        records.put("FilterDraft", SavedFilter.class);
+        records.put("SavedFilter", SavedFilter.class);
+        records.put("Import", Progress.class);
+        records.put("Said", ChatResource.Said.class);
+        records.put("Reply", ChatResource.Answer.class);
+        records.put("Problem", Problem.class);
+
+        assertThat(records)
+                .allSatisfy((schema, record) -> assertThat(DOCUMENT.members(schema))
+                        .as(schema)
+                        .isEqualTo(Stream.of(record.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .collect(toSet())));
+    }
+
+    @Test
+    void everyKindOfQuestionIsInTheDocument() {
+        assertThat(DOCUMENT.words("Reply", "question", "kind"))
+                .isEqualTo(Stream.of(Pending.Kind.values()).map(LowerCase::word).toList());
     }
 }

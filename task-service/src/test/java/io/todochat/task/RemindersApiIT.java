@@ -1,17 +1,14 @@
 package io.todochat.task;
 
+import static io.todochat.task.Client.assertProblem;
+import static io.todochat.task.Client.header;
+import static io.todochat.task.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.todochat.cell.Service;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,20 +21,20 @@ public class RemindersApiIT {
     private static final Instant NEXT_YEAR =
             Instant.now().plus(365, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 
-    private final String name = "person-" + UUID.randomUUID();
+    private final Client ann = Client.ofSomebody();
 
     @Test
     void aReminderIsPutOffUndoneAndPutOffAgain() throws Exception {
         remindAt(NEXT_YEAR);
         var until = NEXT_YEAR.plusSeconds(600);
-        var snoozed = post("/tasks/1/snooze", "{\"until\":\"" + until + "\"}");
+        var snoozed = ann.post("/tasks/1/snooze", "{\"until\":\"" + until + "\"}");
 
         assertThat(snoozed.statusCode()).isEqualTo(200);
         assertThat(reminder(snoozed).getString("snoozed")).isEqualTo(until.toString());
         assertThat(reminder(snoozed).getString("at")).isEqualTo(NEXT_YEAR.toString());
-        assertThat(post("/undo", "").statusCode()).isEqualTo(200);
+        assertThat(ann.post("/undo", "").statusCode()).isEqualTo(200);
         var before = Instant.now();
-        var again = post("/tasks/1/snooze", "{\"for\":\"PT10M\",\"reminder\":\"1\"}");
+        var again = ann.post("/tasks/1/snooze", "{\"for\":\"PT10M\",\"reminder\":\"1\"}");
         assertThat(Instant.parse(reminder(again).getString("snoozed")))
                 .isBetween(before.plusSeconds(599), before.plusSeconds(660));
     }
@@ -45,10 +42,8 @@ public class RemindersApiIT {
     @Test
     void whatIsReadWithASnoozeCanBePutBackAsItIs() throws Exception {
         remindAt(NEXT_YEAR);
-        var snoozed = post("/tasks/1/snooze", "{\"for\":\"P1D\"}");
-        var put = send(to("/tasks/1")
-                .header("If-Match", snoozed.headers().firstValue("ETag").orElseThrow())
-                .PUT(BodyPublishers.ofString(snoozed.body())));
+        var snoozed = ann.post("/tasks/1/snooze", "{\"for\":\"P1D\"}");
+        var put = ann.send("PUT", "/tasks/1", snoozed.body(), "If-Match", header(snoozed, "ETag"));
 
         assertThat(put.statusCode()).isEqualTo(200);
         assertThat(json(put)).isEqualTo(json(snoozed));
@@ -57,12 +52,8 @@ public class RemindersApiIT {
     @Test
     void aSnoozeIsDoneOnceUnderItsKey() throws Exception {
         remindAt(NEXT_YEAR);
-        var first = send(to("/tasks/1/snooze")
-                .header("Idempotency-Key", "k")
-                .POST(BodyPublishers.ofString("{\"for\":\"PT1H\"}")));
-        var second = send(to("/tasks/1/snooze")
-                .header("Idempotency-Key", "k")
-                .POST(BodyPublishers.ofString("{\"for\":\"PT1H\"}")));
+        var first = ann.post("/tasks/1/snooze", "{\"for\":\"PT1H\"}", "Idempotency-Key", "k");
+        var second = ann.post("/tasks/1/snooze", "{\"for\":\"PT1H\"}", "Idempotency-Key", "k");
 
         assertThat(second.body()).isEqualTo(first.body());
     }
@@ -83,17 +74,17 @@ public class RemindersApiIT {
     void aSnoozeThatCannotBeIsRefusedWithWhatToDo(String body, String detail) throws Exception {
         remindAt(NEXT_YEAR);
 
-        assertProblem(post("/tasks/1/snooze", body), 400, detail);
+        assertProblem(ann.post("/tasks/1/snooze", body), 400, detail);
     }
 
     @Test
     void whereThereIsNothingToSnoozeItSaysWhy() throws Exception {
-        post("/tasks", "{\"title\":\"milk\"}");
+        ann.post("/tasks", "{\"title\":\"milk\"}");
 
-        assertProblem(post("/tasks/1/snooze", "{\"for\":\"PT1H\"}"), 409, "nothing-to-snooze");
-        post("/tasks/1/complete", "");
-        assertProblem(post("/tasks/1/snooze", "{\"for\":\"PT1H\"}"), 409, "not-open");
-        assertProblem(post("/tasks/7/snooze", "{\"for\":\"PT1H\"}"), 404, "no-such-task");
+        assertProblem(ann.post("/tasks/1/snooze", "{\"for\":\"PT1H\"}"), 409, "nothing-to-snooze");
+        ann.post("/tasks/1/complete", "");
+        assertProblem(ann.post("/tasks/1/snooze", "{\"for\":\"PT1H\"}"), 409, "not-open");
+        assertProblem(ann.post("/tasks/7/snooze", "{\"for\":\"PT1H\"}"), 404, "no-such-task");
     }
 
     @Test
@@ -117,17 +108,17 @@ public class RemindersApiIT {
         var task =
                 "{\"title\":\"call\",\"due\":\"2030-01-02T09:00\",\"zone\":\"Mars/Olympus\",\"reminders\":[{\"before\":\"PT1H\"}]}";
 
-        assertProblem(post("/tasks", task), 400, "There is no such time zone");
+        assertProblem(ann.post("/tasks", task), 400, "There is no such time zone");
     }
 
     @Test
     void aRelativeReminderNeedsADueDateAndAnAbsoluteOneNothingElse() throws Exception {
         assertProblem(
-                post("/tasks", "{\"title\":\"call\",\"reminders\":[{\"before\":\"PT1H\"}]}"),
+                ann.post("/tasks", "{\"title\":\"call\",\"reminders\":[{\"before\":\"PT1H\"}]}"),
                 400,
                 "nothing to count from");
         assertProblem(
-                post(
+                ann.post(
                         "/tasks",
                         "{\"title\":\"call\",\"reminders\":[{\"at\":\"2030-01-01T00:00:00Z\",\"before\":\"PT1H\"}]}"),
                 400,
@@ -135,34 +126,10 @@ public class RemindersApiIT {
     }
 
     private HttpResponse<String> remindAt(Instant at) throws Exception {
-        return post("/tasks", "{\"title\":\"call\",\"reminders\":[{\"at\":\"" + at + "\"}]}");
-    }
-
-    private HttpResponse<String> post(String path, String body) throws Exception {
-        return send(to(path).POST(BodyPublishers.ofString(body)));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return TaskCell.send(name, request);
-    }
-
-    private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(TaskCell.CELL.url(Service.TASK).resolve("/api/v1" + path))
-                .header("Content-Type", "application/json");
+        return ann.post("/tasks", "{\"title\":\"call\",\"reminders\":[{\"at\":\"" + at + "\"}]}");
     }
 
     private static JsonObject reminder(HttpResponse<String> answer) {
         return json(answer).getJsonArray("reminders").getJsonObject(0);
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status, String content) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.body()).contains(content);
     }
 }

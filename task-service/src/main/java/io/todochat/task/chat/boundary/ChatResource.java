@@ -92,7 +92,8 @@ public class ChatResource {
     /**
      * A question that waits for an answer.
      *
-     * @param kind {@code confirm}, {@code which}, {@code target}, {@code title}, {@code when} or {@code zone}
+     * @param kind {@code confirm}, {@code which}, {@code target}, {@code title}, {@code when},
+     *     {@code often} or {@code zone}
      * @param token to be sent with the answer, so that it can be the answer to no other question
      * @param expires when it is too late
      */

@@ -71,7 +71,7 @@ public class FiltersResource {
                 .orElseGet(FiltersResource::none);
     }
 
-    /** Saves one, in place of one of the same name; {@code If-Match} and {@code If-None-Match: *} are honoured. */
+    /** Saves one, in place of one of the same name only with {@code If-Match}; {@code If-None-Match: *} is honoured. */
     @PUT
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -79,10 +79,14 @@ public class FiltersResource {
             @PathParam("name") String name, @Context HttpHeaders headers, @Context UriInfo uri, String body) {
         var named = filter(SavedFilters.name(name), new Members(Body.object(body), ""));
         try {
-            var outcome = filters.save(person.name(), named, expected(headers));
+            var isNewOnly = isWithoutCondition(headers);
+            var outcome = filters.save(person.name(), named, isNewOnly ? Optional::isEmpty : expected(headers));
+            if (isNewOnly && outcome == Outcome.CHANGED_SINCE) {
+                IfMatch.required(headers);
+            }
             return outcome == Outcome.CREATED || outcome == Outcome.REPLACED
                     ? saved(named, outcome, uri)
-                    : refused(outcome);
+                    : refused(outcome, named.name());
         } catch (NotUnderstood e) {
             throw e.in("/" + e.field());
         }
@@ -92,8 +96,9 @@ public class FiltersResource {
     @DELETE
     @Path("{name}")
     public Response delete(@PathParam("name") String name, @Context HttpHeaders headers) {
-        var outcome = filters.delete(person.name(), SavedFilters.name(name), expected(headers));
-        return outcome == Outcome.DELETED ? Response.noContent().build() : refused(outcome);
+        var named = SavedFilters.name(name);
+        var outcome = filters.delete(person.name(), named, expected(headers));
+        return outcome == Outcome.DELETED ? Response.noContent().build() : refused(outcome, named);
     }
 
     private static SavedFilter filter(String name, Members members) {
@@ -122,9 +127,12 @@ public class FiltersResource {
                 .build();
     }
 
-    private static Response refused(Outcome outcome) {
+    private Response refused(Outcome outcome, String name) {
         return switch (outcome) {
-            case CHANGED_SINCE -> IfMatch.failed().response();
+            case CHANGED_SINCE ->
+                IfMatch.failed()
+                        .showing(filters.named(person.name(), name).orElse(null))
+                        .response();
             case TOO_MANY ->
                 Problem.of(
                                 409,
@@ -138,6 +146,10 @@ public class FiltersResource {
     private static Response none() {
         return Problem.of(404, "no-such-filter", "There is no saved filter of that name.")
                 .response();
+    }
+
+    private static boolean isWithoutCondition(HttpHeaders headers) {
+        return IfMatch.of(headers) instanceof IfMatch.Absent && IfNoneMatch.of(headers) instanceof IfNoneMatch.Absent;
     }
 
     private Predicate<Optional<SavedFilter>> expected(HttpHeaders headers) {

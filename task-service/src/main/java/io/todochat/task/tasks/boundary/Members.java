@@ -122,6 +122,19 @@ public final class Members {
         return bounded.intValue();
     }
 
+    /** A whole number; null where there is none, or where it is faulty. */
+    Long whole(String name) {
+        return value(name, "a whole number", value -> {
+            try {
+                return value instanceof JsonNumber found
+                        ? found.bigDecimalValue().longValueExact()
+                        : null;
+            } catch (ArithmeticException e) {
+                return null;
+            }
+        });
+    }
+
     boolean flag(String name) {
         var flag = value(name, "true or false", value -> switch (value.getValueType()) {
             case TRUE -> Boolean.TRUE;

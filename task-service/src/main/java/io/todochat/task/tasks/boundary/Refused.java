@@ -3,6 +3,7 @@ package io.todochat.task.tasks.boundary;
 import io.todochat.events.LowerCase;
 import io.todochat.http.IfMatch;
 import io.todochat.http.Problem;
+import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision.Rejected;
 import io.todochat.task.tasks.entity.Refusal;
 import jakarta.ws.rs.core.Response;
@@ -14,14 +15,36 @@ final class Refused {
     private Refused() {}
 
     static Problem problem(Rejected rejected) {
-        var problem = plain(rejected);
-        var shown = rejected.current() == null ? problem : problem.showing(rejected.current());
-        return rejected.operation() == null ? shown : inOperation(shown, rejected);
+        return problem(rejected, "");
     }
 
-    private static Problem plain(Rejected rejected) {
+    /** @param commands that were to be done in one step */
+    static Problem problem(Rejected rejected, List<Command> commands) {
+        if (rejected.operation() == null) {
+            return problem(rejected);
+        }
+        var operation = "/operations/" + rejected.operation();
+        var written = hasTask(commands.get(rejected.operation())) ? operation + "/task" : operation;
+        return inOperation(problem(rejected, written), operation);
+    }
+
+    private static boolean hasTask(Command command) {
+        return switch (command) {
+            case Command.Expecting expecting -> hasTask(expecting.command());
+            case Command.Add _, Command.Edit _ -> true;
+            default -> false;
+        };
+    }
+
+    /** @param written where in the request that stands which may be faulty */
+    private static Problem problem(Rejected rejected, String written) {
+        var problem = plain(rejected, written);
+        return rejected.current() == null ? problem : problem.showing(rejected.current());
+    }
+
+    private static Problem plain(Rejected rejected, String written) {
         return switch (rejected.reason()) {
-            case INVALID -> Problem.inFields(fields(rejected));
+            case INVALID -> Problem.inFields(fields(rejected, written));
             case OTHER_VERSION -> IfMatch.failed();
             case NO_SUCH_TASK -> noSuchTask();
             case NO_SUCH_STEP, NO_SUCH_SERIES -> of(404, rejected);
@@ -47,24 +70,22 @@ final class Refused {
         return Problem.of(status, LowerCase.word(rejected.reason()), Refusal.text(rejected.reason()));
     }
 
-    private static List<Problem.Field> fields(Rejected rejected) {
-        var where = rejected.operation() == null ? "" : "/operations/" + rejected.operation() + "/task";
+    private static List<Problem.Field> fields(Rejected rejected, String written) {
         return rejected.faults().stream()
-                .map(fault -> new Problem.Field(where + fault.pointer(), fault.detail()))
+                .map(fault -> new Problem.Field(written + fault.pointer(), fault.detail()))
                 .toList();
     }
 
-    private static Problem inOperation(Problem problem, Rejected rejected) {
+    private static Problem inOperation(Problem problem, String operation) {
         if (problem.errors() != null) {
             return problem;
         }
-        var field = new Problem.Field("/operations/" + rejected.operation(), problem.detail());
         return new Problem(
                 problem.type(),
                 problem.title(),
                 problem.status(),
                 "Nothing was changed, as one of the operations cannot be done.",
-                List.of(field),
+                List.of(new Problem.Field(operation, problem.detail())),
                 problem.current());
     }
 }

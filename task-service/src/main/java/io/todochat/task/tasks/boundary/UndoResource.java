@@ -3,7 +3,11 @@ package io.todochat.task.tasks.boundary;
 import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.events.TaskState;
+import io.todochat.http.IfMatch;
 import io.todochat.http.Person;
+import io.todochat.http.Problem;
+import io.todochat.http.StateTag;
+import io.todochat.http.Tagged;
 import io.todochat.task.tasks.boundary.Orders.Call;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
@@ -76,10 +80,14 @@ public class UndoResource {
      */
     public record Undone(String step, List<TaskState> items, List<String> others, List<String> left) {}
 
-    /** The last twenty steps. */
+    /** The last twenty steps; the tag says in which state. */
     @GET
-    public Steps steps() {
-        return store.read(person.name(), UndoResource::steps);
+    public Response steps(@Context HttpHeaders headers) {
+        return store.read(person.name(), book -> Tagged.answer(headers, tag(book), steps(book)));
+    }
+
+    private static StateTag tag(TaskBook book) {
+        return new StateTag(false, book.account().stepsState());
     }
 
     private static Steps steps(TaskBook book) {
@@ -98,7 +106,7 @@ public class UndoResource {
         return new Step(Long.toString(stored.step()), stored.at(), stored.cause(), tasks, undone);
     }
 
-    /** Takes back the newest step that was not taken back yet. */
+    /** Takes back the newest step that was not taken back yet; {@code If-Match} is about the list of steps. */
     @POST
     public Response undo(@Context UriInfo uri, @Context HttpHeaders headers, String body) {
         return undo(null, Call.post(uri, headers, body));
@@ -116,13 +124,21 @@ public class UndoResource {
     }
 
     private Response undo(Long step, Call call) {
-        var decision = orders.decide(new Command.Undo(step), orders.repeatable(call, this::answer));
+        var states = IfMatch.of(call.headers()) instanceof IfMatch.Versions(var tags) ? tags : null;
+        var decision = orders.decide(new Command.Undo(step, states), orders.repeatable(call, this::answer));
         return switch (decision) {
             case Accepted accepted -> withOthers(accepted);
             case Decision.Repeated repeated ->
                 jsonb.fromJson(repeated.answer(), Answer.class).response();
-            case Rejected rejected -> Refused.problem(rejected).response();
+            case Rejected rejected -> refusal(rejected).response();
         };
+    }
+
+    private Problem refusal(Rejected rejected) {
+        var problem = Refused.problem(rejected);
+        return rejected.reason() == Reason.OTHER_VERSION
+                ? problem.showing(store.read(person.name(), UndoResource::steps))
+                : problem;
     }
 
     private Answer answer(Accepted accepted) {

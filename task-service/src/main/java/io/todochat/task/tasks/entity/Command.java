@@ -102,8 +102,15 @@ public sealed interface Command {
      * Brings back what was before a step.
      *
      * @param step null for the newest that is not undone yet
+     * @param states of the list of steps, of which any will do; null for whatever it is now
      */
-    record Undo(Long step) implements Command {}
+    record Undo(Long step, List<String> states) implements Command {
+
+        /** One that does not ask for a state. */
+        public Undo(Long step) {
+            this(step, null);
+        }
+    }
 
     /**
      * Gives a tag another name, which may be that of another tag, or takes it away, for some of the tasks that have it.

@@ -39,7 +39,7 @@ public record TaskBook(Account account, Shelf shelf) {
             case Command.ChangeSeries change -> new SeriesVerbs(changes).change(change);
             case Command.Bulk bulk -> new Conditions(changes).bulk(bulk.commands());
             case Command.Expecting expecting -> new Conditions(changes).expecting(expecting);
-            case Command.Undo undo -> new Undoing(changes).undo(undo.step());
+            case Command.Undo undo -> new Undoing(changes).undo(undo);
             case Command.Retag retag -> new Tagging(changes).retag(retag);
             case Command.ChangeSettings settings -> new Conditions(changes).settings(settings);
             case Command.Purge purge -> new Trash(changes).purge(purge.task());

@@ -11,9 +11,12 @@ import java.util.stream.LongStream;
 /** Brings back what was before a step: what it said, never its counters. */
 record Undoing(Changes changes) {
 
-    Optional<Rejected> undo(Long wanted) {
+    Optional<Rejected> undo(Command.Undo command) {
         var account = changes.account();
-        var step = wanted == null ? newest(account) : Optional.of(wanted);
+        if (command.states() != null && !command.states().contains(account.stepsState())) {
+            return refused(Reason.OTHER_VERSION);
+        }
+        var step = command.step() == null ? newest(account) : Optional.of(command.step());
         if (step.isEmpty()) {
             return refused(Reason.NOTHING_TO_UNDO);
         }
