@@ -7,6 +7,7 @@ import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Conversation.View;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
+import io.todochat.task.chat.entity.Scene;
 import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.finding.control.Finder;
 import io.todochat.task.finding.entity.Criteria;
@@ -50,7 +51,10 @@ class Listing {
     Listed first(Find said, Message message) {
         var filter = said.filter();
         var view = new View(filter.rsql(), filter.words(), said.sort().orElse(null), List.of(BEGINNING), null);
-        return said.manner() == Manner.COUNT ? counted(view, message) : shown(view, said.intent(), message);
+        return tasks.read(message.user(), book -> finder.refusal(book, query(view)))
+                .map(why -> nothing(Scene.cannotLook(why), said.intent()))
+                .orElseGet(() ->
+                        said.manner() == Manner.COUNT ? counted(view, message) : shown(view, said.intent(), message));
     }
 
     /** What follows in the list that is in view. */
@@ -75,11 +79,13 @@ class Listing {
     }
 
     /** All tasks of a kind. */
-    List<Task> all(TaskBook book, Filter filter, String status) {
+    Scene.Sought all(TaskBook book, Filter filter, String status) {
         var usual = filter.namesStatus() ? null : status;
         var criteria = new Criteria(filter.rsql(), filter.words(), usual, null, List.of(), null, null, null);
-        var all = finder.in(book, new Query(List.of(criteria), null, Limits.TASKS, null, false, Set.of()));
-        return tasks(all);
+        var query = new Query(List.of(criteria), null, Limits.TASKS, null, false, Set.of());
+        return finder.refusal(book, query)
+                .<Scene.Sought>map(Scene.Sought.Refused::new)
+                .orElseGet(() -> new Scene.Sought.Found(tasks(finder.in(book, query))));
     }
 
     private Listed counted(View view, Message message) {
@@ -104,10 +110,14 @@ class Listing {
     }
 
     private Finding.Found found(TaskBook book, View view) {
+        return finder.in(book, query(view));
+    }
+
+    private static Query query(View view) {
         var criteria = new Criteria(view.filter(), view.words(), null, null, List.of(), null, null, null);
         var start = view.starts().getLast();
         var cursor = start.equals(BEGINNING) ? null : start;
-        return finder.in(book, new Query(List.of(criteria), view.sort(), MOST_SHOWN, cursor, true, Set.of()));
+        return new Query(List.of(criteria), view.sort(), MOST_SHOWN, cursor, true, Set.of());
     }
 
     private static String text(View view, Finding.Found found, List<Task> shown, Message message) {

@@ -6,7 +6,6 @@ import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.tasks.control.TaskStore;
-import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
@@ -39,9 +38,9 @@ class Showing {
                 .flatMap(book.shelf()::series)
                 .map(Showing::sentence)
                 .ifPresent(lines::add);
-        task.checklist().stream().map(Showing::item).forEach(lines::add);
+        task.checklist().stream().map(wording::item).forEach(lines::add);
         if (task.notes() != null) {
-            lines.add(task.notes());
+            lines.add(wording.notes(task));
         }
         return String.join("\n", lines);
     }
@@ -58,9 +57,5 @@ class Showing {
         var how = Recurrence.parse(series.rule(), series.start(), series.zone(), series.monthEnd())
                 .sentence();
         return "It repeats " + how + (series.paused() ? ", and is paused." : ".");
-    }
-
-    private static String item(ChecklistItem item) {
-        return (item.done() ? "☑ " : "☐ ") + item.title();
     }
 }

@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Reply;
+import io.todochat.task.tasks.entity.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +47,17 @@ final class Talk {
                 undo == null ? text : text + " “undo” takes it back.",
                 parts.getFirst().intent(),
                 parts.stream().flatMap(part -> part.tasks().stream()).toList(),
-                parts.getLast().choices(),
+                choices(),
                 undo,
                 now);
+    }
+
+    /** Those of the question, whatever is said after it. */
+    private List<Task> choices() {
+        return parts.stream()
+                .map(Part::choices)
+                .filter(choices -> !choices.isEmpty())
+                .reduce((_, last) -> last)
+                .orElse(List.of());
     }
 }

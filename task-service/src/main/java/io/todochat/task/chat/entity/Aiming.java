@@ -1,7 +1,9 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
+import io.todochat.task.chat.entity.Scene.Sought;
 import io.todochat.task.tasks.entity.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -90,7 +92,7 @@ record Aiming(Scene scene, Command command, Pool pool) {
                 .map(tier -> new Resolution(tier.get()).nearest(name.words()))
                 .filter(found -> !found.isEmpty())
                 .findFirst();
-        var nothing = "I find no " + pool.what() + " as “" + name.words() + "”.";
+        var nothing = "I find no " + pool.what() + " as " + Quoted.of(name.words()) + ".";
         return near.map(found -> found.size() == 1
                         ? ask(
                                 nothing + " Do you mean " + scene.wording().of(found.getFirst()) + "? Say “yes”.",
@@ -130,22 +132,28 @@ record Aiming(Scene scene, Command command, Pool pool) {
         return meant.isEmpty() ? target() : new Aim.Hit(meant, List.of());
     }
 
+    /** Of one that was shown alone there is no other. */
     private Aim other(Given given) {
-        var others = scene.now().shown().stream()
+        var shown = scene.now().shown();
+        var others = shown.stream()
                 .filter(task -> !scene.now().about().contains(task))
                 .toList();
-        return switch (others.size()) {
+        return switch (shown.size() == 1 ? 0 : others.size()) {
             case 0 -> target();
             case 1 -> new Aim.Hit(others, List.of());
             default -> which(tasks(others), given);
         };
     }
 
-    private Aim all(io.todochat.language.command.Filter filter) {
-        var found = pool == Pool.TRASH && !filter.saysSomething()
-                ? scene.book().trash()
+    private Aim all(Filter filter) {
+        var sought = pool == Pool.TRASH && !filter.saysSomething()
+                ? new Sought.Found(scene.book().trash())
                 : scene.finder().all(filter, pool.status());
-        return found.isEmpty() ? say("There is no such task.") : new Aim.Hit(numbers(found), List.of());
+        return switch (sought) {
+            case Sought.Refused(var why) -> say(Scene.cannotLook(why));
+            case Sought.Found(var found) when found.isEmpty() -> say("There is no such task.");
+            case Sought.Found(var found) -> new Aim.Hit(numbers(found), List.of());
+        };
     }
 
     private Aim which(List<Task> found, Given given) {

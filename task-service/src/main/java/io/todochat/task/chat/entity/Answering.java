@@ -31,12 +31,15 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
     }
 
     private Reaction agreed() {
+        if (pending.kind() == Pending.Kind.WHICH && pending.candidates().size() > 1) {
+            return new Reaction.Stay("Please say which one, by its number.");
+        }
+        if (isGrave() && !Consent.isClear(scene.saying().text())) {
+            return new Reaction.Stay(question());
+        }
         return switch (pending.kind()) {
             case CONFIRM -> new Reaction.Go(pending.given().agreed());
-            case WHICH ->
-                pending.candidates().size() == 1
-                        ? chosen(pending.candidates())
-                        : new Reaction.Stay("Please say which one, by its number.");
+            case WHICH -> chosen(pending.candidates());
             default -> new Reaction.Stay(question());
         };
     }
@@ -67,8 +70,23 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
     private Reaction named(Target.Named name) {
         var found = among(name);
         return found.size() == 1
-                ? chosen(Aiming.numbers(found))
+                ? pointed(name, found)
                 : new Reaction.Stay(found.isEmpty() ? "That is none of these." : "That is more than one of these.");
+    }
+
+    /** A name that is not quite its own is no consent to what is grave: that is asked about once more. */
+    private Reaction pointed(Target.Named name, List<Task> found) {
+        return isGrave() && !new Resolution(candidates()).exactly(name).equals(found)
+                ? new Reaction.Go(pending.given().found(Aiming.numbers(found)))
+                : chosen(Aiming.numbers(found));
+    }
+
+    /** Whether it takes away, or is about more tasks than are changed unasked. */
+    private boolean isGrave() {
+        return switch (pending.saying().readings().get(pending.command()).command()) {
+            case Command.Delete _, Command.Cancel _, Command.Tags _ -> true;
+            default -> pending.given().tasks().size() > Planning.MOST_UNASKED;
+        };
     }
 
     /** Who points at one of those shown has said what is to happen to it. */
@@ -92,9 +110,8 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         return switch (pending.kind()) {
             case WHICH ->
                 bareWords()
-                        .map(this::among)
-                        .filter(found -> found.size() == 1)
-                        .map(found -> chosen(Aiming.numbers(found)))
+                        .filter(name -> among(name).size() == 1)
+                        .map(name -> pointed(name, among(name)))
                         .orElseGet(Reaction.Fresh::new);
             case TARGET ->
                 bareWords()
@@ -107,7 +124,11 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
                 readings.getFirst().times().isEmpty()
                         ? new Reaction.Fresh()
                         : new Reaction.Go(pending.given().said(scene.saying().text()));
-            case CONFIRM -> new Reaction.Fresh();
+            case CONFIRM ->
+                command() instanceof Command.None
+                                && Consent.isLikely(scene.saying().text())
+                        ? new Reaction.Stay(question())
+                        : new Reaction.Fresh();
         };
     }
 
@@ -173,10 +194,13 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
     }
 
     private List<Task> among(Target.Named name) {
-        var candidates = pending.candidates().stream()
+        return new Resolution(candidates()).of(name);
+    }
+
+    private List<Task> candidates() {
+        return pending.candidates().stream()
                 .flatMap(number -> scene.task(number).stream())
                 .toList();
-        return new Resolution(candidates).of(name);
     }
 
     private String question() {

@@ -20,7 +20,13 @@ public record Correction(Scene scene, Conversation.Done done) {
         }
         return readings.getFirst().command() instanceof Command.Choose(var targets)
                 && targets.size() == 1
-                && (targets.getFirst() instanceof Target.Other || saysNo(saying));
+                && (isAnother(targets.getFirst(), now.done()) || saysNo(saying));
+    }
+
+    /** What is new was not taken for another one: nobody wants it gone who speaks of the other one. */
+    private static boolean isAnother(Target target, Conversation.Done done) {
+        return target instanceof Target.Other
+                && !(done.saying().readings().get(done.command()).command() instanceof Command.Add);
     }
 
     private static boolean saysNo(Saying saying) {

@@ -38,7 +38,7 @@ record Ordering(About about, Given given, Scene scene) {
 
     /** Why it cannot be asked of this task. */
     Optional<String> refusal(Task task) {
-        var title = "“" + task.title() + "”";
+        var title = Quoted.of(task.title());
         return switch (about) {
             case Skip _, Pause _, Resume _ when task.series() == null -> Optional.of(title + " does not repeat.");
             case Update(var _, var changes)

@@ -4,6 +4,7 @@ import io.todochat.language.Question;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command.About;
 import io.todochat.language.command.Command.Add;
+import io.todochat.language.command.Command.Cancel;
 import io.todochat.language.command.Command.Choose;
 import io.todochat.language.command.Command.Delete;
 import io.todochat.language.command.Command.History;
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
  */
 public record Planning(Scene scene) {
 
-    private static final int MOST_UNASKED = 3;
+    /** More tasks are not changed unasked. */
+    static final int MOST_UNASKED = 3;
+
     private static final int MOST_NAMED = 5;
 
     /** What comes of it; whatever was asked and answered about it is given. */
@@ -138,8 +141,8 @@ public record Planning(Scene scene) {
         if (given.confirmed() || tagged <= MOST_UNASKED) {
             return new Plan.Other();
         }
-        var what = tags.becomes().map(name -> "call it #" + name).orElse("take it off");
-        var text = "#" + tags.tag().orElseThrow() + " is on " + tagged + " tasks. Shall I " + what
+        var what = tags.becomes().map(name -> "call it #" + Quoted.line(name)).orElse("take it off");
+        var text = "#" + Quoted.line(tags.tag().orElseThrow()) + " is on " + tagged + " tasks. Shall I " + what
                 + " on all of them? Say “yes”.";
         return new Plan.Ask(Pending.Kind.CONFIRM, text, List.of(), given);
     }
@@ -176,16 +179,22 @@ public record Planning(Scene scene) {
         }
         var isUnsure = reading.confirm()
                 && (scene.saying().isGuessed() || about.targets().stream().noneMatch(Target::meansSeveral));
-        return about instanceof Delete || hit.tasks().size() > MOST_UNASKED || isUnsure;
+        return about instanceof Delete
+                || about instanceof Cancel && hit.tasks().size() > 1
+                || hit.tasks().size() > MOST_UNASKED
+                || isUnsure;
     }
 
+    /** A number in the next message means what it stands at here, and no list shown before. */
     private Plan confirm(About about, Aim.Hit hit, Given given) {
         var tasks = tasks(hit);
+        var named = tasks.stream().limit(MOST_NAMED).toList();
         var verb = Deed.of(about).verb();
         var text = tasks.size() == 1
                 ? "Shall I " + verb + " " + scene.wording().of(tasks.getFirst()) + "? Say “yes”."
-                : several(tasks) + "\nShall I " + verb + " all of these " + tasks.size() + " tasks? Say “yes”.";
-        return new Plan.Ask(Pending.Kind.CONFIRM, text, tasks.size() == 1 ? tasks : List.of(), only(about, hit, given));
+                : several(named, tasks.size() - named.size()) + "\nShall I " + verb + " all of these " + tasks.size()
+                        + " tasks? Say “yes”.";
+        return new Plan.Ask(Pending.Kind.CONFIRM, text, named, only(about, hit, given));
     }
 
     /** What was shown is what is done, whatever else fits by the time of the answer. */
@@ -200,9 +209,7 @@ public record Planning(Scene scene) {
                 false);
     }
 
-    private String several(List<Task> tasks) {
-        var named = tasks.stream().limit(MOST_NAMED).toList();
-        var more = tasks.size() - named.size();
+    private String several(List<Task> named, int more) {
         return scene.wording().numbered(named) + (more == 0 ? "" : "\nand " + more + " more");
     }
 

@@ -5,7 +5,6 @@ import io.todochat.task.finding.entity.Typo;
 import io.todochat.task.tasks.entity.Task;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,34 +12,69 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Finds which tasks a name means. Pure.
- *
- * @param tasks among which
- */
-record Resolution(List<Task> tasks) {
+/** Finds which of some tasks a name means. Pure. */
+final class Resolution {
 
     private static final int MOST_NEAREST = 3;
 
-    private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "my", "our", "that", "this", "task", "one");
+    private static final int SHORTEST_BEGINNING = 4;
+
+    /** Who says more than so many words tells a story. */
+    private static final int MOST_WORDS = 30;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("the", "a", "an", "my", "our", "that", "this", "task", "one", "no");
+
+    private final List<Titled> tasks;
+
+    /** A title is folded once, however often it is compared. */
+    private record Titled(Task task, String title, List<String> telling) {
+
+        static Titled of(Task task) {
+            var title = fold(task.title());
+            return new Titled(task, title, Resolution.telling(title));
+        }
+    }
+
+    /** How many words a task shares with a name. */
+    private record Like(Task task, long words) {}
+
+    /** @param tasks among which */
+    Resolution(List<Task> tasks) {
+        this.tasks = tasks.stream().map(Titled::of).toList();
+    }
 
     /** The tasks that may be meant: none, the one, or several to choose from. */
     List<Task> of(Target.Named name) {
-        var whole = named(fold(name.said()));
-        var found = whole.isEmpty() ? named(fold(name.words())) : whole;
+        var said = fold(name.said());
+        var words = fold(name.words());
+        // With no word of its own, what was said of time is no name, unless it is a whole title.
+        var whole = telling(words).isEmpty()
+                ? first(said, Stream.of(task -> task.title().equals(said)))
+                : named(said);
+        var found = whole.isEmpty() ? named(words) : whole;
         return name.due().map(day -> dueOn(day, found)).orElse(found);
+    }
+
+    /** Those that hold all words of the name as they are: no beginnings of words, no typos. */
+    List<Task> exactly(Target.Named name) {
+        return first(fold(name.words()), exact(fold(name.words())));
     }
 
     /** Those that share most with a name that means none of them; none where nothing is alike. */
     List<Task> nearest(String name) {
-        var wanted = words(fold(name));
+        var wanted = telling(fold(name)).stream().limit(MOST_WORDS).toList();
         return tasks.stream()
-                .filter(task -> likeness(wanted, task) > 0)
-                .sorted(Comparator.comparing((Task task) -> likeness(wanted, task))
-                        .reversed())
+                .map(task -> new Like(task.task(), likeness(wanted, task)))
+                .filter(like -> like.words() > 0)
+                .sorted(Comparator.comparing(Like::words).reversed())
                 .limit(MOST_NEAREST)
+                .map(Like::task)
                 .toList();
     }
 
@@ -54,53 +88,64 @@ record Resolution(List<Task> tasks) {
 
     /** The closest kind of match that finds anything: the whole title, all words, beginnings of words, small typos. */
     private List<Task> named(String words) {
+        return first(words, Stream.concat(exact(words), inexact(words)));
+    }
+
+    private List<Task> first(String words, Stream<Predicate<Titled>> kinds) {
         if (words.isEmpty()) {
             return List.of();
         }
-        var wanted = words(words);
-        return Stream.<Predicate<Task>>of(
-                        task -> fold(task.title()).equals(words),
-                        task -> has(wanted, task, String::equals),
-                        task -> has(wanted, task, (word, its) -> its.startsWith(word)),
-                        task -> has(wanted, task, Resolution::isAlike))
-                .map(kind -> tasks.stream().filter(kind).toList())
+        return kinds.map(kind -> tasks.stream().filter(kind).map(Titled::task).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static boolean has(List<String> wanted, Task task, BiPredicate<String, String> match) {
-        var its = titleWords(task);
-        return wanted.stream().allMatch(word -> its.stream().anyMatch(other -> match.test(word, other)));
+    private static Stream<Predicate<Titled>> exact(String words) {
+        var wanted = telling(words);
+        return Stream.of(task -> task.title().equals(words), task -> has(wanted, task, String::equals));
+    }
+
+    private static Stream<Predicate<Titled>> inexact(String words) {
+        var wanted = telling(words);
+        return Stream.of(
+                task -> has(wanted, task, (word, its) -> its.startsWith(word)),
+                task -> has(wanted, task, Resolution::isMisspelled));
+    }
+
+    private static boolean has(List<String> wanted, Titled task, BiPredicate<String, String> match) {
+        return !wanted.isEmpty()
+                && wanted.stream().allMatch(word -> task.telling().stream().anyMatch(its -> match.test(word, its)));
+    }
+
+    /** Of two words that are both not quite right, a short one may be the beginning of anything. */
+    private static boolean isMisspelled(String word, String its) {
+        return word.equals(its)
+                || word.length() >= SHORTEST_BEGINNING && its.startsWith(word)
+                || Typo.isLikely(word, its);
     }
 
     private static boolean isAlike(String word, String its) {
         return its.startsWith(word) || Typo.isLikely(word, its);
     }
 
-    private static long likeness(List<String> wanted, Task task) {
-        var its = titleWords(task);
+    private static long likeness(List<String> wanted, Titled task) {
         return wanted.stream()
-                .filter(word -> its.stream().anyMatch(other -> isAlike(word, other) || isAlike(other, word)))
+                .filter(word -> task.telling().stream().anyMatch(its -> isAlike(word, its) || isAlike(its, word)))
                 .count();
     }
 
-    /** What a person writes around the name says nothing, unless there is nothing else. */
-    private static List<String> words(String folded) {
-        var all = Arrays.asList(folded.split(" "));
-        var telling = all.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
-        return telling.isEmpty() ? all : telling;
-    }
-
-    private static List<String> titleWords(Task task) {
-        return Arrays.asList(fold(task.title()).split(" "));
+    /** The words without those that say nothing: a title may be made of these, but they are the beginning of none. */
+    private static List<String> telling(String folded) {
+        return Stream.of(folded.split(" "))
+                .filter(word -> !EMPTY_WORDS.contains(word))
+                .distinct()
+                .toList();
     }
 
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
     }
 
     /** A name that was given in an answer. */

@@ -21,7 +21,22 @@ public record Scene(TaskBook book, Finds finder, Conversation now, Saying saying
     public interface Finds {
 
         /** @param status {@code open}, {@code done,cancelled} and so on, where the filter says nothing of it */
-        List<Task> all(Filter filter, String status);
+        Sought all(Filter filter, String status);
+    }
+
+    /** What came of looking. */
+    public sealed interface Sought {
+
+        /** These tasks, which may be none. */
+        record Found(List<Task> tasks) implements Sought {}
+
+        /** It cannot be looked for, for this reason. */
+        record Refused(String why) implements Sought {}
+    }
+
+    /** Says that something cannot be looked for. */
+    public static String cannotLook(String why) {
+        return "I cannot look for that. " + why;
     }
 
     /** A task of the book, also one in the trash. */

@@ -3,6 +3,7 @@ package io.todochat.task.chat.entity;
 import io.todochat.events.LowerCase;
 import io.todochat.events.Priority;
 import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Task;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -57,13 +58,13 @@ public record Wording(LocalDate today, Locale locale) {
         if (task.priority() != Priority.NONE) {
             parts.add(LowerCase.word(task.priority()) + " priority");
         }
-        task.tags().forEach(tag -> parts.add("#" + tag));
+        task.tags().forEach(tag -> parts.add("#" + Quoted.line(tag)));
         return parts.isEmpty() ? title(task) : title(task) + ", " + String.join(", ", parts);
     }
 
-    /** The title in quotes. */
+    /** The title in quotes, on one line; a long one is cut. */
     public String title(Task task) {
-        return "“" + task.title() + "”";
+        return Quoted.of(task.title());
     }
 
     /** Tasks numbered from one, a line each. */
@@ -71,6 +72,16 @@ public record Wording(LocalDate today, Locale locale) {
         return IntStream.range(0, tasks.size())
                 .mapToObj(index -> (index + 1) + ". " + of(tasks.get(index)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Notes, each line with a sign before it, so that none can pass for something else that is said. */
+    public String notes(Task task) {
+        return task.notes().lines().map(line -> "> " + Quoted.line(line)).collect(Collectors.joining("\n"));
+    }
+
+    /** A thing on a checklist. */
+    public String item(ChecklistItem item) {
+        return (item.done() ? "☑ " : "☐ ") + Quoted.line(item.title());
     }
 
     /** A day or a moment. */

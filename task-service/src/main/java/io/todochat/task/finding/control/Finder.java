@@ -8,6 +8,7 @@ import io.todochat.task.finding.entity.Facets;
 import io.todochat.task.finding.entity.Finding;
 import io.todochat.task.finding.entity.Here;
 import io.todochat.task.finding.entity.Hit;
+import io.todochat.task.finding.entity.NotUnderstood;
 import io.todochat.task.finding.entity.PageIndex;
 import io.todochat.task.finding.entity.Query;
 import io.todochat.task.tasks.control.TaskStore;
@@ -55,7 +56,7 @@ public class Finder {
     /**
      * Answers a question from a person's tasks as they are now.
      *
-     * @throws io.todochat.task.finding.entity.NotUnderstood in the field that cannot be understood
+     * @throws NotUnderstood in the field that cannot be understood
      */
     public TaskList find(String user, Query query) {
         return store.read(user, book -> find(book, query));
@@ -64,16 +65,26 @@ public class Finder {
     /**
      * Only looks whether a question can be understood.
      *
-     * @throws io.todochat.task.finding.entity.NotUnderstood in the field that cannot be
+     * @throws NotUnderstood in the field that cannot be
      */
     public void check(String user, Query query) {
         store.read(user, book -> Finding.of(query, here(book)));
     }
 
+    /** Why a question cannot be understood; empty where it can. */
+    public Optional<String> refusal(TaskBook book, Query query) {
+        try {
+            Finding.of(query, here(book));
+            return Optional.empty();
+        } catch (NotUnderstood e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     /**
      * Finds in a person's tasks as they are at hand.
      *
-     * @throws io.todochat.task.finding.entity.NotUnderstood in the field that cannot be understood
+     * @throws NotUnderstood in the field that cannot be understood
      */
     public Finding.Found in(TaskBook book, Query query) {
         var here = here(book);

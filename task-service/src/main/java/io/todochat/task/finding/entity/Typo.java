@@ -8,6 +8,7 @@ public final class Typo {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
+    private static final int MOST = 2;
 
     private final String word;
     private final int most;
@@ -18,13 +19,13 @@ public final class Typo {
 
     Typo(String word) {
         this.word = word;
-        most = word.length() < SHORTEST ? 0 : word.length() < LONG ? 1 : 2;
+        most = word.length() < SHORTEST ? 0 : word.length() < LONG ? 1 : MOST;
         letters = letters(word);
     }
 
     /** Whether the one word is likely to be the other, written wrong. */
     public static boolean isLikely(String word, String other) {
-        return new Typo(word).edits(other, letters(other)) <= 2;
+        return Math.abs(other.length() - word.length()) <= MOST && new Typo(word).edits(other, letters(other)) <= MOST;
     }
 
     /** Which letters a word has: equal words have equal ones, and an edit changes few of them. */

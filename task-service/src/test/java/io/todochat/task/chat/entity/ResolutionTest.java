@@ -7,6 +7,7 @@ import io.todochat.events.Status;
 import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,81 @@ class ResolutionTest {
         assertThat(new Resolution(OPEN).nearest("electrician")).isEmpty();
     }
 
+    @Test
+    void wordsThatSayNothingMeanNothingUnlessTheyAreAWholeTitle() {
+        assertThat(named("the one")).isEmpty();
+        assertThat(named("no")).isEmpty();
+        assertThat(new Resolution(List.of(task(1, "This one"), task(2, "This one too")))
+                        .of(Resolution.name("this one")))
+                .extracting(Task::number)
+                .containsExactly(1);
+    }
+
+    @Test
+    void aShortBeginningBesideATypoMeansNothing() {
+        assertThat(named("plu")).containsExactly(3, 4, 9);
+        assertThat(named("clal plu")).isEmpty();
+        assertThat(named("clal plumb")).containsExactly(3);
+    }
+
+    @Test
+    void aDayTellsThoseApartThatAreCalledTheSame() {
+        var twice = List.of(task(1, "Water", "2026-11-24"), task(2, "Water", "2026-11-25T09:00"));
+        var name = new Target.Named("water", "water on wednesday", Optional.of(LocalDate.parse("2026-11-25")));
+
+        assertThat(new Resolution(twice).of(name)).extracting(Task::number).containsExactly(2);
+    }
+
+    @Test
+    void aDayThatNoneIsDueOnTellsNothing() {
+        var name = new Target.Named("plumb", "plumb friday", Optional.of(LocalDate.parse("2026-11-27")));
+
+        assertThat(new Resolution(OPEN).of(name)).extracting(Task::number).containsExactly(9);
+    }
+
+    @Test
+    void aTitleMayHoldWordsOfTime() {
+        var both = List.of(task(1, "Report"), task(2, "Report 2026"));
+        var name = new Target.Named("report", "report 2026", Optional.empty());
+
+        assertThat(new Resolution(both).of(name)).extracting(Task::number).containsExactly(2);
+    }
+
+    @Test
+    void wordsOfTimeAloneAreNoName() {
+        var piano = List.of(task(1, "Move the piano to friday"));
+        var name = new Target.Named("the!", "the to friday", Optional.of(LocalDate.parse("2026-11-27")));
+
+        assertThat(new Resolution(piano).of(name)).isEmpty();
+    }
+
+    @Test
+    void exactlyMeansNeitherBeginningsNorTypos() {
+        var resolution = new Resolution(OPEN);
+
+        assertThat(resolution.exactly(Resolution.name("call the plumber"))).hasSize(1);
+        assertThat(resolution.exactly(Resolution.name("call plumber"))).hasSize(1);
+        assertThat(resolution.exactly(Resolution.name("call the plumebr"))).isEmpty();
+        assertThat(resolution.exactly(Resolution.name("call plum"))).isEmpty();
+    }
+
+    @Test
+    void whatSharesMostComesFirst() {
+        assertThat(new Resolution(OPEN).nearest("pay the electric plumber"))
+                .extracting(Task::number)
+                .containsExactly(4, 3, 9);
+    }
+
     private static List<Integer> named(String words) {
         var name = new Target.Named(words, words, Optional.empty());
         return new Resolution(OPEN).of(name).stream().map(Task::number).toList();
     }
 
     private static Task task(int number, String title) {
+        return task(number, title, null);
+    }
+
+    private static Task task(int number, String title, String due) {
         var then = Instant.EPOCH;
         return new Task(
                 number,
@@ -70,7 +140,7 @@ class ResolutionTest {
                 Status.OPEN,
                 Priority.NONE,
                 null,
-                null,
+                due,
                 null,
                 null,
                 null,

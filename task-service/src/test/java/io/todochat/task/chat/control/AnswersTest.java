@@ -1,0 +1,154 @@
+package io.todochat.task.chat.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.events.Status;
+import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Task;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said to a question. */
+class AnswersTest {
+
+    private final Sitting sitting = new Sitting(ZonedDateTime.parse("2026-11-24T12:00+01:00[Europe/Berlin]"));
+
+    @BeforeEach
+    void thereAreTasks() {
+        sitting.have(Stream.of("call the plumber", "pay the plumber", "buy milk", "buy bread", "buy salt", "buy oil")
+                .map(Draft::titled)
+                .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I guess so", "yess", "that is not wrong", "yes please delete it", "yes but only half of it"})
+    void whatIsHardlyAYesDeletesNothingAndIsAskedAgain(String answer) {
+        sitting.say("delete buy milk");
+
+        assertThat(sitting.say(answer).text()).isEqualTo("Please say “yes” or “no”.");
+        assertThat(deleted()).isEmpty();
+
+        sitting.say("yes");
+
+        assertThat(deleted()).containsExactly("buy milk");
+    }
+
+    @Test
+    void whatIsHardlyAYesAlsoChangesNoFour() {
+        sitting.say("make everything urgent");
+
+        assertThat(sitting.say("I guess so").text()).isEqualTo("Please say “yes” or “no”.");
+        assertThat(sitting.say("yes").text()).startsWith("Changed: 6 tasks");
+    }
+
+    @Test
+    void likelyIsEnoughWhereNothingIsTakenAway() {
+        var question = sitting.say("done the new milk");
+
+        assertThat(question.text()).contains("Do you mean “buy milk”");
+        assertThat(sitting.say("I guess so").text()).startsWith("Done: “buy milk”.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "the second one", "pay the plumber", "pay", "the pay one"})
+    void whoPointsAtOneHasSaidWhatIsDeleted(String answer) {
+        sitting.say("delete plumber");
+
+        assertThat(sitting.say(answer).text()).startsWith("Deleted: “pay the plumber”.");
+    }
+
+    @Test
+    void aNameWithATypoIsConfirmedBeforeItIsDeleted() {
+        sitting.say("delete plumber");
+
+        assertThat(sitting.say("pay the plumebr").text()).startsWith("Shall I delete “pay the plumber”?");
+        assertThat(deleted()).isEmpty();
+    }
+
+    @Test
+    void aNameWithATypoIsEnoughWhereNothingIsTakenAway() {
+        sitting.say("done plumber");
+
+        assertThat(sitting.say("pay the plumebr").text()).startsWith("Done: “pay the plumber”.");
+    }
+
+    @Test
+    void aNumberBeyondTheListIsAskedForAgain() {
+        sitting.say("delete plumber");
+
+        assertThat(sitting.say("3").text()).isEqualTo("Please say a number from 1 to 2.");
+        assertThat(sitting.say("1").text()).startsWith("Deleted: “call the plumber”.");
+    }
+
+    @Test
+    void aYesDoesNotTellWhichOne() {
+        sitting.say("delete plumber");
+
+        assertThat(sitting.say("yes").text()).isEqualTo("Please say which one, by its number.");
+        assertThat(deleted()).isEmpty();
+    }
+
+    @Test
+    void allOfThemAreAskedAboutOnceMore() {
+        sitting.say("delete plumber");
+
+        assertThat(sitting.say("all of them").text()).contains("Shall I delete all of these 2 tasks?");
+        assertThat(deleted()).isEmpty();
+    }
+
+    @Test
+    void theNearestOneIsDeletedOnlyUponAClearYes() {
+        assertThat(sitting.say("delete the goat milk").text()).contains("Do you mean “buy milk”? Say “yes”.");
+        assertThat(sitting.say("exactly").text()).isEqualTo("Please say “yes” or “no”.");
+        assertThat(sitting.say("yes").text()).startsWith("Deleted: “buy milk”.");
+    }
+
+    @Test
+    void whatIsAskedAboutIsWhatNumbersMean() {
+        sitting.say("list");
+        sitting.say("search for oil");
+        var question = sitting.say("delete everything");
+
+        assertThat(question.text()).startsWith("1. “call the plumber”").contains("and 1 more");
+        assertThat(question.choices())
+                .extracting(Task::title)
+                .containsExactly("call the plumber", "pay the plumber", "buy milk", "buy bread", "buy salt");
+        assertThat(sitting.say("2").text()).isEqualTo("Please say “yes” or “no”.");
+        assertThat(sitting.say("done 2").text()).startsWith("Done: “pay the plumber”.");
+        assertThat(deleted()).isEmpty();
+    }
+
+    @Test
+    void twoAreNotCancelledUnasked() {
+        sitting.say("tag buy milk with shop");
+        sitting.say("tag buy salt with shop");
+
+        assertThat(sitting.say("cancel all tasks tagged shop").text()).contains("Shall I cancel all of these 2 tasks?");
+        assertThat(sitting.say("yes").text()).startsWith("Cancelled: 2 tasks");
+        assertThat(sitting.tasks())
+                .filteredOn(task -> task.status() == Status.CANCELLED)
+                .hasSize(2);
+    }
+
+    @Test
+    void theChoicesAreGivenAlsoWhereMoreIsSaidBehindTheQuestion() {
+        sitting.say("delete buy milk and add buy tea");
+        var question = sitting.say("delete plumber");
+
+        assertThat(question.text()).endsWith("is not done.");
+        assertThat(question.choices()).hasSize(2);
+    }
+
+    private List<String> deleted() {
+        return sitting.tasks().stream()
+                .filter(task -> task.deleted() != null)
+                .map(Task::title)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package io.todochat.task.chat.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Draft;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which task is meant. */
+class PointingTest {
+
+    private static final ZonedDateTime NOON = ZonedDateTime.parse("2026-11-24T12:00+01:00[Europe/Berlin]");
+
+    private final Sitting sitting = new Sitting(NOON);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "done report | Done: “report”.",
+                "done the board's report | Done: “quarterly report for the board's meeting”.",
+                "done quart | Done: “quarterly report for the board's meeting”.",
+                "done calender | Done: “hang up the calendar”.",
+                "done the old calendar | I find no such open task as “old calendar”. Do you mean “hang up the calendar”?",
+                "done zeppelin | I find no such open task as “zeppelin”. “list” shows your tasks",
+                "done 1 | I have shown no list that a number could be of.",
+                "done it | Which task do you mean?",
+                "done the other one | Which task do you mean?"
+            })
+    void byItsTitleFirstThenByWordsThenByBeginningsThenByTypos(String said, String reply) {
+        have("report", "quarterly report for the board's meeting", "hang up the calendar");
+
+        assertThat(sitting.say(said).text()).startsWith(reply);
+    }
+
+    @Test
+    void whatIsOpenComesBeforeWhatIsDone() {
+        have("water the plants", "water the plants");
+        sitting.say("done plants");
+        sitting.say("1");
+
+        assertThat(sitting.say("rename plants to feed the cat").text()).startsWith("Changed: “feed the cat”");
+        assertThat(sitting.say("rename plants to sweep").text()).startsWith("Changed: “sweep”");
+        assertThat(sitting.tasks())
+                .extracting(task -> task.title() + " " + task.status())
+                .containsExactlyInAnyOrder("sweep DONE", "feed the cat OPEN");
+    }
+
+    @Test
+    void onlyWhatIsDoneIsOpenedAgainAndOnlyTheTrashIsRestoredFrom() {
+        have("buy milk", "buy bread", "buy salt");
+        sitting.say("done buy bread");
+        sitting.say("delete buy salt");
+        sitting.say("yes");
+
+        assertThat(sitting.say("reopen buy").text()).startsWith("Open again: “buy bread”");
+        assertThat(sitting.say("restore buy").text()).startsWith("Restored: “buy salt”");
+    }
+
+    @Test
+    void theOtherOneIsTheOneOfTwoThatWasNotSpokenOf() {
+        have("call the plumber", "pay the plumber");
+        sitting.say("done plumber");
+        sitting.say("1");
+
+        assertThat(sitting.say("done the other one").text()).startsWith("Done: “pay the plumber”.");
+    }
+
+    @Test
+    void ofASingleOneThatWasShownThereIsNoOther() {
+        have("call the plumber", "buy milk");
+        sitting.say("search for milk");
+
+        assertThat(sitting.say("done the other one").text()).startsWith("Which task do you mean?");
+    }
+
+    @Test
+    void whoSnoozesMeansWhatRangLast() {
+        sitting.have(List.of(reminded("rings last", 20), reminded("rings first", 10)));
+        rings("rings first");
+        rings("rings last");
+
+        assertThat(sitting.say("snooze for an hour").text())
+                .startsWith("Snoozed until")
+                .contains("“rings last”");
+    }
+
+    @Test
+    void whatIsTooLongToBeLookedForIsRefusedAndNothingIsDone() {
+        have("buy milk");
+        var words = "milk ".repeat(21);
+
+        assertThat(sitting.say("search for " + words).text())
+                .isEqualTo("I cannot look for that. A search has at most 20 words.");
+        assertThat(sitting.say("delete all tasks about " + words).text())
+                .isEqualTo("I cannot look for that. A search has at most 20 words.");
+    }
+
+    private void have(String... titles) {
+        sitting.have(Stream.of(titles).map(Draft::titled).toList());
+    }
+
+    /** Ten minutes later. */
+    private void rings(String title) {
+        sitting.passes(Duration.ofMinutes(10));
+        var announced = sitting.tasks().stream()
+                .filter(task -> task.title().equals(title))
+                .flatMap(task -> task.reminders().stream()
+                        .map(it -> new Command.NoteFired.Announced(task.number(), it.id(), it.generation())))
+                .toList();
+        sitting.decide(new Command.NoteFired(announced));
+    }
+
+    private static Draft reminded(String title, int minutes) {
+        var wish = Draft.Wish.at(NOON.plusMinutes(minutes).toInstant());
+        return new Draft(title, null, null, null, null, null, null, null, null, List.of(wish), null);
+    }
+}
