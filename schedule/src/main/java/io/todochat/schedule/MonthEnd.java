@@ -22,6 +22,16 @@ public enum MonthEnd {
         };
     }
 
+    /**
+     * A rule as people mean it who say a day: where it names the 29th, 30th or 31st it takes the last day of a month
+     * without it, as if that day came from the start.
+     *
+     * @throws IllegalArgumentException when the rule cannot be read: a reason in one line
+     */
+    public static String clamping(String rule) {
+        return Rule.parse(rule).clamping();
+    }
+
     /** The word of the API: {@code clamp} or {@code skip}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -185,6 +185,11 @@ public record Recurrence(
         return Sentence.of(this);
     }
 
+    /** The same where the rule begins anew whenever it is done: "every 2 weeks, counted from when it is done". */
+    public String sentenceFromCompletion() {
+        return Sentence.fromCompletion(this);
+    }
+
     private Stream<Occurrence> occurrencesFrom(Instant from) {
         return occurrences(Agenda.near(this, LocalDateTime.ofInstant(from, zone)))
                 .dropWhile(next -> next.due().in(zone).toInstant().isBefore(from));

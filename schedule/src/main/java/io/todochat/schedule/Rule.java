@@ -112,14 +112,31 @@ final class Rule {
         return parts.has("BYSETPOS") ? frequency.wholePeriodBefore(start, interval()) : start;
     }
 
+    /** Whether it says itself on which days it is. */
+    boolean namesDays() {
+        return parts.hasAny(DAYS);
+    }
+
     /** Whether the day of the month is that of the start. */
     boolean isOfTheDayItStartsOn() {
-        return !frequency.isRegular() && !parts.hasAny(DAYS);
+        return !frequency.isRegular() && !namesDays();
     }
 
     /** The same where the rule leaves it to others what happens at the end of a month. */
     boolean takesDayFromStart() {
         return isOfTheDayItStartsOn() && !parts.has("SKIP");
+    }
+
+    /**
+     * It with the last day of a month that lacks the 29th, 30th or 31st which the rule names; the same where it says
+     * itself what happens then, or names no such day.
+     */
+    String clamping() {
+        var namesLateDay = parts.numbers("BYMONTHDAY").stream().anyMatch(day -> day > 28);
+        var isDate = !frequency.isRegular() && !parts.hasAny(Set.of("BYDAY", "BYSETPOS", "SKIP"));
+        return isDate && namesLateDay
+                ? parts.with("RSCALE", "GREGORIAN").with("SKIP", "BACKWARD").text()
+                : parts.text();
     }
 
     private static void require(boolean condition, String otherwise) {

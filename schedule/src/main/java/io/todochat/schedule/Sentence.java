@@ -19,24 +19,34 @@ final class Sentence {
     private final Rule rule;
     private final Parts parts;
     private final LocalDateTime start;
+    private final boolean fromCompletion;
 
-    private Sentence(Recurrence recurrence) {
+    private Sentence(Recurrence recurrence, boolean fromCompletion) {
         this.recurrence = recurrence;
+        this.fromCompletion = fromCompletion;
         this.rule = Rule.parse(recurrence.rule());
         this.parts = rule.parts();
         this.start = recurrence.start().time();
     }
 
     static String of(Recurrence recurrence) {
-        return new Sentence(recurrence).text();
+        return new Sentence(recurrence, false).text();
+    }
+
+    /** Where it begins anew whenever it is done. */
+    static String fromCompletion(Recurrence recurrence) {
+        return new Sentence(recurrence, true).text();
     }
 
     private String text() {
-        var days = new SentenceDays(rule, start.toLocalDate(), recurrence.monthEnd());
+        var days = new SentenceDays(rule, start.toLocalDate(), recurrence.monthEnd(), fromCompletion);
         var text = new ArrayList<String>();
         text.add(days.text() + (recurrence.start() instanceof Slot.Moment ? times(days.endsOpen()) : ""));
         if (recurrence.start() instanceof Slot.Moment) {
             text.add(Words.zone(recurrence.zone()));
+        }
+        if (fromCompletion) {
+            text.add("counted from when it is done");
         }
         if (!days.namesPosition()) {
             position(text);
@@ -74,19 +84,23 @@ final class Sentence {
     /** Where in the hour or minute a rule by the clock has its slots, and in which hours. */
     private String clock(boolean afterCondition) {
         var text = new StringBuilder();
-        if (rule.interval() > 1) {
+        if (rule.interval() > 1 && !fromCompletion) {
             text.append(", counted from ").append(Words.time(start.toLocalTime()));
         }
         if (parts.has("BYHOUR")) {
             text.append(", in ").append(Words.counted("hour", parts.numbers("BYHOUR")));
         }
-        if (parts.has("BYMINUTE") || rule.frequency() == Frequency.HOURLY && rule.interval() == 1) {
+        if (parts.has("BYMINUTE") || isAtAMinuteOfTheStart()) {
             text.append(", at ").append(Words.counted("minute", numbers("BYMINUTE", start.getMinute())));
         }
         if (parts.has("BYSECOND")) {
             text.append(", at second ").append(second());
         }
         return afterCondition || !text.toString().startsWith(", at minute") ? text.toString() : text.substring(1);
+    }
+
+    private boolean isAtAMinuteOfTheStart() {
+        return rule.frequency() == Frequency.HOURLY && rule.interval() == 1 && !fromCompletion;
     }
 
     private int second() {

@@ -20,13 +20,18 @@ final class SentenceDays {
     private final List<String> conditions = new ArrayList<>();
     private final String named;
 
-    SentenceDays(Rule rule, LocalDate start, MonthEnd monthEnd) {
+    /** @param fromCompletion whether its days are not those of the start, as it begins anew whenever it is done */
+    SentenceDays(Rule rule, LocalDate start, MonthEnd monthEnd, boolean fromCompletion) {
         this.rule = rule;
         this.parts = rule.parts();
         this.weekdays = new WeekdayNames(parts.days());
         this.start = start;
         this.monthEnd = monthEnd;
-        this.named = switch (rule.frequency()) {
+        this.named = fromCompletion && !rule.namesDays() ? every() + in() : named();
+    }
+
+    private String named() {
+        return switch (rule.frequency()) {
             case YEARLY -> isPlainYear() ? "every " + weekdays.plain() + in() : every() + " on " + yearly();
             case MONTHLY -> monthly() + in();
             case WEEKLY -> weekly() + in();

@@ -101,6 +101,24 @@ class SentenceTest {
         assertThat(Recurrence.parse(rule, start, zone, "clamp").sentence()).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=DAILY;INTERVAL=3 | every 3 days at 09:00, Berlin time, counted from when it is done",
+                "FREQ=WEEKLY | every week at 09:00, Berlin time, counted from when it is done",
+                "FREQ=WEEKLY;BYDAY=MO | every Monday at 09:00, Berlin time, counted from when it is done",
+                "FREQ=MONTHLY;COUNT=3 | every month at 09:00, Berlin time, counted from when it is done, 3 times",
+                "FREQ=YEARLY;BYMONTH=3 | every year in March at 09:00, Berlin time, counted from when it is done",
+                "FREQ=HOURLY | every hour, Berlin time, counted from when it is done",
+                "FREQ=HOURLY;INTERVAL=6 | every 6 hours, Berlin time, counted from when it is done",
+            })
+    void whatCountsFromCompletionSaysSoAndNoDayOfTheStart(String rule, String sentence) {
+        assertThat(Recurrence.parse(rule, "2026-03-31T09:00", "Europe/Berlin", "clamp")
+                        .sentenceFromCompletion())
+                .isEqualTo(sentence);
+    }
+
     @Test
     void datesBesidesTheRuleAreNamedOrCounted() {
         var daily = Recurrence.parse("FREQ=DAILY", "2026-03-31T09:00", "Europe/Berlin", "clamp");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -94,6 +95,18 @@ class RecurrenceComplaintsIT {
         var rent = SeriesClient.anybody();
         rent.add("2027-01-31", "FREQ=MONTHLY", ", \"monthEnd\": \"skip\"");
         assertThat(rent.dueAfterwards(2)).containsExactly("2027-03-31", "2027-05-31");
+    }
+
+    @Test
+    void whoSaysOnThe31stMeansTheLastDayOfShorterMonths() {
+        plants.person().say("pay the rent every month on the 31st");
+        var month = YearMonth.parse(plants.open(1).getString("due").substring(0, 7));
+
+        assertThat(plants.dueAfterwards(3))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 3)
+                        .mapToObj(
+                                later -> month.plusMonths(later).atEndOfMonth().toString())
+                        .toList());
     }
 
     @Test

@@ -79,6 +79,18 @@ public class OccurrencesIT {
     }
 
     @Test
+    void whatCountsFromCompletionSaysSoAndIsShownAsIfItWereDoneInTime() throws Exception {
+        ann.post("/tasks", """
+                {"title": "water", "due": "2027-01-01",
+                 "recurrence": {"rule": "FREQ=WEEKLY;INTERVAL=2;COUNT=2", "from": "completion"}}""");
+        var water = json(ann.get("/tasks/1/occurrences"));
+
+        assertThat(water.getString("sentence")).isEqualTo("every 2 weeks, counted from when it is done, 2 times");
+        assertThat(json(ann.get("/series/1")).getString("sentence")).isEqualTo(water.getString("sentence"));
+        assertThat(texts(water, "due")).containsExactly("2027-01-01", "2027-01-15");
+    }
+
+    @Test
     void whatIsLeftOutOnPurposeIsNotShownAndNothingWhileTheSeriesIsPaused() throws Exception {
         ann.post(
                 "/tasks",

@@ -6,6 +6,7 @@ import io.todochat.language.command.Fields;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
+import io.todochat.schedule.MonthEnd;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Draft;
@@ -89,8 +90,9 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
         return changes.fields().recurrence().map(Revision::repetition).orElse(draft.recurrence());
     }
 
+    /** Whoever says "on the 31st" does not mean to leave the shorter months out. */
     private static Repetition repetition(Mention.Repeat repeat) {
-        return new Repetition(repeat.rule(), null, repeat.fromCompletion() ? "completion" : null);
+        return new Repetition(MonthEnd.clamping(repeat.rule()), null, repeat.fromCompletion() ? "completion" : null);
     }
 
     private static Priority priority(io.todochat.language.command.Priority said) {

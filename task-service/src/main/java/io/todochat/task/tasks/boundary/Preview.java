@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param items the occurrences, in order; fewer than wanted where the rule ends
  * @param rule in its one spelling
- * @param sentence the rule in plain English
+ * @param sentence how it repeats, in plain English
  */
 public record Preview(List<Item> items, String rule, String sentence) {
 
@@ -32,6 +32,11 @@ public record Preview(List<Item> items, String rule, String sentence) {
     static Preview of(Recurrence recurrence, List<Occurrence> found) {
         var items = found.stream().map(next -> item(next, recurrence)).toList();
         return new Preview(items, recurrence.rule(), recurrence.sentence());
+    }
+
+    /** The same in other words. */
+    Preview saying(String other) {
+        return new Preview(items, rule, other);
     }
 
     private static Item item(Occurrence next, Recurrence recurrence) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * A series as persons see it. What is null is left out.
  *
  * @param title of its newest occurrence; null where that is gone
- * @param sentence the rule in plain English
+ * @param sentence how it repeats, in plain English
  * @param rdates slots besides those of the rule; null for none
  * @param exdates slots that are left out; null for none
  * @param zone null where its slots are dates, which float with the person
@@ -58,7 +58,7 @@ public record ShownSeries(
                 series.id(),
                 newest.map(Task::title).orElse(null),
                 how.rule(),
-                series.recurrence(settings).sentence(),
+                series.sentence(settings),
                 how.monthEnd(),
                 how.from(),
                 how.rdates(),

@@ -7,6 +7,7 @@ import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import io.todochat.task.tasks.entity.Wordform;
@@ -47,7 +48,9 @@ public class TaskOccurrencesResource {
         return store.read(person.name(), book -> {
             var task = book.task(number).orElseThrow(() -> Refused.noSuchTask().exception());
             var series = series(task, book);
-            return preview(recurrence(task, series, book), task, series, earliest, most);
+            var settings = book.account().settings();
+            return preview(recurrence(task, series, settings), task, series, earliest, most)
+                    .saying(series.sentence(settings));
         });
     }
 
@@ -87,11 +90,16 @@ public class TaskOccurrencesResource {
     }
 
     /** What counts from completion begins anew with each task, and is shown as if each were done in time. */
-    private static Recurrence recurrence(Task task, Series series, TaskBook book) {
-        var all = series.recurrence(book.account().settings());
-        return "completion".equals(series.from())
+    private static Recurrence recurrence(Task task, Series series, Settings settings) {
+        var all = series.recurrence(settings);
+        return series.isFromCompletion()
                 ? new Recurrence(
-                        all.rule(), Slot.parse(task.slot()), all.zone(), all.monthEnd(), all.rdates(), all.exdates())
+                        series.ruleLeft(),
+                        Slot.parse(task.slot()),
+                        all.zone(),
+                        all.monthEnd(),
+                        all.rdates(),
+                        all.exdates())
                 : all;
     }
 

@@ -197,6 +197,18 @@ public record Series(
         return repetition().recurrence(start, placedIn(settings));
     }
 
+    /** How it repeats, in plain English. */
+    public String sentence(Settings settings) {
+        var all = recurrence(settings);
+        return isFromCompletion() ? all.sentenceFromCompletion() : all.sentence();
+    }
+
+    /** Whether its rule begins anew whenever a task is done. */
+    @JsonbTransient
+    public boolean isFromCompletion() {
+        return "completion".equals(from);
+    }
+
     /** Its rule as it reads when it begins at the newest slot: COUNT counts only what is left. */
     @JsonbTransient
     public String ruleLeft() {
@@ -218,7 +230,7 @@ public record Series(
                 repetition().recurrence(start, place),
                 Slot.parse(lastSlot),
                 position,
-                "completion".equals(from),
+                isFromCompletion(),
                 doneAt,
                 skipTo == null ? null : Slot.parse(skipTo));
     }
