@@ -1,5 +1,6 @@
 package io.todochat.task.tasks.entity;
 
+import io.todochat.schedule.MonthEnd;
 import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What can be accepted. Characters are those that a person sees; bytes are of UTF-8. */
@@ -97,12 +97,8 @@ public final class Limits {
     }
 
     private void slot(String pointer, String text) {
-        try {
-            if (text != null) {
-                Slot.parse(text);
-            }
-        } catch (IllegalArgumentException e) {
-            faults.add(pointer, Wordform.sentence(e.getMessage()));
+        if (text != null) {
+            check(pointer, () -> Slot.parse(text));
         }
     }
 
@@ -132,27 +128,33 @@ public final class Limits {
             return;
         }
         var how = draft.recurrence();
-        try {
-            var zone = draft.zone() == null ? settings.zone() : draft.zone();
-            var recurrence = Recurrence.parse(how.rule(), draft.due(), zone, how.monthEnd());
-            if (recurrence.unit() == ChronoUnit.MINUTES) {
-                faults.add("/recurrence/rule", "The shortest unit in which a task repeats is the hour.");
-            }
-            slots("/recurrence/rdates", how.rdates(), recurrence::with);
-            slots("/recurrence/exdates", how.exdates(), recurrence::without);
-        } catch (IllegalArgumentException e) {
-            faults.add("/recurrence/rule", Wordform.sentence(e.getMessage()));
-        }
         if (!how.from().equals("schedule") && !how.from().equals("completion")) {
             faults.add("/recurrence/from", "It counts from schedule or from completion.");
         }
+        if (check("/recurrence/monthEnd", () -> MonthEnd.parse(how.monthEnd()))) {
+            check(
+                    "/recurrence/rule",
+                    () -> rule(how, draft.due(), draft.zone() == null ? settings.zone() : draft.zone()));
+        }
     }
 
-    private void slots(String pointer, List<String> texts, Consumer<List<Slot>> taking) {
+    private void rule(Repetition how, String due, String zone) {
+        var recurrence = Recurrence.parse(how.rule(), due, zone, how.monthEnd());
+        if (recurrence.unit() == ChronoUnit.MINUTES) {
+            faults.add("/recurrence/rule", "The shortest unit in which a task repeats is the hour.");
+        }
+        check("/recurrence/rdates", () -> recurrence.with(Slot.parseAll(how.rdates())));
+        check("/recurrence/exdates", () -> recurrence.without(Slot.parseAll(how.exdates())));
+    }
+
+    /** Whether something can be read. */
+    private boolean check(String pointer, Runnable reading) {
         try {
-            taking.accept(Slot.parseAll(texts));
+            reading.run();
+            return true;
         } catch (IllegalArgumentException e) {
             faults.add(pointer, Wordform.sentence(e.getMessage()));
+            return false;
         }
     }
 

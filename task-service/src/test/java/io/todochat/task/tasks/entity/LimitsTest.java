@@ -57,6 +57,18 @@ class LimitsTest {
     }
 
     @Test
+    void whatIsWrongWithARepetitionIsToldWhereItIs() {
+        assertThat(faults(repeating(new Repetition("FREQ=DAILY", "stay", "now", null, null))))
+                .containsExactly("/recurrence/from", "/recurrence/monthEnd");
+        assertThat(faults(repeating(new Repetition("FREQ=MINUTELY", null, null, null, List.of("soon")))))
+                .containsExactly("/recurrence/rule", "/recurrence/exdates");
+    }
+
+    private static Draft repeating(Repetition how) {
+        return Habit.draft("x", "2027-01-01T09:00", how);
+    }
+
+    @Test
     void controlCharactersAndHalvesOfCharactersAreRefusedWhereverAPersonWrites() {
         var things = List.of(new ChecklistItem(null, "a\u001b[31m", false));
 
