@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +76,25 @@ class RemindersIT {
         var inbox = Waiting.until(ann::inbox, found -> found.size() == 2);
         assertThat(instant(inbox.getFirst(), "due")).isEqualTo(until);
         assertThat(instant(inbox.getFirst(), "delivered")).isAfterOrEqualTo(until);
+    }
+
+    @Test
+    void whatIsDoneDeletedOrMovedDoesNotRemind() {
+        var at = in(Duration.ofSeconds(5)).truncatedTo(ChronoUnit.SECONDS);
+        ann.remindAt("done", at);
+        ann.remindAt("deleted", at);
+        ann.call("POST", "/api/v1/tasks", """
+                {"title": "moved", "due": "%s", "zone": "UTC", "reminders": [{"before": "PT0S"}]}""".formatted(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
+        assertThat(ann.call("POST", "/api/v1/tasks/1/complete", null).statusCode())
+                .isEqualTo(200);
+        assertThat(ann.call("DELETE", "/api/v1/tasks/2", null).statusCode()).isEqualTo(204);
+        assertThat(ann.call("PATCH", "/api/v1/tasks/3", "{\"due\": \"2030-01-01T09:00\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        ann.remindAt("still open", at.plusSeconds(2));
+
+        assertThat(titles(Waiting.until(ann::inbox, inbox -> titles(inbox).contains("still open"))))
+                .containsExactly("still open");
     }
 
     @ParameterizedTest
