@@ -1,7 +1,10 @@
 package io.todochat.task.chat.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.todochat.events.LowerCase;
 import io.todochat.events.TaskState;
+import io.todochat.http.Fingerprint;
 import io.todochat.http.IdempotencyKey;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
@@ -20,6 +23,7 @@ import io.todochat.task.tasks.entity.Task;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,10 +43,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Talking to the assistant. */
-@Path("/api/v1/chat")
+@Path(ChatResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ChatResource {
+
+    static final String PATH = "/api/v1/chat";
 
     private static final int LONGEST_TEXT = 2_000;
     private static final String CONVERSATION = "[A-Za-z0-9_-]{1,64}";
@@ -110,7 +116,9 @@ public class ChatResource {
         if (problem.isPresent()) {
             return problem.get().response();
         }
-        var key = IdempotencyKey.of(headers).map(IdempotencyKey::value).orElse(null);
+        var key = IdempotencyKey.of(headers)
+                .map(name -> new Message.Key(name.value(), Fingerprint.of(HttpMethod.POST, PATH, body)))
+                .orElse(null);
         var message = message(said, key);
         return Response.ok(answer(message, chat.answer(message))).build();
     }
@@ -169,17 +177,24 @@ public class ChatResource {
         }
     }
 
-    private Message message(Said said, String idempotencyKey) {
+    private Message message(Said said, Message.Key key) {
         var settings = tasks.read(person.name(), book -> book.account().settings());
         return new Message(
                 UUID.randomUUID().toString(),
                 person.name(),
-                said.conversation() == null ? UUID.randomUUID().toString() : said.conversation(),
+                said.conversation() == null ? conversation(key) : said.conversation(),
                 said.text(),
                 clock.instant().atZone(ZoneId.of(said.zone() == null ? settings.zone() : said.zone())),
                 Locale.forLanguageTag(said.locale() == null ? settings.locale() : said.locale()),
                 said.token(),
-                idempotencyKey);
+                key);
+    }
+
+    /** A new one; the same for a message that comes again under its key. */
+    private static String conversation(Message.Key key) {
+        return key == null
+                ? UUID.randomUUID().toString()
+                : UUID.nameUUIDFromBytes(key.value().getBytes(UTF_8)).toString();
     }
 
     private static Answer answer(Message message, Reply reply) {

@@ -1,7 +1,7 @@
 package io.todochat.task.chat.control;
 
-import io.todochat.events.TaskState;
 import io.todochat.task.chat.entity.Conversation;
+import io.todochat.task.chat.entity.Kept;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Plan;
@@ -9,24 +9,21 @@ import io.todochat.task.chat.entity.Report;
 import io.todochat.task.chat.entity.Saying;
 import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.tasks.entity.Command;
-import io.todochat.task.tasks.entity.Decision;
-import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.Decision.Accepted;
+import io.todochat.task.tasks.entity.Decision.Rejected;
 import io.todochat.task.tasks.entity.Task;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Has tasks changed: what is collected is done in one atomic step, or in several where it is more than one step may hold.
- * Serves one message, in one thread.
+ * Has tasks changed. Each command is a step of its own, so that it can be corrected alone, or several where it is more
+ * than one step may hold; but what is made one after the other is made in one. What cannot be done keeps nothing else
+ * from being done. Serves one message, in one thread.
  */
 final class Acting {
 
@@ -35,156 +32,197 @@ final class Acting {
 
     private final Message message;
     private final Skills skills;
-    private final List<Collected> collected = new ArrayList<>();
-    private int step;
+    private final Steps steps;
+    private final Talk talk;
+    private final Wording wording;
+    private final List<Wish> made = new ArrayList<>();
 
-    /** What is to be done, and by which command of which message. */
-    private record Collected(Plan.Act act, Saying saying, int command) {}
+    /** What is to be done by one command of a message, and what came of it so far. */
+    private record Wish(Plan.Act act, Saying saying, int command, Upshot upshot) {}
 
-    /** What was done, and what the conversation is about then. */
-    record Done(List<Part> parts, Conversation next) {}
+    /** The same for one task; null for one that is made. */
+    private record Order(Wish wish, Integer task, Command what) {}
 
-    Acting(Message message, Skills skills) {
+    Acting(Message message, Steps steps, Talk talk, Skills skills) {
         this.message = message;
+        this.steps = steps;
+        this.talk = talk;
         this.skills = skills;
+        wording = Wording.of(message.at().toLocalDate(), message.locale());
     }
 
-    void add(Plan.Act act, Saying saying, int command) {
-        collected.add(new Collected(act, saying, command));
-    }
-
-    /** Whether a task is to be made, that is not there yet to be spoken of. */
-    boolean makesOne() {
-        return collected.stream().anyMatch(one -> one.act().deed().makesOne());
-    }
-
-    /** Each step of a message has its own number. */
-    int nextStep() {
-        return step++;
-    }
-
-    /** Does what is collected; empty where nothing is. */
-    Optional<Done> execute(Conversation before) {
-        if (collected.isEmpty()) {
-            return Optional.empty();
+    /** Does what a command comes to; what it makes is made with {@link #finish} at the latest. */
+    void act(Plan.Act act, Saying saying, int command) {
+        var wish = new Wish(act, saying, command, new Upshot());
+        act.left().forEach(wish.upshot()::leaveOut);
+        if (act.tasks().isEmpty()) {
+            made.add(wish);
+        } else {
+            finish();
+            talk.remember(talk.now().about(act.tasks()));
+            carryOut(wish);
         }
-        var commands =
-                collected.stream().flatMap(one -> one.act().commands().stream()).toList();
-        var known =
-                collected.stream().flatMap(one -> one.act().tasks().stream()).collect(Collectors.toSet());
-        var through = new Through(known);
-        for (int from = 0; from < commands.size() && through.refusal == null; from += MOST_AT_ONCE) {
-            through.hear(decide(commands.subList(from, Math.min(from + MOST_AT_ONCE, commands.size()))));
-        }
-        var done = through.refusal == null ? done(before, through) : refused(before, through);
-        collected.clear();
-        return Optional.of(done);
     }
 
-    private Decision decide(List<Command> commands) {
-        var command = commands.size() == 1 ? commands.getFirst() : new Command.Bulk(commands);
-        return skills.orders.execute(command, message, nextStep());
+    /** Whether tasks are still to be made, that are not there yet to be spoken of. */
+    boolean isToMakeSome() {
+        return !made.isEmpty();
     }
 
-    private Done refused(Conversation before, Through through) {
-        var intent = collected.getFirst().act().deed().intent();
-        var also =
-                through.undo == null ? collected.size() > 1 ? " Nothing was changed." : "" : " A part of it was done.";
-        var text = Sorry.text(through.refusal) + also;
-        return new Done(List.of(new Part(text, intent, List.of(), List.of(), through.undo)), before);
-    }
-
-    private Done done(Conversation before, Through through) {
-        var parts = new ArrayList<Part>();
-        var next = before;
-        var touched = through.tasks.keySet().stream().toList();
-        for (var one : collected) {
-            var tasks = through.tasks(one.act());
-            var numbers = tasks.stream().map(Task::number).toList();
-            parts.add(part(one.act(), tasks, through));
-            next = next.about(numbers);
-            if (through.undo != null) {
-                next = next.did(new Conversation.Done(
-                        one.saying(), one.command(), touched, one.act().others(), through.undo));
-            }
-        }
-        return new Done(parts, next);
-    }
-
-    private Part part(Plan.Act act, List<Task> tasks, Through through) {
-        var report = skills.tasks.read(
-                message.user(),
-                book -> new Report(
-                        Wording.of(message.at().toLocalDate(), message.locale()),
-                        book.account().settings(),
-                        message.at().getZone(),
-                        message.at().toInstant()));
-        var text = through.isRepeated && tasks.isEmpty()
-                ? "That was done before."
-                : report.of(act.deed(), tasks, List.copyOf(through.series.values()));
-        var states =
-                tasks.stream().map(task -> through.states.get(task.number())).toList();
-        return new Part(text, act.deed().intent(), states, List.of(), through.undo);
-    }
-
-    /** What came of all steps. */
-    private static final class Through {
-
-        private final Set<Integer> known;
-        private final Map<Integer, Task> tasks = new HashMap<>();
-        private final Map<Integer, TaskState> states = new HashMap<>();
-        private final Map<String, Series> series = new HashMap<>();
-        private final Deque<Task> made = new ArrayDeque<>();
-        private Decision.Rejected refusal;
-        private Long undo;
-        private boolean isRepeated;
-
-        /** @param known tasks that were there before */
-        Through(Set<Integer> known) {
-            this.known = known;
-        }
-
-        void hear(Decision decision) {
-            switch (decision) {
-                case Decision.Rejected rejected -> refusal = rejected;
-                case Decision.Repeated repeated -> {
-                    isRepeated = true;
-                    if (repeated.task() != null) {
-                        keep(repeated.task(), repeated.state());
-                    }
-                }
-                case Decision.Accepted accepted -> {
-                    for (int index = 0; index < accepted.tasks().size(); index++) {
-                        keep(accepted.tasks().get(index), accepted.states().get(index));
-                    }
-                    accepted.series().forEach(its -> series.put(its.id(), its));
-                    undo = accepted.undo() == null
-                            ? undo
-                            : Long.valueOf(accepted.undo().step());
-                }
-            }
-        }
-
-        private void keep(Task task, TaskState state) {
-            tasks.put(task.number(), task);
-            states.put(task.number(), state);
-            if (!known.contains(task.number())) {
-                made.add(task);
-            }
-        }
-
-        /** Those of an act; what is new comes in the order in which it was asked for. */
-        List<Task> tasks(Plan.Act act) {
-            if (!act.deed().makesOne()) {
-                return act.tasks().stream()
-                        .filter(tasks::containsKey)
-                        .map(tasks::get)
-                        .toList();
-            }
-            return Stream.generate(made::poll)
-                    .limit(act.commands().size())
-                    .takeWhile(Objects::nonNull)
+    /** Makes what is still to be made. */
+    void finish() {
+        if (!made.isEmpty()) {
+            take(made.stream().flatMap(wish -> orders(wish).stream()).toList(), true);
+            var touched = made.stream()
+                    .flatMap(wish -> wish.upshot().numbers().stream())
                     .toList();
+            made.forEach(wish -> tell(wish, touched));
+            made.clear();
         }
+    }
+
+    /** Tells what earlier tries of the message did by a command, if they were through with it. */
+    boolean isDoneBefore(Saying saying, int command) {
+        var earlier = steps.acts(command);
+        if (earlier.stream().noneMatch(one -> one.act().last())) {
+            return false;
+        }
+        finish();
+        var act = earlier.getLast().act();
+        var wish = new Wish(
+                new Plan.Act(act.deed(), List.of(), List.of(), act.others(), act.left()),
+                saying,
+                command,
+                new Upshot());
+        act.left().forEach(wish.upshot()::leaveOut);
+        earlier.forEach(one -> wish.upshot().hear(one.accepted(), one.accepted().tasks()));
+        tell(
+                wish,
+                act.tasks().isEmpty()
+                        ? earlier.getLast().touched()
+                        : wish.upshot().numbers());
+        return true;
+    }
+
+    private void carryOut(Wish wish) {
+        var before = new HashSet<Integer>();
+        for (var earlier : steps.acts(wish.command())) {
+            before.addAll(earlier.act().tasks());
+            wish.upshot().hear(earlier.accepted(), earlier.accepted().tasks());
+        }
+        var orders = orders(wish).stream()
+                .filter(order -> !before.contains(order.task()))
+                .toList();
+        for (int from = 0; from < orders.size(); from += MOST_AT_ONCE) {
+            var to = Math.min(from + MOST_AT_ONCE, orders.size());
+            take(orders.subList(from, to), to == orders.size());
+        }
+        tell(wish, wish.upshot().numbers());
+    }
+
+    private static List<Order> orders(Wish wish) {
+        var act = wish.act();
+        return IntStream.range(0, act.commands().size())
+                .mapToObj(index -> new Order(
+                        wish,
+                        act.tasks().isEmpty() ? null : act.tasks().get(index),
+                        act.commands().get(index)))
+                .toList();
+    }
+
+    /** @param last whether nothing of their commands is left then */
+    private void take(List<Order> orders, boolean last) {
+        var left = new ArrayList<>(orders);
+        while (!left.isEmpty()) {
+            var now = List.copyOf(left);
+            var what = now.stream().map(Order::what).toList();
+            var decision = steps.act(
+                    what.size() == 1 ? what.getFirst() : new Command.Bulk(what),
+                    now.getFirst().wish().command(),
+                    accepted -> kept(now, accepted, last));
+            if (decision instanceof Rejected rejected) {
+                refuse(left.remove(rejected.operation() == null ? 0 : rejected.operation()), rejected);
+            } else {
+                var accepted = (Accepted) decision;
+                wishes(now).forEach(wish -> wish.upshot().hear(accepted, came(now, wish, accepted)));
+                return;
+            }
+        }
+    }
+
+    private void refuse(Order order, Rejected rejected) {
+        var upshot = order.wish().upshot();
+        if (order.wish().act().commands().size() == 1) {
+            upshot.leaveOut(Sorry.text(rejected));
+        } else {
+            Optional.ofNullable(order.task())
+                    .flatMap(task -> skills.tasks.read(message.user(), book -> book.stored(task)))
+                    .ifPresentOrElse(
+                            task -> upshot.leaveOut(task, Sorry.reason(rejected)),
+                            () -> upshot.leaveOut("One of them is gone for good."));
+        }
+    }
+
+    private List<Kept.Act> kept(List<Order> orders, Accepted accepted, boolean last) {
+        return wishes(orders).stream()
+                .map(wish -> new Kept.Act(
+                        wish.command(),
+                        wish.act().deed(),
+                        orders.stream()
+                                .map(Order::task)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        came(orders, wish, accepted).stream().map(Task::number).toList(),
+                        wish.act().others(),
+                        wish.upshot().left(wording),
+                        last))
+                .toList();
+    }
+
+    private static List<Wish> wishes(List<Order> orders) {
+        return orders.stream().map(Order::wish).distinct().toList();
+    }
+
+    /** Several commands in one step make a task each, in order. */
+    private static List<Task> came(List<Order> orders, Wish wish, Accepted accepted) {
+        return wish.act().tasks().isEmpty()
+                ? IntStream.range(0, orders.size())
+                        .filter(index -> orders.get(index).wish().equals(wish))
+                        .mapToObj(accepted.tasks()::get)
+                        .toList()
+                : accepted.tasks().stream().distinct().toList();
+    }
+
+    /** @param touched all tasks that would be undone with it */
+    private void tell(Wish wish, List<Integer> touched) {
+        var upshot = wish.upshot();
+        talk.say(new Part(text(wish), wish.act().deed().intent(), upshot.states(), List.of(), upshot.undo()));
+        if (!upshot.tasks().isEmpty()) {
+            talk.remember(talk.now().about(upshot.numbers()));
+        }
+        if (upshot.undo() != null) {
+            talk.remember(talk.now()
+                    .did(new Conversation.Done(
+                            wish.saying(), wish.command(), touched, wish.act().others(), upshot.undo())));
+        }
+    }
+
+    private String text(Wish wish) {
+        var left = wish.upshot().left(wording);
+        if (!wish.upshot().tasks().isEmpty()) {
+            return String.join(
+                    " ", Stream.concat(Stream.of(report(wish)), left.stream()).toList());
+        }
+        var nothing = wish.act().commands().size() > 1 ? Stream.of("Nothing was changed.") : Stream.<String>of();
+        return left.isEmpty()
+                ? "That was done."
+                : String.join(" ", Stream.concat(nothing, left.stream()).toList());
+    }
+
+    private String report(Wish wish) {
+        var settings = skills.tasks.read(message.user(), book -> book.account().settings());
+        return new Report(
+                        wording, settings, message.at().getZone(), message.at().toInstant())
+                .of(wish.act().deed(), wish.upshot().tasks(), wish.upshot().series());
     }
 }

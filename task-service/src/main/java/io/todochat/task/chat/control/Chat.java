@@ -1,14 +1,18 @@
 package io.todochat.task.chat.control;
 
+import io.todochat.dapr.SidecarUnavailable;
+import io.todochat.http.Problem;
+import io.todochat.task.chat.entity.Answered;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
-import io.todochat.task.chat.entity.Saying;
 import io.todochat.task.tasks.control.TaskStore;
+import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ServerErrorException;
 
 /** Answers messages: reads them, acts, and remembers what the next one may refer to. */
 @ApplicationScoped
@@ -26,34 +30,48 @@ public class Chat {
     @Inject
     Skills skills;
 
-    /** Says what came of a message; what it asks for is done by then. */
+    /**
+     * Says what came of a message; what it asks for is done by then. One that comes again under its key, as its answer was
+     * lost, is answered as it was; one that broke off goes on.
+     *
+     * @throws ClientErrorException if the key came with another message before
+     */
     public Reply answer(Message message) {
-        var before = conversations.recall(message.user(), message.conversation());
-        return again(message, before.conversation()).orElseGet(() -> anew(message, before));
+        var found = conversations.recall(message);
+        if (found.isKeyOfAnother(message)) {
+            throw Orders.keyUsedBefore();
+        }
+        return found.answered() == null
+                ? anew(message, found)
+                : tasks.read(message.user(), book -> reply(found.answered(), book, found.conversation()));
     }
 
     private Reply anew(Message message, Conversations.Recalled found) {
-        var repeated = orders.repeated(message);
-        if (repeated.isPresent()) {
-            return Repeat.reply(repeated.get(), Saying.of(message), found.conversation());
-        }
+        var earlier = orders.earlier(message);
         var before = conversations.take(message, found);
-        var reply = new Turn(message, before.conversation(), skills).reply();
-        var next =
-                message.idempotencyKey() == null ? reply.next() : reply.next().answered(answered(message, reply));
-        conversations.remember(message, before, next);
-        return reply;
+        while (true) {
+            var steps = new Steps(message, earlier, skills);
+            try {
+                var reply = new Turn(message, before.conversation(), steps, skills).reply();
+                conversations.remember(message, before, reply.next(), answered(reply));
+                return reply;
+            } catch (Overtaken e) {
+                earlier = orders.earlier(message);
+            } catch (SidecarUnavailable e) {
+                throw steps.wereTaken() ? brokenOff(message, e) : e;
+            }
+        }
     }
 
-    /** The newest message may come again, as its answer was lost: it is answered as it was. */
-    private Optional<Reply> again(Message message, Conversation before) {
-        return Optional.ofNullable(before.answered())
-                .filter(answered -> answered.key().equals(message.idempotencyKey())
-                        && answered.message().equals(message.text()))
-                .map(answered -> tasks.read(message.user(), book -> reply(answered, book, before)));
+    private static RuntimeException brokenOff(Message message, SidecarUnavailable cause) {
+        var goOn = message.key() == null ? "Look what is missing." : "Send the same again to go on.";
+        var problem =
+                Problem.of(503, "broken-off", "A part of the system does not answer. Some of it was done. " + goOn);
+        return new ServerErrorException(problem.responseAfter(1), cause);
     }
 
-    private static Reply reply(Conversation.Answered answered, TaskBook book, Conversation before) {
+    private static Reply reply(Answered answered, TaskBook book, Conversation now) {
+        var isOpen = now.pending() != null && now.pending().token().equals(answered.question());
         return new Reply(
                 answered.text(),
                 answered.intent(),
@@ -64,18 +82,18 @@ public class Chat {
                 answered.choices().stream()
                         .flatMap(number -> book.stored(number).stream())
                         .toList(),
-                answered.undo() == null ? null : Long.valueOf(answered.undo()),
-                before);
+                answered.undo(),
+                isOpen ? now : now.settled());
     }
 
-    private static Conversation.Answered answered(Message message, Reply reply) {
-        return new Conversation.Answered(
-                message.idempotencyKey(),
-                message.text(),
+    private static Answered answered(Reply reply) {
+        var asked = reply.next().pending();
+        return new Answered(
                 reply.text(),
                 reply.intent(),
                 reply.tasks().stream().map(task -> Integer.valueOf(task.id())).toList(),
-                reply.choices().stream().map(task -> task.number()).toList(),
-                reply.undo() == null ? null : reply.undo().toString());
+                reply.choices().stream().map(Task::number).toList(),
+                asked == null ? null : asked.token(),
+                reply.undo());
     }
 }

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.control;
 
+import io.todochat.dapr.Document;
 import io.todochat.dapr.Operation;
 import io.todochat.dapr.Operation.Guard;
 import io.todochat.dapr.Sidecar;
@@ -8,6 +9,7 @@ import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.dapr.StateStore;
 import io.todochat.dapr.StateStore.Outcome;
 import io.todochat.events.PersonKey;
+import io.todochat.task.chat.entity.Answered;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import jakarta.annotation.PostConstruct;
@@ -15,18 +17,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is remembered of conversations, for an hour after the last message. */
+/** What is remembered of conversations, for an hour after the last message; which messages were answered, for a day. */
 @ApplicationScoped
 public class Conversations {
 
     private static final Logger LOG = Logger.getLogger(Conversations.class.getName());
     private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final Duration KEYS_KEPT = Duration.ofHours(24);
 
     @Inject
     Sidecar sidecar;
@@ -43,65 +51,96 @@ public class Conversations {
     /**
      * A conversation as it was found.
      *
+     * @param conversation as the message finds it
      * @param stored what is stored by now
      * @param guard holds as long as nobody else goes on with it
+     * @param fingerprint of the message that was answered under this one's key; null where none was
+     * @param answered its answer; null where that is not known any more
      */
-    record Recalled(Conversation conversation, Conversation stored, Guard guard) {}
+    record Recalled(
+            Conversation conversation, Conversation stored, Guard guard, String fingerprint, Answered answered) {
+
+        /** Whether another message came under the key of this one. */
+        boolean isKeyOfAnother(Message message) {
+            return fingerprint != null && !fingerprint.equals(message.key().fingerprint());
+        }
+    }
 
     @PostConstruct
     void open() {
-        store = new SidecarStore(sidecar, "conversations", transactions);
+        open(new SidecarStore(sidecar, "conversations", transactions));
     }
 
-    Recalled recall(String user, String id) {
-        return store.get(key(user, id))
-                .map(found -> recalled(read(found.json()), new Guard.Version(found.etag())))
-                .orElseGet(() -> recalled(Conversation.NEW, Guard.ABSENT));
+    void open(StateStore conversations) {
+        store = conversations;
     }
 
-    private static Recalled recalled(Conversation conversation, Guard guard) {
-        return new Recalled(conversation, conversation, guard);
+    Recalled recall(Message message) {
+        var found = store.getAll(keys(message));
+        var stored = conversation(found, message);
+        var guard = Optional.ofNullable(found.get(key(message)))
+                .<Guard>map(document -> new Guard.Version(document.etag()))
+                .orElse(Guard.ABSENT);
+        if (message.key() == null) {
+            return new Recalled(stored, stored, guard, null, null);
+        }
+        var fingerprint = read(found.get(fingerprintKey(message)), String.class).orElse(null);
+        var answered = read(found.get(answerKey(message)), Answered.class).orElse(null);
+        return new Recalled(stored.before(message), stored, guard, fingerprint, answered);
+    }
+
+    private static List<String> keys(Message message) {
+        return message.key() == null
+                ? List.of(key(message))
+                : List.of(key(message), fingerprintKey(message), answerKey(message));
+    }
+
+    private Conversation conversation(Map<String, Document> found, Message message) {
+        return read(found.get(key(message)), Conversation.class).orElse(Conversation.NEW);
     }
 
     /** What another version of this program remembered may not be readable: then nothing was said yet. */
-    private Conversation read(String json) {
+    private <T> Optional<T> read(Document found, Class<T> type) {
         try {
-            return jsonb.fromJson(json, Conversation.class);
+            return Optional.ofNullable(found).map(document -> jsonb.fromJson(document.json(), type));
         } catch (JsonbException e) {
             LOG.log(Level.WARNING, "a conversation is forgotten: {0}", e.getMessage());
-            return Conversation.NEW;
+            return Optional.empty();
         }
     }
 
     /**
      * Takes the open question out before it is answered: of two that say "yes" at once, one finds it. Should this process
-     * die, the question is gone, which is better than an answer that counts twice.
+     * die, only the same message, come again, finds it.
      */
     Recalled take(Message message, Recalled found) {
-        if (found.conversation().pending() == null) {
+        if (found.conversation().pending(message.at().toInstant()).isEmpty()) {
             return found;
         }
-        var settled = found.conversation().settled();
-        var outcome = store(message, settled, found.guard());
-        var now = recall(message.user(), message.conversation());
-        return outcome == Outcome.COMMITTED && now.conversation().equals(settled)
-                ? new Recalled(found.conversation(), settled, now.guard())
-                : new Recalled(now.conversation().settled(), now.conversation(), now.guard());
+        var taken = found.conversation().takenBy(message.key());
+        var outcome = taken.equals(found.stored())
+                ? Outcome.COMMITTED
+                : store.transact(List.of(upsert(message, taken, found.guard())));
+        var now = recall(message);
+        return outcome == Outcome.COMMITTED && now.stored().equals(taken)
+                ? new Recalled(found.conversation(), taken, now.guard(), null, null)
+                : new Recalled(now.stored().settled(), now.stored(), now.guard(), null, null);
     }
 
     /**
-     * Stores what the next message may refer to. Where another device went on with the same conversation meanwhile, no
-     * question stays open: a "yes" must not answer one that the person does not see. The message is acted upon by now: that
-     * its successor cannot refer to it is no reason to call it failed.
+     * Stores what the next message may refer to, and what this one was answered. Where another device went on with the
+     * same conversation meanwhile, no question stays open: a "yes" must not answer one that the person does not see. The
+     * message is acted upon by now: that its successor cannot refer to it is no reason to call it failed.
      */
-    void remember(Message message, Recalled before, Conversation next) {
-        if (next.equals(before.stored())) {
+    void remember(Message message, Recalled before, Conversation next, Answered answered) {
+        var answer = answer(message, answered);
+        if (next.equals(before.stored()) && answer.isEmpty()) {
             return;
         }
         try {
-            var outcome = store(message, next, before.guard());
+            var outcome = store.transact(with(upsert(message, next, before.guard()), answer));
             if (outcome == Outcome.CONFLICT) {
-                outcome = store(message, next.settled(), Guard.NONE);
+                outcome = store.transact(with(upsert(message, next.settled(), Guard.NONE), answer));
             }
             if (outcome != Outcome.COMMITTED) {
                 LOG.log(Level.WARNING, "a conversation is forgotten: {0}", outcome);
@@ -111,12 +150,39 @@ public class Conversations {
         }
     }
 
-    private Outcome store(Message message, Conversation conversation, Guard guard) {
-        var key = key(message.user(), message.conversation());
-        return store.transact(List.of(new Operation.Upsert(key, jsonb.toJson(conversation), guard, REMEMBERED)));
+    private List<Operation> answer(Message message, Answered answered) {
+        if (message.key() == null) {
+            return List.of();
+        }
+        var fingerprint = jsonb.toJson(message.key().fingerprint());
+        return List.of(
+                new Operation.Upsert(fingerprintKey(message), fingerprint, Guard.NONE, KEYS_KEPT),
+                new Operation.Upsert(answerKey(message), jsonb.toJson(answered), Guard.NONE, REMEMBERED));
     }
 
-    private static String key(String user, String id) {
-        return "conversation:" + PersonKey.of(user) + ":" + id;
+    private static List<Operation> with(Operation conversation, List<Operation> answer) {
+        return Stream.concat(Stream.of(conversation), answer.stream()).toList();
+    }
+
+    private Operation upsert(Message message, Conversation conversation, Guard guard) {
+        return new Operation.Upsert(key(message), jsonb.toJson(conversation), guard, REMEMBERED);
+    }
+
+    private static String key(Message message) {
+        return "conversation:" + PersonKey.of(message.user()) + ":" + message.conversation();
+    }
+
+    private static String fingerprintKey(Message message) {
+        return "key:" + named(message);
+    }
+
+    private static String answerKey(Message message) {
+        return "answer:" + named(message);
+    }
+
+    /** As a part of keys, where an Idempotency-Key may hold what must not stand. */
+    private static String named(Message message) {
+        var name = UUID.nameUUIDFromBytes(message.key().value().getBytes(StandardCharsets.UTF_8));
+        return PersonKey.of(message.user()) + ":" + name;
     }
 }

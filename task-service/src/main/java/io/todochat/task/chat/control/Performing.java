@@ -16,21 +16,23 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Has the commands of a message done in order, each by whoever knows how. Tasks that it changes together are changed in
- * one atomic step; a question stops it. Serves one message, in one thread.
+ * Has the commands of a message done in order, each by whoever knows how; a question stops it. What an earlier try of the
+ * message did is not done again. Serves one message, in one thread.
  */
 final class Performing {
 
     private final Message message;
+    private final Steps steps;
     private final Talk talk;
     private final Skills skills;
     private final Acting acting;
 
-    Performing(Message message, Talk talk, Skills skills) {
+    Performing(Message message, Steps steps, Talk talk, Skills skills) {
         this.message = message;
+        this.steps = steps;
         this.talk = talk;
         this.skills = skills;
-        acting = new Acting(message, skills);
+        acting = new Acting(message, steps, talk, skills);
     }
 
     /** Goes through all commands. */
@@ -46,31 +48,26 @@ final class Performing {
     void from(Saying saying, int first, Given given, List<Integer> candidates) {
         var readings = saying.readings();
         for (int index = first; index < readings.size(); index++) {
+            if (acting.isDoneBefore(saying, index)) {
+                continue;
+            }
             var reading = readings.get(index);
             var known = index == first ? given : Given.NOTHING;
-            if (acting.makesOne() && reading.command() instanceof Command.About) {
-                act();
+            if (acting.isToMakeSome() && reading.command() instanceof Command.About) {
+                acting.finish();
             }
             var plan = scene(saying, scene -> new Planning(scene).plan(reading, known));
             if (plan instanceof Plan.Act act) {
-                talk.remember(talk.now().about(act.tasks()));
-                acting.add(index == first ? act.among(candidates) : act, saying, index);
+                acting.act(index == first ? act.among(candidates) : act, saying, index);
             } else {
-                act();
+                acting.finish();
                 perform(plan, reading, known, saying, index);
             }
             if (plan instanceof Plan.Ask) {
                 return;
             }
         }
-        act();
-    }
-
-    private void act() {
-        acting.execute(talk.now()).ifPresent(done -> {
-            done.parts().forEach(talk::say);
-            talk.remember(done.next());
-        });
+        acting.finish();
     }
 
     private void perform(Plan plan, Reading reading, Given known, Saying saying, int index) {
@@ -78,8 +75,8 @@ final class Performing {
             case Plan.Ask ask -> ask(ask, reading.command(), saying, index);
             case Plan.Say(var text) -> talk.say(text, reading.command().intent());
             case Plan.Look(var tasks) -> look(reading.command(), tasks);
-            case Plan.Other _ -> other(reading.command(), known);
-            case Plan.Act _ -> throw new IllegalStateException("acts are collected");
+            case Plan.Other _ -> other(reading.command(), known, index);
+            case Plan.Act _ -> throw new IllegalStateException("that is done elsewhere");
         }
     }
 
@@ -109,18 +106,18 @@ final class Performing {
         }
     }
 
-    private void other(Command command, Given given) {
+    private void other(Command command, Given given, int index) {
         switch (command) {
             case Command.Find find -> listed(skills.listing.first(find, message));
             case Command.NextPage _ -> listed(skills.listing.next(talk.now(), message));
             case Command.PreviousPage _ -> listed(skills.listing.previous(talk.now(), message));
             case Command.Undo _ -> {
-                talk.say(skills.takingBack.last(message, acting::nextStep).part());
+                talk.say(skills.takingBack.last(message, steps, index));
                 talk.remember(talk.now().did(null));
             }
-            case Command.Tags tags -> talk.say(skills.tagging.part(tags, message, acting::nextStep));
+            case Command.Tags tags -> talk.say(skills.tagging.part(tags, message, what -> steps.take(what, index)));
             case Command.Settings settings ->
-                talk.say(skills.settingUp.part(settings, given, message, acting::nextStep));
+                talk.say(skills.settingUp.part(settings, given, message, what -> steps.take(what, index)));
             default -> talk.say(SmallTalk.answer(command), command.intent());
         }
     }
@@ -132,9 +129,9 @@ final class Performing {
         }
     }
 
-    /** Takes back what a step did; whether that could be. */
+    /** Takes back one step, and nothing else of its message; whether that could be. */
     boolean takeBack(long step) {
-        var undone = skills.takingBack.step(step, message, acting::nextStep);
+        var undone = skills.takingBack.only(step, message, steps);
         talk.say(undone.part());
         talk.remember(talk.now().did(null));
         return undone.isDone();

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
+import java.util.function.Function;
 
 /** A person's settings: shows them, and changes what was said. */
 @ApplicationScoped
@@ -23,10 +23,12 @@ class SettingUp {
     @Inject
     TaskStore tasks;
 
-    @Inject
-    Orders orders;
-
-    Part part(io.todochat.language.command.Command.Settings said, Given given, Message message, IntSupplier steps) {
+    /** @param steps takes a step of the message */
+    Part part(
+            io.todochat.language.command.Command.Settings said,
+            Given given,
+            Message message,
+            Function<Command, Decision> steps) {
         var changes = new TreeMap<>(said.changes());
         if (given.text() != null) {
             changes.put("zone", given.text());
@@ -36,17 +38,17 @@ class SettingUp {
             return Part.plain(text(settings), INTENT);
         }
         var command = new Command.ChangeSettings(null, before -> with(before, changes));
-        return switch (orders.execute(command, message, steps.getAsInt())) {
-            case Decision.Rejected rejected -> Part.plain(Sorry.text(rejected), INTENT);
-            case Decision.Repeated _ -> Part.plain("That was done before.", INTENT);
-            case Decision.Accepted accepted ->
-                new Part(
-                        text(accepted.account().settings()),
-                        INTENT,
-                        List.of(),
-                        List.of(),
-                        accepted.undo() == null ? null : accepted.undo().step());
-        };
+        var decision = steps.apply(command);
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            return Part.plain(Sorry.text((Decision.Rejected) decision), INTENT);
+        }
+        var undo = accepted.undo();
+        return new Part(
+                text(accepted.account().settings()),
+                INTENT,
+                List.of(),
+                List.of(),
+                undo == null ? null : Long.valueOf(undo.step()));
     }
 
     private static Settings with(Settings before, Map<String, String> changes) {

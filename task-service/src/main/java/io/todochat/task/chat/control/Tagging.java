@@ -10,7 +10,7 @@ import io.todochat.task.tasks.entity.TagCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A person's tags: shows them, and gives one another name or takes it away everywhere. */
@@ -25,11 +25,9 @@ class Tagging {
     @Inject
     TaskStore tasks;
 
-    @Inject
-    Orders orders;
-
-    Part part(Tags said, Message message, IntSupplier steps) {
-        return said.tag().isEmpty() ? all(message) : changed(said, message, steps);
+    /** @param steps takes a step of the message */
+    Part part(Tags said, Message message, Function<Command, Decision> steps) {
+        return said.tag().isEmpty() ? all(message) : changed(said, steps);
     }
 
     private Part all(Message message) {
@@ -42,13 +40,13 @@ class Tagging {
         return Part.plain(text, INTENT);
     }
 
-    private Part changed(Tags said, Message message, IntSupplier steps) {
+    private Part changed(Tags said, Function<Command, Decision> steps) {
         var from = said.tag().orElseThrow();
         var to = said.becomes().orElse(null);
         var changed = 0;
         Long undo = null;
         while (true) {
-            var decision = orders.execute(new Command.Retag(from, to, MOST_AT_ONCE), message, steps.getAsInt());
+            var decision = steps.apply(new Command.Retag(from, to, MOST_AT_ONCE));
             if (decision instanceof Decision.Rejected rejected) {
                 return Part.plain(Sorry.text(rejected), INTENT);
             }

@@ -2,16 +2,15 @@ package io.todochat.task.chat.control;
 
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
-import io.todochat.task.chat.entity.Report;
 import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
+import io.todochat.task.tasks.entity.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntSupplier;
 
 /** Takes back what was done: a message as a whole, whether it took one step or several. */
 @ApplicationScoped
@@ -22,48 +21,42 @@ class TakingBack {
     @Inject
     TaskStore tasks;
 
-    @Inject
-    Orders orders;
-
     /** What is said of it, and whether it is taken back. */
     record Undone(Part part, boolean isDone) {}
 
-    /**
-     * The last thing that was not taken back yet.
-     *
-     * @param steps numbers the steps of the message
-     */
-    Undone last(Message message, IntSupplier steps) {
-        return undo(new Command.Undo(null), message, steps);
-    }
-
-    /** That step. */
-    Undone step(long step, Message message, IntSupplier steps) {
-        return undo(new Command.Undo(step), message, steps);
-    }
-
-    private Undone undo(Command.Undo command, Message message, IntSupplier steps) {
-        return switch (orders.execute(command, message, steps.getAsInt())) {
-            case Decision.Rejected rejected -> new Undone(Part.plain(Sorry.text(rejected), INTENT), false);
-            case Decision.Repeated _ -> new Undone(Part.plain("That was undone before.", INTENT), true);
-            case Decision.Accepted accepted -> {
-                var all = new ArrayList<>(List.of(accepted));
-                for (var step : stepsOf(accepted.undo().cause(), message)) {
-                    var further = orders.execute(new Command.Undo(step), message, steps.getAsInt());
-                    if (further instanceof Decision.Accepted too) {
-                        all.add(too);
-                    }
-                }
-                yield new Undone(told(all, message), true);
+    /** The last message that was not taken back yet, with all its steps. */
+    Part last(Message message, Steps steps, int command) {
+        var decision = steps.take(new Command.Undo(null), command);
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            return Part.plain(Sorry.text((Decision.Rejected) decision), INTENT);
+        }
+        var undone = new ArrayList<>(List.of(accepted));
+        undone.addAll(steps.others(command));
+        var left = 0;
+        for (var step : stepsOf(accepted.undo().cause(), message)) {
+            if (steps.act(new Command.Undo(step), command, _ -> List.of()) instanceof Decision.Accepted too) {
+                undone.add(too);
+            } else {
+                left++;
             }
-        };
+        }
+        var also = left == 0 ? "" : " Something else of that message stays: it was changed again since.";
+        return told(undone, also, message);
+    }
+
+    /** One step, and nothing else of its message. */
+    Undone only(long step, Message message, Steps steps) {
+        var decision = steps.take(new Command.Undo(step), Steps.CORRECTED);
+        return decision instanceof Decision.Accepted accepted
+                ? new Undone(told(List.of(accepted), "", message), true)
+                : new Undone(Part.plain(Sorry.text((Decision.Rejected) decision), INTENT), false);
     }
 
     private List<Long> stepsOf(String cause, Message message) {
         return tasks.read(message.user(), book -> book.stepsToUndo(cause));
     }
 
-    private Part told(List<Decision.Accepted> all, Message message) {
+    private Part told(List<Decision.Accepted> all, String also, Message message) {
         var about = all.stream()
                 .flatMap(accepted -> accepted.tasks().stream())
                 .distinct()
@@ -72,26 +65,21 @@ class TakingBack {
                 .flatMap(accepted -> accepted.states().stream())
                 .distinct()
                 .toList();
-        return Part.about(
-                states,
-                tasks.read(message.user(), book -> {
-                    var wording = Wording.of(message.at().toLocalDate(), message.locale());
-                    if (about.isEmpty()) {
-                        return "Undone.";
-                    }
-                    if (about.size() > 1) {
-                        var report = new Report(
-                                wording,
-                                book.account().settings(),
-                                message.at().getZone(),
-                                message.at().toInstant());
-                        return "Undone: " + about.size() + " tasks are as they were: " + report.names(about) + ".";
-                    }
-                    var number = about.getFirst().number();
-                    return book.task(number)
-                            .map(task -> "Undone: " + wording.of(task) + ".")
-                            .orElse("Undone: " + wording.title(about.getFirst()) + " is gone again.");
-                }),
-                INTENT);
+        return Part.about(states, text(about, message) + also, INTENT);
+    }
+
+    private String text(List<Task> about, Message message) {
+        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        return switch (about.size()) {
+            case 0 -> "Undone.";
+            case 1 -> one(about.getFirst(), wording, message);
+            default -> "Undone: " + about.size() + " tasks are as they were: " + wording.names(about) + ".";
+        };
+    }
+
+    private String one(Task undone, Wording wording, Message message) {
+        return tasks.read(message.user(), book -> book.task(undone.number()))
+                .map(task -> "Undone: " + wording.of(task) + ".")
+                .orElse("Undone: " + wording.title(undone) + " is gone again.");
     }
 }

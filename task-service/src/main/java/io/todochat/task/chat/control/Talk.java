@@ -6,8 +6,8 @@ import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.tasks.entity.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An answer while it comes about: what is said so far, and what is remembered of it. Serves one message, in one thread. */
 final class Talk {
@@ -37,18 +37,20 @@ final class Talk {
 
     /** All that was said, after an opening. */
     Reply reply(String opening) {
-        var undo = parts.stream()
-                .map(Part::undo)
-                .filter(Objects::nonNull)
-                .reduce((_, last) -> last)
-                .orElse(null);
-        var text = parts.stream().map(Part::text).collect(Collectors.joining("\n", opening, ""));
+        var undoable = IntStream.range(0, parts.size())
+                .filter(index -> parts.get(index).undo() != null)
+                .boxed()
+                .toList();
+        var last = undoable.isEmpty() ? -1 : undoable.getLast();
+        var text = IntStream.range(0, parts.size())
+                .mapToObj(index -> parts.get(index).text() + (index == last ? undo(undoable.size()) : ""))
+                .collect(Collectors.joining("\n", opening, ""));
         return new Reply(
-                undo == null ? text : text + " “undo” takes it back.",
+                text,
                 parts.getFirst().intent(),
                 parts.stream().flatMap(part -> part.tasks().stream()).toList(),
                 choices(),
-                undo,
+                undoable.isEmpty() ? null : parts.get(last).undo(),
                 now);
     }
 
@@ -59,5 +61,10 @@ final class Talk {
                 .filter(choices -> !choices.isEmpty())
                 .reduce((_, last) -> last)
                 .orElse(List.of());
+    }
+
+    /** Said right behind what was done, so that nobody takes it for an answer to a question that follows. */
+    private static String undo(int parts) {
+        return parts == 1 ? " “undo” takes it back." : " “undo” takes all of it back.";
     }
 }

@@ -26,11 +26,11 @@ final class Turn {
     private final Performing performing;
     private String opening = "";
 
-    Turn(Message message, Conversation before, Skills skills) {
+    Turn(Message message, Conversation before, Steps steps, Skills skills) {
         this.message = message;
         this.skills = skills;
         talk = new Talk(before);
-        performing = new Performing(message, talk, skills);
+        performing = new Performing(message, steps, talk, skills);
     }
 
     Reply reply() {

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param view the list that was shown last, to go on in it
  * @param pending what waits for an answer
  * @param done what was done last, should another task have been meant
- * @param answered the newest answer, should the message come again
+ * @param taken the question that a message has taken to answer it, should that message come again
  */
 public record Conversation(
-        List<Integer> shown, List<Integer> about, View view, Pending pending, Done done, Answered answered) {
+        List<Integer> shown, List<Integer> about, View view, Pending pending, Done done, Taken taken) {
 
     /** Nothing was said yet. */
     public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null);
@@ -59,58 +59,49 @@ public record Conversation(
     }
 
     /**
-     * An answer that was given.
+     * A question that is being answered.
      *
-     * @param key the message's Idempotency-Key
-     * @param message the message's text
-     * @param tasks numbers of the tasks it was about
-     * @param choices numbers of the tasks to choose from
-     * @param undo the step that undoes it
+     * @param by the message that answers it
      */
-    public record Answered(
-            String key,
-            String message,
-            String text,
-            String intent,
-            List<Integer> tasks,
-            List<Integer> choices,
-            String undo) {
-
-        public Answered {
-            tasks = List.copyOf(tasks);
-            choices = List.copyOf(choices);
-        }
-    }
+    public record Taken(Message.Key by, Pending question) {}
 
     /** The same after tasks were spoken of. */
     public Conversation about(List<Integer> tasks) {
-        return new Conversation(shown, tasks, view, pending, done, answered);
+        return new Conversation(shown, tasks, view, pending, done, taken);
     }
 
     /** The same after a list was shown. */
     public Conversation listed(List<Integer> tasks, View newView) {
-        return new Conversation(tasks, List.of(), newView, pending, done, answered);
+        return new Conversation(tasks, List.of(), newView, pending, done, taken);
     }
 
     /** The same with a question open; the candidates, where there are any, are what a number means now. */
     public Conversation asking(Pending question) {
         var numbered = question.candidates().isEmpty() ? shown : question.candidates();
-        return new Conversation(numbered, about, view, question, done, answered);
+        return new Conversation(numbered, about, view, question, done, taken);
     }
 
     /** The same with no question open. */
     public Conversation settled() {
-        return pending == null ? this : new Conversation(shown, about, view, null, done, answered);
+        return new Conversation(shown, about, view, null, done, null);
+    }
+
+    /** The same while a message answers what is open. */
+    public Conversation takenBy(Message.Key by) {
+        return new Conversation(shown, about, view, null, done, by == null ? null : new Taken(by, pending));
+    }
+
+    /** The same as a message finds it: what an earlier try of it has taken is open, for that try came in time. */
+    public Conversation before(Message message) {
+        return taken == null || !taken.by().equals(message.key())
+                ? this
+                : new Conversation(
+                        shown, about, view, taken.question().openAt(message.at().toInstant()), done, null);
     }
 
     /** The same after something was done. */
     public Conversation did(Done what) {
-        return new Conversation(shown, about, view, pending, what, answered);
-    }
-
-    /** The same after an answer was given. */
-    public Conversation answered(Answered answer) {
-        return new Conversation(shown, about, view, pending, done, answer);
+        return new Conversation(shown, about, view, pending, what, taken);
     }
 
     /** The question that is still open. */

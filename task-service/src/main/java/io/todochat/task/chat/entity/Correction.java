@@ -43,9 +43,15 @@ public record Correction(Scene scene, Conversation.Done done) {
             case Target.Other() when done.others().size() == 1 -> Optional.of(Given.NOTHING.found(done.others()));
             case Target.Numbered(int number) ->
                 scene.now().shownAs(number).map(task -> Given.NOTHING.found(List.of(task)));
-            case Target.Named name -> Optional.of(Given.NOTHING.named(name.words()));
+            case Target.Named name -> Optional.of(named(name.words()));
             default -> Optional.empty();
         };
+    }
+
+    /** What is made has no other name yet than the one that was meant. */
+    private Given named(String words) {
+        var command = done.saying().readings().get(done.command()).command();
+        return command instanceof Command.Add ? Given.NOTHING.said(words) : Given.NOTHING.named(words);
     }
 
     /** Asks for it. */

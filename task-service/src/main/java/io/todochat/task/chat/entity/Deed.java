@@ -70,9 +70,4 @@ public enum Deed {
             default -> false;
         };
     }
-
-    /** Whether it makes a new task. */
-    public boolean makesOne() {
-        return this == ADD || this == DUPLICATE;
-    }
 }

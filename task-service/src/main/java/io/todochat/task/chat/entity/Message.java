@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param conversation in which it was said
  * @param at when, in the person's zone
  * @param token of the question that it answers; null where it names none
- * @param idempotencyKey by which the client repeats it; null for none
+ * @param key by which the client repeats it; null for none
  */
 public record Message(
         String id,
@@ -21,4 +21,18 @@ public record Message(
         ZonedDateTime at,
         Locale locale,
         String token,
-        String idempotencyKey) {}
+        Key key) {
+
+    /**
+     * A promise of the client.
+     *
+     * @param value the Idempotency-Key: a message under it is acted upon once
+     * @param fingerprint what two messages under one key must share
+     */
+    public record Key(String value, String fingerprint) {}
+
+    /** The same, which an earlier try called so: what both cause belongs together. */
+    public Message as(String first) {
+        return new Message(first, user, conversation, text, at, locale, token, key);
+    }
+}

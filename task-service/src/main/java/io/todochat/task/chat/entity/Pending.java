@@ -38,4 +38,10 @@ public record Pending(
     public Pending {
         candidates = candidates == null ? List.of() : List.copyOf(candidates);
     }
+
+    /** The same, not expired yet at that instant. */
+    Pending openAt(Instant then) {
+        var later = then.isBefore(expires) ? expires : then.plusMillis(1);
+        return new Pending(kind, saying, command, given, candidates, token, later);
+    }
 }

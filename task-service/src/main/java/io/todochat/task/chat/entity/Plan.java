@@ -13,13 +13,15 @@ public sealed interface Plan {
      * @param commands one for each task
      * @param tasks numbers of the tasks; empty for one that is made
      * @param others numbers of those that could have been meant as well
+     * @param left what is left out, in sentences
      */
-    record Act(Deed deed, List<Command> commands, List<Integer> tasks, List<Integer> others) implements Plan {
+    record Act(Deed deed, List<Command> commands, List<Integer> tasks, List<Integer> others, List<String> left)
+            implements Plan {
 
         /** The same, where it was chosen among these. */
         public Act among(List<Integer> candidates) {
-            var left = candidates.stream().filter(task -> !tasks.contains(task)).toList();
-            return candidates.isEmpty() ? this : new Act(deed, commands, tasks, left);
+            var rest = candidates.stream().filter(task -> !tasks.contains(task)).toList();
+            return candidates.isEmpty() ? this : new Act(deed, commands, tasks, rest, left);
         }
     }
 

@@ -78,7 +78,7 @@ public record Planning(Scene scene) {
     private Plan add(Add add, Given given, Optional<Question> asked) {
         var command = new Command.Add(
                 Revision.draft(fields(add, given, asked), scene.saying().at()));
-        return new Plan.Act(Deed.ADD, List.of(command), List.of(), List.of());
+        return new Plan.Act(Deed.ADD, List.of(command), List.of(), List.of(), List.of());
     }
 
     private Fields fields(Add add, Given given, Optional<Question> asked) {
@@ -162,19 +162,27 @@ public record Planning(Scene scene) {
 
     private Plan act(About about, Aim.Hit hit, Given given) {
         var orders = new Ordering(about, given, scene);
-        var commands = new ArrayList<Command>();
+        var possible = new ArrayList<Task>();
+        var left = new ArrayList<String>();
         for (var task : tasks(hit)) {
-            var refusal = orders.refusal(task);
-            if (refusal.isPresent()) {
-                return new Plan.Say(refusal.get());
-            }
-            commands.add(orders.command(task));
+            orders.refusal(task).ifPresentOrElse(left::add, () -> possible.add(task));
         }
-        return new Plan.Act(Deed.of(about), commands, hit.tasks(), hit.others());
+        if (possible.isEmpty()) {
+            return new Plan.Say(left.size() > MOST_NAMED ? "None of them can be changed so." : String.join(" ", left));
+        }
+        if (!hit.tasks().containsAll(given.tasks())) {
+            left.add("What is gone for good was left out.");
+        }
+        return new Plan.Act(
+                Deed.of(about),
+                possible.stream().map(orders::command).toList(),
+                Aiming.numbers(possible),
+                hit.others(),
+                left);
     }
 
     private boolean asksFirst(About about, Reading reading, Aim.Hit hit, Given given) {
-        if (given.confirmed() && given.tasks().equals(hit.tasks())) {
+        if (given.confirmed() && given.tasks().containsAll(hit.tasks())) {
             return false;
         }
         var isUnsure = reading.confirm()

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Says what was done.
@@ -21,24 +20,15 @@ import java.util.stream.Collectors;
  */
 public record Report(Wording wording, Settings settings, ZoneId zone, Instant now) {
 
-    private static final int MOST_NAMED = 5;
-
     /** @param series those that were changed with the tasks */
     public String of(Deed deed, List<Task> tasks, List<Series> series) {
         if (tasks.size() != 1) {
-            return deed.report() + ": " + tasks.size() + " tasks: " + names(tasks) + ".";
+            return deed.report() + ": " + tasks.size() + " tasks: " + wording.names(tasks) + ".";
         }
         var task = tasks.getFirst();
         var told = deed.tellsAll() ? wording.of(task) : wording.title(task);
         var begin = deed == Deed.ADD ? deed.report() + " " : deed.report() + until(deed, task) + ": ";
         return begin + told + "." + comesBack(deed, task, series);
-    }
-
-    /** Titles, the first few of many. */
-    public String names(List<Task> tasks) {
-        var named = tasks.stream().limit(MOST_NAMED).map(wording::title).collect(Collectors.joining(", "));
-        var more = tasks.size() - MOST_NAMED;
-        return more > 0 ? named + " and " + more + " more" : named;
     }
 
     private String until(Deed deed, Task task) {

@@ -14,6 +14,7 @@ import io.todochat.task.tasks.entity.Draft.Wish;
 import io.todochat.task.tasks.entity.Repetition;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
                 fields.start().map(Slot::text).orElse(draft.start()),
                 checklist(draft),
                 reminders(draft, due),
-                recurrence(draft));
+                recurrence(draft, due));
     }
 
     /** It is in the person's zone then. */
@@ -83,16 +84,31 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
         return Stream.concat(draft.checklist().stream(), more).toList();
     }
 
-    private Repetition recurrence(Draft draft) {
+    private Repetition recurrence(Draft draft, String due) {
         if (changes.cleared().contains("recurrence")) {
             return null;
         }
-        return changes.fields().recurrence().map(Revision::repetition).orElse(draft.recurrence());
+        return changes.fields()
+                .recurrence()
+                .map(repeat -> repetition(repeat, due))
+                .orElse(draft.recurrence());
     }
 
-    /** Whoever says "on the 31st" does not mean to leave the shorter months out. */
-    private static Repetition repetition(Mention.Repeat repeat) {
-        return new Repetition(MonthEnd.clamping(repeat.rule()), null, repeat.fromCompletion() ? "completion" : null);
+    /**
+     * Whoever says "on the 31st" does not mean to leave the shorter months out; a day on which it does not come is left
+     * out at the time at which it would.
+     */
+    private static Repetition repetition(Mention.Repeat repeat, String due) {
+        var time = due != null && Slot.parse(due) instanceof Slot.Moment moment
+                ? Optional.of(moment.at().toLocalTime())
+                : Optional.<LocalTime>empty();
+        var except = repeat.except().stream()
+                .map(day ->
+                        time.<Slot>map(at -> new Slot.Moment(day.atTime(at))).orElseGet(() -> new Slot.Day(day)))
+                .map(Slot::text)
+                .toList();
+        return new Repetition(
+                MonthEnd.clamping(repeat.rule()), null, repeat.fromCompletion() ? "completion" : null, null, except);
     }
 
     private static Priority priority(io.todochat.language.command.Priority said) {

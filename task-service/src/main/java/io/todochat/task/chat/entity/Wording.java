@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
  */
 public record Wording(LocalDate today, Locale locale) {
 
+    private static final int MOST_NAMED = 5;
+
     /** Help with examples that work as they stand. */
     public static final String HELP = """
             Tell me what to remember, or what is to become of it, for example:
@@ -65,6 +67,13 @@ public record Wording(LocalDate today, Locale locale) {
     /** The title in quotes, on one line; a long one is cut. */
     public String title(Task task) {
         return Quoted.of(task.title());
+    }
+
+    /** Titles, the first few of many. */
+    public String names(List<Task> tasks) {
+        var named = tasks.stream().limit(MOST_NAMED).map(this::title).collect(Collectors.joining(", "));
+        var more = tasks.size() - MOST_NAMED;
+        return more > 0 ? named + " and " + more + " more" : named;
     }
 
     /** Tasks numbered from one, a line each. */

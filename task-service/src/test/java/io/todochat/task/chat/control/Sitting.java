@@ -2,6 +2,7 @@ package io.todochat.task.chat.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.todochat.events.Actor;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Reply;
@@ -11,9 +12,11 @@ import io.todochat.task.finding.control.Finders;
 import io.todochat.task.model.control.NoModel;
 import io.todochat.task.tasks.control.MemoryStore;
 import io.todochat.task.tasks.control.MemoryTasks;
+import io.todochat.task.tasks.control.Request;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Occasion;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.json.bind.JsonbBuilder;
@@ -29,18 +32,39 @@ final class Sitting {
 
     private static final String PERSON = "ann";
 
-    private final Skills skills = new Skills();
-    private Conversation now = Conversation.NEW;
+    final MemoryStore store = new MemoryStore();
+    private Skills skills;
+    private Chat chat;
     private ZonedDateTime at;
     private int messages;
 
     /** @param at when it begins */
     Sitting(ZonedDateTime at) {
         this.at = at;
+        startAnew();
+    }
+
+    /** The process is another one from now on: what is not stored is forgotten. */
+    void startAnew() {
+        store.killAfter(Integer.MAX_VALUE);
+        var jsonb = JsonbBuilder.create();
         var clock = Clock.fixed(at.toInstant(), at.getZone());
-        skills.tasks = MemoryTasks.in(new MemoryStore(), JsonbBuilder.create(), clock);
-        skills.orders = new Orders();
-        skills.orders.tasks = skills.tasks;
+        chat = new Chat();
+        chat.tasks = MemoryTasks.in(store, jsonb, clock);
+        chat.orders = new Orders();
+        chat.orders.tasks = chat.tasks;
+        chat.orders.jsonb = jsonb;
+        chat.conversations = new Conversations();
+        chat.conversations.jsonb = jsonb;
+        chat.conversations.open(store);
+        skills = skills(chat, clock);
+        chat.skills = skills;
+    }
+
+    private static Skills skills(Chat chat, Clock clock) {
+        var skills = new Skills();
+        skills.tasks = chat.tasks;
+        skills.orders = chat.orders;
         skills.listing = new Listing();
         skills.listing.tasks = skills.tasks;
         skills.listing.finder = Finders.in(skills.tasks, clock);
@@ -48,21 +72,27 @@ final class Sitting {
         skills.showing.tasks = skills.tasks;
         skills.takingBack = new TakingBack();
         skills.takingBack.tasks = skills.tasks;
-        skills.takingBack.orders = skills.orders;
         skills.tagging = new Tagging();
         skills.tagging.tasks = skills.tasks;
-        skills.tagging.orders = skills.orders;
         skills.settingUp = new SettingUp();
         skills.settingUp.tasks = skills.tasks;
-        skills.settingUp.orders = skills.orders;
         skills.languageModel = NoModel.model();
         skills.questionLifetime = Duration.ofMinutes(10);
+        return skills;
     }
 
     Reply say(String text) {
-        var reply = new Turn(message(text), now, skills).reply();
-        now = reply.next();
-        return reply;
+        return say(text, null);
+    }
+
+    /** @param key the Idempotency-Key; null for none */
+    Reply say(String text, String key) {
+        return chat.answer(message("sitting", text, key));
+    }
+
+    /** The same person, in another conversation. */
+    void sayElsewhere(String text) {
+        chat.answer(message("elsewhere", text, null));
     }
 
     /** Not said, but there already. */
@@ -81,7 +111,10 @@ final class Sitting {
 
     /** Comes from elsewhere. */
     void decide(Command command) {
-        assertThat(skills.orders.execute(command, message(""), 0)).isInstanceOf(Decision.Accepted.class);
+        var occasion = new Occasion(
+                PERSON, at.toInstant(), Actor.USER, "elsewhere", at.getZone().getId());
+        assertThat(skills.tasks.execute(new Request("decided-" + ++messages, command, occasion, null)))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     <R> R look(Function<TaskBook, R> question) {
@@ -93,16 +126,24 @@ final class Sitting {
         return look(TaskBook::allTasks);
     }
 
+    /** The same as titles, each with what has become of it. */
+    List<String> states() {
+        return tasks().stream()
+                .map(task -> task.title() + " " + task.status() + (task.deleted() == null ? "" : " deleted"))
+                .toList();
+    }
+
     /** What the meaning of a message depends on. */
     Scene scene(TaskBook book, Conversation remembered, String text) {
         return new Scene(
                 book,
                 (filter, status) -> skills.listing.all(book, filter, status),
                 remembered,
-                Saying.of(message(text)));
+                Saying.of(message("sitting", text, null)));
     }
 
-    private Message message(String text) {
-        return new Message("m" + ++messages, PERSON, "sitting", text, at, Locale.UK, null, null);
+    private Message message(String conversation, String text, String key) {
+        var promise = key == null ? null : new Message.Key(key, text);
+        return new Message("m" + ++messages, PERSON, conversation, text, at, Locale.UK, null, promise);
     }
 }

@@ -1,0 +1,94 @@
+package io.todochat.task.chat.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.language.command.Command;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectionTest {
+
+    private final Sample sample = new Sample();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"no, I meant the other one", "the other one", "no, I meant the invoice", "no, the second one"})
+    void whoMeansAnotherTaskSaysSo(String said) {
+        assertThat(isOne(said, done("done 1", List.of(1), List.of(2)))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the second one", "no", "list", "no, add buy bread"})
+    void whatLooksAtATaskOrStandsForItselfIsNone(String said) {
+        assertThat(isOne(said, done("done 1", List.of(1), List.of(2)))).isFalse();
+    }
+
+    @Test
+    void whereNothingWasDoneThereIsNothingToCorrect() {
+        assertThat(isOne("no, I meant the other one", Conversation.NEW)).isFalse();
+    }
+
+    @Test
+    void theOtherOneIsTheOnlyOneThatIsLeft() {
+        assertThat(given("no, I meant the other one", done("done 1", List.of(1), List.of(2))))
+                .contains(Given.NOTHING.found(List.of(2)));
+    }
+
+    @Test
+    void ofSeveralOthersItIsAskedWhich() {
+        sample.add("the report");
+        var milk = sample.add("buy milk");
+        var bread = sample.add("buy bread");
+        var now = done("done 1", List.of(1), List.of(2, 3));
+
+        assertThat(given("no, I meant the other one", now)).isEmpty();
+        assertThat(question(now))
+                .isEqualTo(new Plan.Ask(
+                        Pending.Kind.WHICH,
+                        "Which one?\n1. “buy milk”\n2. “buy bread”",
+                        List.of(milk, bread),
+                        Given.NOTHING));
+    }
+
+    @Test
+    void whereNoOtherCouldHaveBeenMeantItIsAskedWhichTask() {
+        assertThat(question(done("done 1", List.of(1), List.of())).kind()).isEqualTo(Pending.Kind.TARGET);
+    }
+
+    @Test
+    void aNumberIsOneOfTheListThatWasShown() {
+        var now = done("done 1", List.of(4), List.of()).listed(List.of(4, 7), null);
+
+        assertThat(given("no, I meant number 2", now)).contains(Given.NOTHING.found(List.of(7)));
+        assertThat(given("no, I meant number 3", now)).isEmpty();
+    }
+
+    @Test
+    void aNameIsLookedForAmongAllTasksButIsTheTitleOfWhatWasMade() {
+        assertThat(given("no, I meant the invoice", done("done the report", List.of(1), List.of())))
+                .contains(Given.NOTHING.named("invoice"));
+        assertThat(given("no, I meant buy bread", done("add buy milk", List.of(1), List.of())))
+                .contains(Given.NOTHING.said("buy bread"));
+    }
+
+    private static Conversation done(String said, List<Integer> tasks, List<Integer> others) {
+        return Conversation.NEW.did(new Conversation.Done(Sample.saying(said), 0, tasks, others, 1));
+    }
+
+    private static boolean isOne(String said, Conversation now) {
+        var saying = Sample.saying(said);
+        return Correction.isOne(saying, saying.readings(), now);
+    }
+
+    private Optional<Given> given(String said, Conversation now) {
+        var choose = (Command.Choose) Sample.saying(said).readings().getFirst().command();
+        return new Correction(sample.scene(now, Sample.saying(said)), now.done()).given(choose);
+    }
+
+    private Plan.Ask question(Conversation now) {
+        return new Correction(sample.scene(now, Sample.saying("the other one")), now.done()).question();
+    }
+}

@@ -1,0 +1,80 @@
+package io.todochat.task.chat.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.Decision.Accepted;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private final Sample sample = new Sample();
+
+    @Test
+    void whatIsNewIsToldWithAllThatIsKnownOfIt() {
+        var rent = sample.said("add pay rent on 1 March 2031 at 9am !high #home");
+
+        assertThat(report().of(Deed.ADD, List.of(rent), List.of()))
+                .isEqualTo("Added “pay rent”, due Saturday 1 March 2031 at 09:00, high priority, #home.");
+    }
+
+    @Test
+    void whatIsFinishedIsToldByItsTitle() {
+        var rent = sample.said("add pay rent on 1 March 2031 at 9am !high #home");
+
+        assertThat(report().of(Deed.COMPLETE, List.of(rent), List.of())).isEqualTo("Done: “pay rent”.");
+        assertThat(report().of(Deed.DELETE, List.of(rent), List.of())).isEqualTo("Deleted: “pay rent”.");
+    }
+
+    @Test
+    void ofManyTheFirstFiveAreNamed() {
+        var many = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> sample.add("parcel " + number))
+                .toList();
+
+        assertThat(report().of(Deed.COMPLETE, many, List.of()))
+                .isEqualTo("Done: 7 tasks: “parcel 1”, “parcel 2”, “parcel 3”, “parcel 4”, “parcel 5” and 2 more.");
+    }
+
+    @Test
+    void whatRepeatsIsToldWithWhenItComesBack() {
+        var plants = sample.said("water the plants every day starting 3 March 2031");
+
+        assertThat(of(Deed.COMPLETE, sample.accept(new Command.Complete(plants.number()))))
+                .isEqualTo("Done: “water the plants”. It comes back Tuesday 4 March 2031.");
+    }
+
+    @Test
+    void theLastOneDoesNotComeBack() {
+        var plants = sample.said("water the plants every day starting 3 March 2031 until 3 March 2031");
+
+        assertThat(of(Deed.COMPLETE, sample.accept(new Command.Complete(plants.number()))))
+                .isEqualTo("Done: “water the plants”.");
+    }
+
+    @Test
+    void whatIsDeletedDoesNotSayThatItComesBack() {
+        var plants = sample.said("water the plants every day starting 3 March 2031");
+
+        assertThat(of(Deed.DELETE, sample.accept(new Command.Delete(plants.number()))))
+                .isEqualTo("Deleted: “water the plants”.");
+    }
+
+    @Test
+    void aReminderThatIsPutOffIsToldInThePersonsTime() {
+        var cook = sample.said("remind me at 7pm to cook");
+        var snoozed = sample.accept(new Command.Snooze(cook.number(), null, _ -> Sample.at("19:30")));
+
+        assertThat(of(Deed.SNOOZE, snoozed)).isEqualTo("Snoozed until today, Tuesday 24 November at 19:30: “cook”.");
+    }
+
+    private String of(Deed deed, Accepted accepted) {
+        return report().of(deed, accepted.tasks(), accepted.series());
+    }
+
+    private Report report() {
+        return new Report(Sample.BRITISH, sample.settings(), Sample.NOW.getZone(), Sample.NOW.toInstant());
+    }
+}
