@@ -7,6 +7,7 @@ import io.todochat.task.tasks.boundary.Orders.Call;
 import io.todochat.task.tasks.entity.Command;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -41,22 +42,34 @@ public class BulkResource {
     /** The tasks that the operations were about, as they are now, one for each operation. */
     public record Done(List<?> items) {}
 
-    /** Does them one after another; a later one sees what an earlier one did. What each is meant for it says itself. */
+    /** Does them one after another; a later one sees what an earlier one did. */
     @POST
     @BodyLimit(MOST_BYTES)
     public Response bulk(@Context UriInfo uri, @Context HttpHeaders headers, String body) {
+        requireNoCommonVersion(headers);
+        var commands = commands(operations(Body.object(body)));
+        return orders.execute(
+                new Command.Bulk(commands),
+                Call.post(uri, headers, body),
+                accepted -> Answer.of(200, accepted, jsonb.toJson(new Done(accepted.states()))),
+                rejected -> Refused.problem(rejected, commands));
+    }
+
+    /** Whoever sends a precondition must not believe that it was looked at. */
+    private static void requireNoCommonVersion(HttpHeaders headers) {
         if (!(IfMatch.of(headers) instanceof IfMatch.Absent)) {
             throw Problem.inField(
                             HttpHeaders.IF_MATCH,
                             "Several tasks have no version in common: say it in each operation, as version.")
                     .exception();
         }
-        var json = Body.object(body);
+    }
+
+    private static JsonArray operations(JsonObject json) {
         var members = new Members(json, "");
         members.refuseOthers(Set.of("operations"), Set.of());
         members.requireNoFaults();
-        var operations = json.get("operations");
-        if (!(operations instanceof JsonArray list) || list.isEmpty()) {
+        if (!(json.get("operations") instanceof JsonArray list) || list.isEmpty()) {
             throw Problem.inField("/operations", "A list of operations is needed.")
                     .exception();
         }
@@ -64,12 +77,7 @@ public class BulkResource {
             throw Problem.of(413, "too-large", "One step has at most " + MOST + " operations. Send it in parts.")
                     .exception();
         }
-        var commands = commands(list);
-        return orders.execute(
-                new Command.Bulk(commands),
-                Call.post(uri, headers, body),
-                accepted -> Answer.of(200, accepted, jsonb.toJson(new Done(accepted.states()))),
-                rejected -> Refused.problem(rejected, commands));
+        return list;
     }
 
     private static List<Command> commands(JsonArray list) {
