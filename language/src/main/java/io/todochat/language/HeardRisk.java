@@ -16,9 +16,11 @@ final class HeardRisk {
         return commands.stream().anyMatch(HeardRisk::isRisky) || changing.size() > 1;
     }
 
-    private static boolean changesTasks(Command command) {
+    /** Whether it is about tasks, and not only looks at them. */
+    static boolean changesTasks(Command command) {
         return command instanceof Command.About
                 && !(command instanceof Command.Show)
+                && !(command instanceof Command.Choose)
                 && !(command instanceof Command.History);
     }
 

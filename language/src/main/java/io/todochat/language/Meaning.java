@@ -47,6 +47,8 @@ final class Meaning {
         if (command instanceof Command.None) {
             return new Reading(command, false, Optional.empty(), List.of(), times(), List.of());
         }
+        // Behind "remind me about" or "tell me if" nobody gives an order for certain.
+        confirm |= said.courtesy().tones().contains(Courtesy.Tone.ASKS) && HeardRisk.changesTasks(command);
         spans.addAll(ChunkSpans.of(clause));
         spans.sort(Comparator.comparingInt(Span::from));
         return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), List.of());

@@ -66,6 +66,9 @@ final class Targets {
         var numbers = new ArrayList<Target>();
         for (var i = 0; i < clause.size(); i++) {
             var number = number(clause.word(i));
+            if (isRanked(clause, i)) {
+                continue;
+            }
             if (number.isPresent()) {
                 numbers.add(new Target.Numbered(number.getAsInt()));
             } else if (!SEPARATORS.contains(clause.word(i))) {
@@ -73,6 +76,13 @@ final class Targets {
             }
         }
         return numbers.size() > 1 ? numbers : List.of();
+    }
+
+    /** The one of "the second one" is no number. */
+    private static boolean isRanked(Clause clause, int word) {
+        return word > 0
+                && clause.word(word).equals("one")
+                && Vocabulary.rank(clause.word(word - 1)).isPresent();
     }
 
     private static OptionalInt number(String word) {

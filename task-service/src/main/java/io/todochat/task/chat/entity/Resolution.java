@@ -53,10 +53,8 @@ final class Resolution {
     List<Task> of(Target.Named name) {
         var said = fold(name.said());
         var words = fold(name.words());
-        // With no word of its own, what was said of time is no name, unless it is a whole title.
-        var whole = telling(words).isEmpty()
-                ? first(said, Stream.of(task -> task.title().equals(said)))
-                : named(said);
+        // A title may hold words of time. Said alone, or nearly so, these are when, and no name.
+        var whole = first(said, telling(words).isEmpty() ? Stream.of(isTitle(said)) : exact(said));
         var found = whole.isEmpty() ? named(words) : whole;
         return name.due().map(day -> dueOn(day, found)).orElse(found);
     }
@@ -103,19 +101,27 @@ final class Resolution {
 
     private static Stream<Predicate<Titled>> exact(String words) {
         var wanted = telling(words);
-        return Stream.of(task -> task.title().equals(words), task -> has(wanted, task, String::equals));
+        return Stream.of(isTitle(words), task -> has(wanted, task, String::equals));
+    }
+
+    private static Predicate<Titled> isTitle(String words) {
+        return task -> task.title().equals(words);
     }
 
     private static Stream<Predicate<Titled>> inexact(String words) {
         var wanted = telling(words);
         return Stream.of(
-                task -> has(wanted, task, (word, its) -> its.startsWith(word)),
+                task -> has(wanted, task, Resolution::isBeginning),
                 task -> has(wanted, task, Resolution::isMisspelled));
     }
 
     private static boolean has(List<String> wanted, Titled task, BiPredicate<String, String> match) {
         return !wanted.isEmpty()
                 && wanted.stream().allMatch(word -> task.telling().stream().anyMatch(its -> match.test(word, its)));
+    }
+
+    private static boolean isBeginning(String word, String its) {
+        return word.equals(its) || word.length() > 1 && its.startsWith(word);
     }
 
     /** Of two words that are both not quite right, a short one may be the beginning of anything. */

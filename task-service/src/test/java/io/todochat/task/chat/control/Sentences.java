@@ -132,8 +132,7 @@ final class Sentences {
         var may = thing.meant().stream()
                 .flatMap(task -> way.deeds().stream().map(deed -> new Effect(deed, task)))
                 .collect(Collectors.toSet());
-        var before = isFirst && random.nextInt(12) == 0 ? "no, " : pick(BEFORE);
-        return new Spoken(before + form.replace("X", thing.said()) + pick(AFTER), 1, may);
+        return new Spoken(pick(BEFORE) + form.replace("X", thing.said()) + pick(AFTER), 1, may);
     }
 
     /** What is said for a task, and which may be meant by it. */
@@ -172,12 +171,16 @@ final class Sentences {
 
     private Thing misspelled(Task task) {
         var said = words.misspelled(task.title(), random);
-        return new Thing(said, union(named(said).meant(), Set.of(task.number())));
+        return new Thing(said, union(begun(said), Set.of(task.number())));
     }
 
     private Thing begun(Task task) {
         var said = words.beginnings(task, random);
-        return new Thing(said, union(named(said).meant(), words.begun(said)));
+        return new Thing(said, begun(said));
+    }
+
+    private Set<Integer> begun(String said) {
+        return union(named(said).meant(), words.begun(said));
     }
 
     private Thing few() {
@@ -195,9 +198,9 @@ final class Sentences {
         var about = now.about();
         var others = shown.stream().filter(task -> !about.contains(task)).toList();
         return switch (said.toLowerCase(Locale.ROOT)) {
-            case "it", "that one", "the", "no", "friday" ->
+            case "it", "that one", "the", "no", "list", "friday" ->
                 about.size() == 1 ? about : shown.size() == 1 ? shown : List.of();
-            case "all", "them", "all of them" -> shown.size() > 3 ? List.of() : shown;
+            case "all", "them", "all of them" -> shown.size() > 3 ? about : shown;
             case "2", "second", "the second", "the second one" -> shown.size() > 1 ? shown.subList(1, 2) : List.of();
             case "1 and 3" -> shown.size() > 2 ? List.of(shown.get(0), shown.get(2)) : List.of();
             case "other", "other one", "the other", "the other one" ->

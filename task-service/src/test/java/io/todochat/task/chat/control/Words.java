@@ -43,11 +43,12 @@ final class Words {
                 telling.stream().allMatch(word -> task.words().stream().anyMatch(its -> its.startsWith(word)))));
     }
 
-    /** Up to three words of a title, in order. */
+    /** Up to three words of a title, in order, if they say anything; the whole title if they do not. */
     String some(Task task, Random random) {
         var words = task.title().split(" ");
         var from = random.nextInt(words.length);
-        return Stream.of(words).skip(from).limit(1 + random.nextInt(3)).collect(Collectors.joining(" "));
+        var some = Stream.of(words).skip(from).limit(1 + random.nextInt(3)).collect(Collectors.joining(" "));
+        return telling(some).stream().anyMatch(word -> word.length() > 2) ? some : task.title();
     }
 
     /** The same, but none of them whole. */

@@ -97,6 +97,21 @@ class ResolutionTest {
     }
 
     @Test
+    void wordsOfTimeDoNotHelpOutWhereTheOthersAreHalfRight() {
+        var several =
+                List.of(task(1, "Move the piano to friday"), task(2, "Call Mr. Friday"), task(3, "Pay Mr. Friday"));
+        var name = new Target.Named("frida", "frida to friday", Optional.of(LocalDate.parse("2026-11-27")));
+
+        assertThat(new Resolution(several).of(name)).hasSize(3);
+    }
+
+    @Test
+    void aSingleLetterIsTheBeginningOfNothing() {
+        assertThat(named("c")).isEmpty();
+        assertThat(named("call p")).isEmpty();
+    }
+
+    @Test
     void wordsOfTimeAloneAreNoName() {
         var piano = List.of(task(1, "Move the piano to friday"));
         var name = new Target.Named("the!", "the to friday", Optional.of(LocalDate.parse("2026-11-27")));
