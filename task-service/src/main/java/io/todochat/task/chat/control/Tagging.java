@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import io.todochat.language.command.Command.Tags;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
+import io.todochat.task.chat.entity.Quoted;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
@@ -35,7 +36,7 @@ class Tagging {
         var text = tags.isEmpty()
                 ? "You have no tags yet: write #home into a task to give it one."
                 : tags.stream()
-                        .map(tag -> "#" + tag.tag() + " (" + tag.open() + " open)")
+                        .map(tag -> name(tag.tag()) + " (" + tag.open() + " open)")
                         .collect(Collectors.joining("\n"));
         return Part.plain(text, INTENT);
     }
@@ -62,9 +63,15 @@ class Tagging {
 
     private static String text(String from, String to, int changed) {
         if (changed == 0) {
-            return "No task has the tag #" + from + ".";
+            return "No task has the tag " + name(from) + ".";
         }
         var tasks = changed == 1 ? "one task." : changed + " tasks.";
-        return to == null ? "Took #" + from + " off " + tasks : "#" + from + " is #" + to + " now, on " + tasks;
+        return to == null
+                ? "Took " + name(from) + " off " + tasks
+                : name(from) + " is " + name(to) + " now, on " + tasks;
+    }
+
+    private static String name(String tag) {
+        return "#" + Quoted.line(tag);
     }
 }

@@ -7,6 +7,7 @@ import io.todochat.task.chat.entity.Correction;
 import io.todochat.task.chat.entity.Given;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Pending;
+import io.todochat.task.chat.entity.Quoted;
 import io.todochat.task.chat.entity.Reaction;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Saying;
@@ -75,7 +76,7 @@ final class Turn {
     /** Whoever changes the subject hears that what followed the question was not done. */
     private void left(Pending pending) {
         if (pending.saying().readings().size() > pending.command() + 1) {
-            talk.say("What followed in “" + pending.saying().text().strip() + "” is not done.", "none");
+            talk.say("What followed in " + Quoted.of(pending.saying().text()) + " is not done.", "none");
         }
     }
 

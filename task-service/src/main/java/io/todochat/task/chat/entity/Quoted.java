@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a person wrote, told within a reply in such a way that it cannot pass for a part of the reply. */
-final class Quoted {
+public final class Quoted {
 
     /** In characters that a person sees. */
     private static final int LONGEST = 100;
@@ -29,12 +29,12 @@ final class Quoted {
     private Quoted() {}
 
     /** In quotes, cut where it is long. As is usual, quotes within are single ones. */
-    static String of(String text) {
+    public static String of(String text) {
         return "“" + isolated(cut(singleQuoted(clean(text)))) + "”";
     }
 
     /** On one line, with no quotes around it. */
-    static String line(String text) {
+    public static String line(String text) {
         return isolated(clean(text));
     }
 
