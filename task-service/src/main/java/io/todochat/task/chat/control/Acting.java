@@ -1,6 +1,7 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.task.chat.entity.Conversation;
+import io.todochat.task.chat.entity.Deed;
 import io.todochat.task.chat.entity.Kept;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
@@ -65,7 +66,7 @@ final class Acting {
     }
 
     /** Whether tasks are still to be made, that are not there yet to be spoken of. */
-    boolean isToMakeSome() {
+    boolean makesSome() {
         return !made.isEmpty();
     }
 
@@ -81,8 +82,8 @@ final class Acting {
         }
     }
 
-    /** Tells what earlier tries of the message did by a command, if they were through with it. */
-    boolean isDoneBefore(Saying saying, int command) {
+    /** Tells again what earlier tries of the message did by a command; whether they were through with it. */
+    boolean tellAgain(Saying saying, int command) {
         var earlier = steps.acts(command);
         if (earlier.stream().noneMatch(one -> one.act().last())) {
             return false;
@@ -200,11 +201,20 @@ final class Acting {
         if (!upshot.tasks().isEmpty()) {
             talk.remember(talk.now().about(upshot.numbers()));
         }
-        if (upshot.undo() != null) {
+        if (upshot.undo() != null && !staysCorrectable(wish)) {
             talk.remember(talk.now()
                     .did(new Conversation.Done(
                             wish.saying(), wish.command(), touched, wish.act().others(), upshot.undo())));
         }
+    }
+
+    /** Who means another one means the command in which one was chosen, not what the same message made beside it. */
+    private boolean staysCorrectable(Wish wish) {
+        var before = talk.now().done();
+        return wish.act().deed() == Deed.ADD
+                && before != null
+                && before.saying().equals(wish.saying())
+                && !before.others().isEmpty();
     }
 
     private String text(Wish wish) {

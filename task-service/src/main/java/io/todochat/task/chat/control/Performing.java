@@ -35,33 +35,36 @@ final class Performing {
         acting = new Acting(message, steps, talk, skills);
     }
 
-    /** Goes through all commands. */
+    /** Goes through all commands of a message. */
     void all(Saying saying) {
-        from(saying, 0, Given.NOTHING, List.of());
+        those(Stretch.all(saying), Given.NOTHING, List.of());
     }
 
     /**
-     * Goes through the commands from one on, about which something is known already.
+     * Goes through some commands.
      *
+     * @param given what is known of the first already
      * @param candidates tasks among which that one's was chosen; none where it was not
      */
-    void from(Saying saying, int first, Given given, List<Integer> candidates) {
+    void those(Stretch commands, Given given, List<Integer> candidates) {
+        var saying = commands.saying();
         var readings = saying.readings();
-        for (int index = first; index < readings.size(); index++) {
-            if (acting.isDoneBefore(saying, index)) {
+        for (int index = commands.from(); index < commands.to(); index++) {
+            if (acting.tellAgain(saying, index)) {
                 continue;
             }
             var reading = readings.get(index);
-            var known = index == first ? given : Given.NOTHING;
-            if (acting.isToMakeSome() && reading.command() instanceof Command.About) {
+            var isFirst = index == commands.from();
+            var known = isFirst ? given : Given.NOTHING;
+            if (acting.makesSome() && reading.command() instanceof Command.About) {
                 acting.finish();
             }
             var plan = scene(saying, scene -> new Planning(scene).plan(reading, known));
             if (plan instanceof Plan.Act act) {
-                acting.act(index == first ? act.among(candidates) : act, saying, index);
+                acting.act(isFirst ? act.among(candidates) : act, saying, index);
             } else {
                 acting.finish();
-                perform(plan, reading, known, saying, index);
+                perform(plan, reading, known, new Stretch(saying, index, commands.to()));
             }
             if (plan instanceof Plan.Ask) {
                 return;
@@ -70,23 +73,25 @@ final class Performing {
         acting.finish();
     }
 
-    private void perform(Plan plan, Reading reading, Given known, Saying saying, int index) {
+    /** @param commands the one that is performed, and those after it */
+    private void perform(Plan plan, Reading reading, Given known, Stretch commands) {
         switch (plan) {
-            case Plan.Ask ask -> ask(ask, reading.command(), saying, index);
+            case Plan.Ask ask -> ask(ask, reading.command(), commands);
             case Plan.Say(var text) -> talk.say(text, reading.command().intent());
             case Plan.Look(var tasks) -> look(reading.command(), tasks);
-            case Plan.Other _ -> other(reading.command(), known, index);
+            case Plan.Other _ -> other(reading.command(), known, commands.from());
             case Plan.Act _ -> throw new IllegalStateException("that is done elsewhere");
         }
     }
 
-    /** Asks about a command, which goes on with the answer. */
-    void ask(Plan.Ask ask, Command command, Saying saying, int index) {
+    /** Asks about the first of some commands, which go on with the answer. */
+    void ask(Plan.Ask ask, Command command, Stretch commands) {
         talk.remember(talk.now()
                 .asking(new Pending(
                         ask.kind(),
-                        saying,
-                        index,
+                        commands.saying(),
+                        commands.from(),
+                        commands.to() < commands.saying().readings().size(),
                         ask.given(),
                         ask.choices().stream().map(Task::number).toList(),
                         UUID.randomUUID().toString(),

@@ -58,12 +58,12 @@ final class Turn {
             }
             case Reaction.Go(var given) -> {
                 settle();
-                performing.from(pending.saying(), pending.command(), given, pending.candidates());
+                performing.those(Stretch.of(pending), given, pending.candidates());
             }
             case Reaction.Leave _ -> {
                 settle();
                 talk.say("All right, nothing was changed.", "no");
-                performing.from(pending.saying(), pending.command() + 1, Given.NOTHING, List.of());
+                performing.those(Stretch.of(pending).rest(), Given.NOTHING, List.of());
             }
             case Reaction.Stay(var text) -> talk.say(text, "none");
         }
@@ -75,7 +75,7 @@ final class Turn {
 
     /** Whoever changes the subject hears that what followed the question was not done. */
     private void left(Pending pending) {
-        if (pending.saying().readings().size() > pending.command() + 1) {
+        if (Stretch.of(pending).rest().isAny()) {
             talk.say("What followed in " + Quoted.of(pending.saying().text()) + " is not done.", "none");
         }
     }
@@ -112,10 +112,10 @@ final class Turn {
         }
         var given = performing.scene(saying, scene -> new Correction(scene, done).given(choose));
         if (given.isPresent()) {
-            performing.from(done.saying(), done.command(), given.get(), done.others());
+            performing.those(Stretch.of(done), given.get(), done.others());
         } else {
             var ask = performing.scene(saying, scene -> new Correction(scene, done).question());
-            performing.ask(ask, choose, done.saying(), done.command());
+            performing.ask(ask, choose, Stretch.of(done));
         }
     }
 

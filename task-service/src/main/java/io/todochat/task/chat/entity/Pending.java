@@ -9,13 +9,21 @@ import java.util.List;
  * @param kind what was asked
  * @param saying the message that it was in
  * @param command which of the message's commands, from 0
+ * @param alone whether nothing is to be done of the commands after it: it is corrected, and they are done
  * @param given what was answered so far
  * @param candidates numbers of the tasks that a number means, in the order shown; empty where none were
  * @param token tells this question from all others
  * @param expires when it is too late to answer
  */
 public record Pending(
-        Kind kind, Saying saying, int command, Given given, List<Integer> candidates, String token, Instant expires) {
+        Kind kind,
+        Saying saying,
+        int command,
+        boolean alone,
+        Given given,
+        List<Integer> candidates,
+        String token,
+        Instant expires) {
 
     /** What is asked. */
     public enum Kind {
@@ -42,6 +50,6 @@ public record Pending(
     /** The same, not expired yet at that instant. */
     Pending openAt(Instant then) {
         var later = then.isBefore(expires) ? expires : then.plusMillis(1);
-        return new Pending(kind, saying, command, given, candidates, token, later);
+        return new Pending(kind, saying, command, alone, given, candidates, token, later);
     }
 }

@@ -2,6 +2,7 @@ package io.todochat.task.chat.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -23,6 +24,29 @@ class ConversationTest {
         assertThat(reply("no, I meant call Bob")).contains("Undone: “the invoice”.", "Done: “call Bob”.");
         assertThat(sitting.states())
                 .containsExactly("the report DONE", "the invoice OPEN", "call Bob DONE", "buy bread OPEN");
+    }
+
+    @Test
+    void theOtherOneIsThatOfTheChoiceAndWhatFollowedItIsNotDoneAgain() {
+        have("call the plumber", "pay the plumber");
+        sitting.say("delete plumber and add buy bread");
+        sitting.say("1");
+
+        assertThat(reply("no, I meant the other one"))
+                .isEqualTo("Undone: “call the plumber”.\nShall I delete “pay the plumber”? Say “yes”.");
+        assertThat(reply("yes")).isEqualTo("Deleted: “pay the plumber”. “undo” takes it back.");
+        assertThat(sitting.states())
+                .containsExactly("call the plumber OPEN", "pay the plumber OPEN deleted", "buy bread OPEN");
+    }
+
+    @Test
+    void whatIsGoneForGoodMeanwhileIsLeftOut() {
+        have("parcel 1", "parcel 2", "parcel 3", "parcel 4");
+        sitting.say("complete all tasks");
+        sitting.decide(new Command.Delete(2));
+        sitting.decide(new Command.Purge(2));
+
+        assertThat(reply("yes")).startsWith("Done: 3 tasks").contains("What is gone for good was left out.");
     }
 
     @Test
