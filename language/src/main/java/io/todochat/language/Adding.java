@@ -37,6 +37,40 @@ final class Adding {
     /** "Send me …" is said to the assistant. */
     private static final Set<String> SPEAKERS = Set.of("me", "us");
 
+    /** Words that say nothing of what is to be done. */
+    private static final Set<String> EMPTY = Set.of(
+            "the",
+            "one",
+            "ones",
+            "it",
+            "that",
+            "this",
+            "please",
+            "instead",
+            "no",
+            "longer",
+            "not",
+            "with",
+            "again",
+            "then",
+            "rather",
+            "more",
+            "also",
+            "only",
+            "just",
+            "both",
+            "other",
+            "or",
+            "and",
+            "but",
+            "move",
+            "reschedule",
+            "postpone",
+            "delay",
+            "defer");
+
+    private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
+
     private final Said said;
     private final Clause clause;
     private final Timing timing;
@@ -115,11 +149,21 @@ final class Adding {
     /** By no way of saying so. */
     Command unsaid() {
         var title = Text.of(clause);
-        if (title.line().isEmpty() || !isTask()) {
+        if (isEmpty(title.line()) || !isTask()) {
             return new Command.None();
         }
         notes.take(title, "title", said.courtesy().tones().contains(Courtesy.Tone.WISH) ? Question.ADD : often());
         return new Command.Add(fields().titled(title.line()));
+    }
+
+    /** "The one on Friday", "no longer weekly": nobody calls a task so. */
+    private static boolean isEmpty(String title) {
+        return title.isEmpty() || Arrays.stream(title.toLowerCase().split(" ")).allMatch(EMPTY::contains);
+    }
+
+    /** Whether people do this by themselves. */
+    static boolean isDoing(String verb) {
+        return DOINGS.contains(verb);
     }
 
     private boolean isTask() {
@@ -127,14 +171,20 @@ final class Adding {
         if (clause.size() == 0
                 || said.whole().asks()
                 || tones.contains(Courtesy.Tone.ADDRESSED)
+                || tones.contains(Courtesy.Tone.PERMISSION)
                 || tones.contains(Courtesy.Tone.ASKS)
                 || QUESTIONS.contains(clause.word(0))
                 || clause.size() > 1 && SPEAKERS.contains(clause.word(1))) {
             return false;
         }
-        return DOINGS.contains(clause.word(0))
+        return DOINGS.contains(clause.word(0)) && !isAboutThat()
                 || tones.contains(Courtesy.Tone.DUTY) && saysMore()
                 || saysMore() && !TALK.contains(clause.word(0));
+    }
+
+    /** "Stop that" is said to the assistant. */
+    private boolean isAboutThat() {
+        return clause.size() > 1 && POINTING.contains(clause.word(1));
     }
 
     private boolean saysMore() {

@@ -40,10 +40,11 @@ final class Clause implements Words {
         this.owners = owners;
     }
 
-    /** These tokens of a sentence; lengths of time are words at first. */
+    /** These tokens of a sentence; lengths of time are words at first, and what belongs to a name stays so. */
     static Clause of(Sentence sentence, Range range) {
         var chunks = sentence.chunks().stream()
-                .filter(chunk -> !chunk.field().equals("length"))
+                .filter(chunk ->
+                        !chunk.field().equals("length") && !chunk.field().equals("name"))
                 .filter(chunk -> isIn(chunk, range))
                 .toList();
         return of(sentence, range, chunks);
@@ -107,6 +108,12 @@ final class Clause implements Words {
         return of(sentence, range, more);
     }
 
+    /** The same, and nothing known of that time any more; it stays seen through. */
+    Clause without(Mention time) {
+        var others = chunks.stream().filter(chunk -> chunk.meaning() != time).toList();
+        return new Clause(sentence, range, others, words, owners);
+    }
+
     /** The tokens of these words and between them that belong to no chunk. */
     private List<Range> free(int from, int to) {
         var free = new ArrayList<Range>();
@@ -149,11 +156,15 @@ final class Clause implements Words {
         var from = at == 0 ? range.from() : words.get(at - 1).to();
         var to = at == words.size() ? range.to() : words.get(at).from();
         for (var i = from; i < to; i++) {
-            if (owners[i] != null && isSaid(owners[i], field)) {
+            if (owners[i] == null ? isMark(i, field) : isSaid(owners[i], field)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isMark(int token, String field) {
+        return field.equals("colon") && sentence.tokens().get(token).word().equals(":");
     }
 
     /** Whether a token belongs to a chunk. */

@@ -1,6 +1,7 @@
 package io.todochat.language;
 
 import io.todochat.language.grammar.Range;
+import io.todochat.language.token.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class Clauses {
             "set",
             "clear",
             "put");
+
+    /** Verbs that do so if a number follows: "done 1, cancel 2". */
+    private static final Set<String> WEAK = Set.of(
+            "cancel", "done", "finish", "skip", "pause", "postpone", "push", "copy", "duplicate", "restore", "untag");
 
     private static final Set<String> SOFT = Set.of("and", "then", ",", "but");
     private static final Set<String> HARD = Set.of(";", ".", "!", "?");
@@ -90,7 +95,35 @@ final class Clauses {
         if (!HARD.contains(word(at - 1)) && !SOFT.contains(word(at - 1))) {
             return false;
         }
-        return beginsCommand(at) && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1));
+        if (word(at - 1).equals(";")
+                && says(at, Math.min(at + LONGEST, sentence.tokens().size()))) {
+            return true;
+        }
+        return beginsCommand(at) && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1))
+                || beginsErrand(from, at);
+    }
+
+    /** "Buy milk tomorrow and call Ann on Friday": each has its time. */
+    private boolean beginsErrand(int from, int at) {
+        return Adding.isDoing(word(at))
+                && hasTime(from, at)
+                && hasTime(at, endOfErrand(at))
+                && (Adding.isDoing(word(from)) || says(Math.max(from, at - LONGEST), at - 1));
+    }
+
+    private int endOfErrand(int at) {
+        var end = at;
+        while (end < sentence.tokens().size() && !SOFT.contains(word(end)) && !HARD.contains(word(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasTime(int from, int to) {
+        return sentence.chunks().stream()
+                .filter(chunk -> chunk.field().equals("time"))
+                .anyMatch(chunk -> chunk.places().getFirst().from() >= from
+                        && chunk.places().getLast().to() <= to);
     }
 
     private static BitSet insides(Sentence sentence) {
@@ -110,8 +143,12 @@ final class Clauses {
     }
 
     private boolean beginsCommand(int at) {
-        return STRONG.contains(word(at))
+        return (STRONG.contains(word(at)) || WEAK.contains(word(at)) && isNumber(at + 1))
                 && says(at, Math.min(at + LONGEST, sentence.tokens().size()));
+    }
+
+    private boolean isNumber(int at) {
+        return at < sentence.tokens().size() && sentence.tokens().get(at) instanceof Token.Number;
     }
 
     private boolean says(int from, int to) {

@@ -20,6 +20,7 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
     enum Tone {
         POLITE,
         ADDRESSED,
+        PERMISSION,
         WISH,
         DUTY,
         ASKS

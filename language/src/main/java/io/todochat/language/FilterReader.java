@@ -19,6 +19,7 @@ final class FilterReader {
     private final LinkedHashSet<Priority> priorities = new LinkedHashSet<>();
     private final List<String> words = new ArrayList<>();
     private String sort;
+    private boolean isNew;
     private int unread;
 
     private FilterReader() {}
@@ -32,19 +33,27 @@ final class FilterReader {
 
     /** What these clauses say; times, tags and priorities are those of the whole. */
     static Wanted read(Clause whole, List<Clause> parts) {
+        return new FilterReader().wanted(whole, parts);
+    }
+
+    /** The same, of tasks that are done, or by when they were added. */
+    static Wanted ofPast(Clause whole, List<Clause> parts, boolean done) {
         var reader = new FilterReader();
-        for (var chunk : whole.chunks()) {
-            reader.take(chunk);
-        }
-        parts.forEach(reader::read);
+        reader.conditions.add(done ? "status==done" : "status=in=(open,done)");
+        reader.isNew = !done;
+        return reader.wanted(whole, parts);
+    }
+
+    private Wanted wanted(Clause whole, List<Clause> parts) {
+        whole.chunks().forEach(this::take);
+        parts.forEach(this::read);
+        var about = isNew ? "created" : conditions.contains("status==done") ? "completed" : "due";
         var filter = new Filter(
-                reader.conditions,
-                reader.tags,
-                reader.priorities,
-                Optional.empty(),
-                Optional.empty(),
-                String.join(" ", reader.words));
-        return new Wanted(Timing.of(whole).filter(filter), Optional.ofNullable(reader.sort), reader.unread);
+                conditions, tags, priorities, about, Optional.empty(), Optional.empty(), String.join(" ", words));
+        var timed = Timing.of(whole).filter(filter);
+        var today = whole.sentence().phrase().at().toLocalDate();
+        var wanted = about.equals("due") ? timed : timed.before(today);
+        return new Wanted(wanted, Optional.ofNullable(sort), unread);
     }
 
     /** A list that has a name is a tag. */
@@ -54,7 +63,14 @@ final class FilterReader {
         var tags = new LinkedHashSet<>(filter.tags());
         tags.add(tag);
         return new Wanted(
-                new Filter(filter.conditions(), tags, filter.priorities(), filter.dueFrom(), filter.dueUntil(), ""),
+                new Filter(
+                        filter.conditions(),
+                        tags,
+                        filter.priorities(),
+                        filter.time(),
+                        filter.from(),
+                        filter.until(),
+                        ""),
                 wanted.sort(),
                 0);
     }
@@ -91,10 +107,17 @@ final class FilterReader {
         } else if (says.equals("tag")) {
             tags.add(slot(found, part, "word"));
         } else if (says.equals("words")) {
-            words.add(slot(found, part, "words"));
+            words.add(Targets.words(part(found, part, "words")));
+        } else if (says.equals("created")) {
+            isNew = true;
         } else if (!says.equals("-")) {
             conditions.add(says);
         }
+    }
+
+    private static Clause part(Ways.Found found, Clause part, String name) {
+        var place = found.fit().slots().get(name);
+        return part.part(place.from(), place.to());
     }
 
     private static String slot(Ways.Found found, Clause part, String name) {

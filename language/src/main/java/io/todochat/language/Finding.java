@@ -1,8 +1,10 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Filter;
 import io.todochat.language.way.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -30,7 +32,25 @@ record Finding(Said said, List<Span> spans) {
         }
         var words = Text.of(said.slot("words"));
         spans.addAll(words.spans("target"));
-        return new Command.Find(manner, wanted.filter().with(words.line()), wanted.sort());
+        return new Command.Find(manner, wanted.filter().with(Targets.words(said.slot("words"))), wanted.sort());
+    }
+
+    /** All of them in another order. */
+    Command sorted() {
+        var clause = said.courtesy().core();
+        var wanted = FilterReader.read(clause, List.of(clause));
+        return new Command.Find(Command.Find.Manner.LIST, Filter.OPEN, wanted.sort());
+    }
+
+    /** What was done, or added, the latest first. */
+    Command past() {
+        var isDone = !said.says().equals("list-new");
+        var wanted = FilterReader.ofPast(said.courtesy().core(), said.partsOf("filter"), isDone);
+        var manner = said.says().equals("count-done") ? Command.Find.Manner.COUNT : Command.Find.Manner.LIST;
+        var sort = manner == Command.Find.Manner.COUNT ? null : isDone ? "-completed" : "-created";
+        return isForeign(said.courtesy().core(), wanted.unread())
+                ? new Command.None()
+                : new Command.Find(manner, wanted.filter(), Optional.ofNullable(sort));
     }
 
     /** A question with words that are not known is one for tasks only if it names any, or a list. */

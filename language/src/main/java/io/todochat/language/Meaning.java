@@ -1,16 +1,16 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
-import io.todochat.language.time.Mention;
+import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,8 +26,7 @@ final class Meaning {
             "unremind", Command.Unremind::new,
             "show", Command.Show::new);
 
-    /** Verbs of what is to be finished, in time. */
-    private static final Set<String> BARE = Set.of("finish", "complete");
+    private static final List<Target> REMINDED = List.of(new Target.All(Filter.OPEN.where("reminders=gt=0")));
 
     private final Said said;
     private final Clause clause;
@@ -75,22 +74,25 @@ final class Meaning {
     }
 
     private Command command() {
-        if (isNewAfterAll()) {
-            return new Adding(said, this::note).unsaid();
+        if (new Errand(said, timing).isOne()) {
+            return new Adding(said.unsaid(), this::note).unsaid();
         }
         return switch (said.says()) {
             case "add", "add-to", "add-list", "remind-me", "alarm" -> new Adding(said, this::note).said();
             case "list" -> new Finding(said, spans).command(Command.Find.Manner.LIST);
+            case "list-done", "count-done", "list-new" -> new Finding(said, spans).past();
             case "search" -> new Finding(said, spans).command(Command.Find.Manner.SEARCH);
+            case "list-sorted" -> new Finding(said, spans).sorted();
             case "count" -> new Finding(said, spans).command(Command.Find.Manner.COUNT);
             case "complete", "reopen", "restore", "duplicate", "resume", "unremind", "show" ->
                 about(ABOUT.get(said.says()));
+            case "unremind-all" -> risky(new Command.Unremind(REMINDED));
             case "cancel" -> risky(about(Command.Cancel::new));
             case "delete" -> risky(about(Command.Delete::new));
             case "delete-all" -> deleteAll();
-            case "skip" -> new Command.Skip(targetsOrLast(), until());
-            case "snooze" -> new Command.Snooze(targetsOrLast(), until());
-            case "pause" -> about(targets -> new Command.Pause(targets, until()));
+            case "skip" -> new Command.Skip(targetsOrLast(), Pausing.end(clause));
+            case "snooze" -> new Command.Snooze(targetsOrLast(), Pausing.moment(clause));
+            case "pause" -> about(targets -> new Command.Pause(targets, Pausing.end(clause)));
             case "remind" -> new Command.Remind(targetsOrLast(), reminders());
             case "history" -> new Command.History(targets());
             case "choose" -> new Command.Choose(chosen());
@@ -100,6 +102,7 @@ final class Meaning {
                     "prioritise",
                     "tag",
                     "untag",
+                    "untag-all",
                     "note",
                     "check-add",
                     "repeat",
@@ -112,23 +115,17 @@ final class Meaning {
         };
     }
 
-    /** "Finish the draft by Friday" is still to be done, and "change the filter every month" is no change of a task. */
-    private boolean isNewAfterAll() {
-        return switch (said.says()) {
-            case "complete" ->
-                BARE.contains(clause.word(0))
-                        && timing.times().stream().anyMatch(time -> time.link() == Mention.Link.BY);
-            case "edit" ->
-                timing.times().stream().anyMatch(time -> time.repeat().isPresent());
-            default -> false;
-        };
+    /** How many changes are to be taken back: one, where nothing is said of it. */
+    private int steps() {
+        var isTwice = said.found().way().text().matches(".*(twice|both).*");
+        return said.has("number") ? Vocabulary.number(said.word("number")).orElse(1) : isTwice ? 2 : 1;
     }
 
     private Command talk() {
         return switch (said.says()) {
             case "yes" -> new Command.Yes();
             case "no" -> new Command.No();
-            case "undo" -> new Command.Undo();
+            case "undo" -> saysDay() ? new Command.None() : new Command.Undo(steps());
             case "help" -> new Command.Help();
             case "greet" -> new Command.Greet();
             case "thanks" -> new Command.Thanks();
@@ -141,7 +138,7 @@ final class Meaning {
 
     private Command about(Function<List<Target>, Command> command) {
         var targets = targets();
-        if (targets.isEmpty() && !said.has("what")) {
+        if (targets.isEmpty() && !said.has("what") && !saysDay()) {
             targets = List.of(new Target.Last());
         }
         if (targets.isEmpty()) {
@@ -150,30 +147,45 @@ final class Meaning {
         return command.apply(targets);
     }
 
+    /** "All done for today", "undo what I did yesterday": that is not what was spoken of last. */
+    private boolean saysDay() {
+        return timing.times().stream().anyMatch(time -> time.value() instanceof Slot.Day);
+    }
+
     private Command risky(Command command) {
         confirm = true;
         return command;
     }
 
+    /** Who asks whether it could be done has not said so. */
     private Command deleteAll() {
-        confirm = true;
-        var parts = said.partsOf("condition", "filter");
-        return new Command.Delete(
-                List.of(new Target.All(FilterReader.read(clause, parts).filter())));
+        if (said.courtesy().tones().contains(Courtesy.Tone.PERMISSION)) {
+            return new Command.None();
+        }
+        var targets = new Clearing(said).targets();
+        question = targets.isEmpty() ? Question.WHICH : null;
+        return risky(new Command.Delete(targets));
     }
 
     private List<Target> targets() {
         if (said.has("number") || said.has("ordinal")) {
             return Targets.of(said.slot(said.has("number") ? "number" : "ordinal"));
         }
-        if (!said.has("what") && !said.has("event")) {
+        if (!said.has("what") && !said.has("event") && !said.has("that")) {
             return List.of();
         }
-        var what = said.slots("what", "event");
+        var what = placed(said.slots("what", "event", "that"));
         var targets = said.has("event") ? Targets.named(what) : Targets.of(what);
         spans.addAll(Text.of(what).spans("target"));
         confirm |= targets.size() > 3 || targets.stream().anyMatch(Target::meansSeveral);
         return targets;
+    }
+
+    /** Where a task is moved to says nothing of which one is meant. */
+    private Clause placed(Clause what) {
+        return said.says().equals("move") || said.says().equals("advance")
+                ? timing.last().map(what::without).orElse(what)
+                : what;
     }
 
     private List<Target> targetsOrLast() {
@@ -188,15 +200,6 @@ final class Meaning {
         }
         var words = said.found().way().text();
         return List.of(words.contains("other") ? new Target.Other() : new Target.Shown());
-    }
-
-    private Optional<Slot> until() {
-        return clause.chunks().stream()
-                .filter(chunk -> chunk.meaning() instanceof Mention)
-                .map(chunk -> (Mention) chunk.meaning())
-                .filter(time -> time.repeat().isEmpty())
-                .map(Timing::slot)
-                .findFirst();
     }
 
     private List<Reminder> reminders() {

@@ -17,9 +17,11 @@ record Mentioned(Sentence sentence, Range range) {
                 .toList();
     }
 
-    /** Dates come first: what lasts, or comes before something, is no answer to "when". */
+    /** Dates come first: what lasts, comes before something, or is called weekly is no answer to "when". */
     private static boolean isLength(Mention mention) {
-        return mention.kind() == Mention.Kind.LENGTH || mention.kind() == Mention.Kind.LEAD;
+        return mention.kind() == Mention.Kind.LENGTH
+                || mention.kind() == Mention.Kind.LEAD
+                || mention.kind() == Mention.Kind.NAME;
     }
 
     private boolean isHere(Chunk chunk) {

@@ -49,6 +49,15 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         return best == null ? new Said(clause, innermost, null) : best;
     }
 
+    /** The same, with all courtesy taken off and said by no way. */
+    Said unsaid() {
+        var inner = Courtesy.none(whole);
+        for (var layers = 0; layers < MOST_LAYERS && inner.inside() != null; layers++) {
+            inner = inner.inside();
+        }
+        return new Said(whole, inner, null);
+    }
+
     private int words() {
         return courtesy.words() + found.fit().words();
     }

@@ -54,6 +54,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
         return switch (kind) {
             case LENGTH -> "length";
             case LEAD -> "reminder";
+            case NAME -> "name";
             default -> "time";
         };
     }

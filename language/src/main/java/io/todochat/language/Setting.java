@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a person sets. */
 record Setting(Said said, Timing timing) {
@@ -17,9 +18,18 @@ record Setting(Said said, Timing timing) {
             return weekStart();
         }
         if (said.has("language")) {
-            return Map.of("locale", Text.of(said.slot("language")).line());
+            return Map.of("locale", tag(Text.of(said.slot("language")).line()));
         }
         return timed();
+    }
+
+    /** A language by its English name or its tag. */
+    private static String tag(String name) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(code ->
+                        Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(name);
     }
 
     private Map<String, String> weekStart() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads which tasks somebody means. */
 final class Targets {
@@ -18,10 +19,28 @@ final class Targets {
 
     private static final Set<String> ALL = Set.of("all", "every", "everything", "anything", "each", "any");
     private static final Set<String> BEFORE = Set.of("my", "the", "our", "that", "this", "a", "an", "your", "all");
-    private static final Set<String> NOUNS =
-            Set.of("task", "tasks", "one", "ones", "todo", "todos", "item", "items", "reminder", "reminders", "entry");
+    private static final Set<String> NOUNS = Set.of(
+            "task",
+            "tasks",
+            "one",
+            "ones",
+            "todo",
+            "todos",
+            "item",
+            "items",
+            "reminder",
+            "reminders",
+            "entry",
+            "thing");
     private static final Set<String> LINKS = Set.of("to", "about", "for", "called", "named", "titled");
-    private static final Set<String> SEPARATORS = Set.of("and", "number", "task", "tasks", "numbers", "the", "items");
+    private static final Set<String> SEPARATORS = Set.of(
+            "and", "number", "task", "tasks", "numbers", "the", "items", "done", "also", "plus", "to", "through",
+            "thru");
+
+    private static final Set<String> RANGES = Set.of("-", "–", "to", "through", "thru");
+
+    /** Nobody means more tasks by two numbers. */
+    private static final int LONGEST_RANGE = 20;
 
     private Targets() {}
 
@@ -35,7 +54,9 @@ final class Targets {
         if (!numbers.isEmpty()) {
             return numbers;
         }
-        return clause.size() > 0 && ALL.contains(clause.word(0)) ? List.of(all(clause)) : named(clause);
+        return clause.size() > 0 && ALL.contains(clause.word(0)) && !Clearing.isUnclear(clause)
+                ? List.of(all(clause))
+                : named(clause);
     }
 
     /** All that a filter says. */
@@ -70,7 +91,7 @@ final class Targets {
                 continue;
             }
             if (number.isPresent()) {
-                numbers.add(new Target.Numbered(number.getAsInt()));
+                numbers.addAll(upTo(number.getAsInt(), isRange(clause, i) ? numbers : List.of()));
             } else if (!SEPARATORS.contains(clause.word(i))) {
                 return List.of();
             }
@@ -85,6 +106,23 @@ final class Targets {
                 && Vocabulary.rank(clause.word(word - 1)).isPresent();
     }
 
+    /** The 2 and the 3 of "1-3". */
+    private static List<Target> upTo(int number, List<Target> before) {
+        var from = before.isEmpty() ? number : ((Target.Numbered) before.getLast()).number() + 1;
+        var isRange = from > 1 && from <= number && number - from < LONGEST_RANGE;
+        return IntStream.rangeClosed(isRange ? from : number, number)
+                .<Target>mapToObj(Target.Numbered::new)
+                .toList();
+    }
+
+    private static boolean isRange(Clause clause, int word) {
+        return word > 0
+                && (RANGES.contains(clause.word(word - 1))
+                        || IntStream.range(clause.tokenBehind(word - 1), clause.token(word))
+                                .anyMatch(token -> RANGES.contains(
+                                        clause.sentence().tokens().get(token).word())));
+    }
+
     private static OptionalInt number(String word) {
         var number = Vocabulary.number(word);
         return number.isPresent() ? number : Vocabulary.rank(word);
@@ -92,6 +130,18 @@ final class Targets {
 
     /** By the words of its title. */
     static List<Target> named(Clause clause) {
+        var name = name(clause);
+        var words = ownerless(Text.of(name).line());
+        return words.isEmpty() ? List.of() : List.of(new Target.Named(words, Text.said(name), due(clause)));
+    }
+
+    /** The words by which tasks are looked for. */
+    static String words(Clause clause) {
+        return Text.of(name(clause)).line();
+    }
+
+    /** Without what is not in a title: the, task. */
+    private static Clause name(Clause clause) {
         var from = 0;
         var to = clause.size();
         while (from < to - 1 && BEFORE.contains(clause.word(from))) {
@@ -103,19 +153,12 @@ final class Targets {
         if (to - 1 > from && NOUNS.contains(clause.word(to - 1))) {
             to--;
         }
-        var name = clause.part(from, to);
-        var words = ownerless(repeats(name) ? Text.said(name) : Text.of(name).line());
-        return words.isEmpty() ? List.of() : List.of(new Target.Named(words, Text.said(name), due(clause)));
+        return clause.part(from, to);
     }
 
     /** The report of "the report's deadline". */
     private static String ownerless(String words) {
         return words.endsWith("'s") || words.endsWith("’s") ? words.substring(0, words.length() - 2) : words;
-    }
-
-    /** "The weekly report" is a name, and not when it is due. */
-    private static boolean repeats(Clause clause) {
-        return Timing.of(clause).times().stream().anyMatch(time -> time.repeat().isPresent());
     }
 
     private static Optional<LocalDate> due(Clause clause) {

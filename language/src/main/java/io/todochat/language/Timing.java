@@ -201,6 +201,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
                 filter.conditions(),
                 filter.tags(),
                 filter.priorities(),
+                filter.time(),
                 time.flatMap(this::from),
                 time.flatMap(this::end),
                 filter.words());

@@ -58,6 +58,7 @@ public final class Told {
                 put("changes", tag.isEmpty() ? Map.of() : Map.of("tag", becomes.orElse("")));
             }
             case Command.Settings(var changes) -> put("changes", changes);
+            case Command.Undo(int times) -> put("steps", times > 1 ? times : null);
             default -> {
                 // says all by its intent
             }

@@ -21,6 +21,7 @@ record Updating(Said said, Timing timing) {
             case "prioritise" -> Changes.to(Fields.NOTHING.pressing(priority()));
             case "tag" -> Changes.to(tags().stream().reduce(Fields.NOTHING, Fields::tagged, (a, b) -> b));
             case "untag" -> Changes.untagging(new LinkedHashSet<>(tags()));
+            case "untag-all" -> Changes.without("tags");
             case "repeat" -> Changes.to(timing.fields());
             case "unrepeat" -> Changes.without("recurrence");
             case "undate" -> Changes.without("due");
@@ -62,13 +63,20 @@ record Updating(Said said, Timing timing) {
         }
         var chunk = chunks("priority").map(Priority.class::cast).findFirst();
         return chunk.orElse(
-                said.found().way().text().matches(".*(lower|less|deprio).*") ? Priority.LOW : Priority.HIGH);
+                said.found().way().text().matches(".*(lower|less|deprio|no longer).*") ? Priority.LOW : Priority.HIGH);
     }
 
     private List<String> tags() {
         return Stream.concat(
                         chunks("tag").map(String.class::cast),
-                        Stream.of("word").filter(said::has).map(said::word))
+                        Stream.concat(
+                                Stream.of("word", "word2", "word3")
+                                        .filter(said::has)
+                                        .map(said::word),
+                                Stream.of("list")
+                                        .filter(said::has)
+                                        .map(said::slot)
+                                        .map(Adding::tag)))
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import java.util.SequencedSet;
  *
  * @param fields what it is to say; tags, reminders and checklist come to those it has
  * @param removedTags tags it is not to have any more
- * @param cleared names of fields it is not to have any more: {@code due}, {@code recurrence}, {@code notes}
+ * @param cleared names of fields it is not to have any more: {@code due}, {@code recurrence}, {@code notes},
+ *     {@code tags}
  * @param later how much later than it is now due
  * @param earlier how much earlier than it is now due
  * @param isDayOpen whether of when it is to be due only a time of day was said, as in "better at nine": the task keeps its

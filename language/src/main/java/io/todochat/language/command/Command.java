@@ -103,8 +103,20 @@ public sealed interface Command {
      */
     record Tags(Optional<String> tag, Optional<String> becomes) implements Command {}
 
-    /** Takes the last change back. */
-    record Undo() implements Command {}
+    /**
+     * Takes the last changes back.
+     *
+     * @param times how many of them, from 1 to {@link #MOST}
+     */
+    record Undo(int times) implements Command {
+
+        /** Further back nothing is kept. */
+        public static final int MOST = 20;
+
+        public Undo {
+            times = Math.clamp(times, 1, MOST);
+        }
+    }
 
     /** What was changed, in all or of these tasks. */
     record History(List<Target> targets) implements About {}

@@ -1,6 +1,8 @@
 package io.todochat.language.command;
 
 import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -17,16 +19,18 @@ import java.util.regex.Pattern;
  * @param conditions in the language of {@code filter=} in the REST API, such as {@code overdue==true}; all of them hold
  * @param tags all of them
  * @param priorities one of them
- * @param dueFrom the first due day or moment
- * @param dueUntil the due day or moment behind the last
+ * @param time what the next two are about: {@code due}, {@code completed} or {@code created}
+ * @param from the first day or moment
+ * @param until the day or moment behind the last
  * @param words in title, notes or checklist, all of them; blank for none
  */
 public record Filter(
         SequencedSet<String> conditions,
         SequencedSet<String> tags,
         Set<Priority> priorities,
-        Optional<Slot> dueFrom,
-        Optional<Slot> dueUntil,
+        String time,
+        Optional<Slot> from,
+        Optional<Slot> until,
         String words) {
 
     /** Without quotes it stands for no tag at all. */
@@ -39,6 +43,7 @@ public record Filter(
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             EnumSet.noneOf(Priority.class),
+            "due",
             Optional.empty(),
             Optional.empty(),
             "");
@@ -51,7 +56,38 @@ public record Filter(
 
     /** The same with words. */
     public Filter with(String words) {
-        return new Filter(conditions, tags, priorities, dueFrom, dueUntil, words);
+        return new Filter(conditions, tags, priorities, time, from, until, words);
+    }
+
+    /** The same, and this holds too. */
+    public Filter where(String condition) {
+        var more = new LinkedHashSet<>(conditions);
+        more.add(condition);
+        return new Filter(more, tags, priorities, time, from, until, words);
+    }
+
+    /** The same in the past: October is the last one then, and Friday the one that was. */
+    public Filter before(LocalDate today) {
+        if (from.isEmpty() || !from.get().date().isAfter(today)) {
+            return this;
+        }
+        var isThisWeek = from.get().date().isBefore(today.plusDays(8));
+        var back = isThisWeek ? Period.ofWeeks(1) : Period.ofYears(1);
+        return new Filter(
+                conditions,
+                tags,
+                priorities,
+                time,
+                from.map(slot -> minus(slot, back)),
+                until.map(slot -> minus(slot, back)),
+                words);
+    }
+
+    private static Slot minus(Slot slot, Period back) {
+        return switch (slot) {
+            case Slot.Day(var day) -> new Slot.Day(day.minus(back));
+            case Slot.Moment(var at) -> new Slot.Moment(at.minus(back));
+        };
     }
 
     /** The same for {@code filter=} in the REST API, all but the words; empty where nothing is said. */
@@ -65,8 +101,8 @@ public record Filter(
                             ? "priority==" + names.getFirst()
                             : "priority=in=(" + String.join(",", names) + ")");
         }
-        dueFrom.ifPresent(from -> parts.add("due=ge=" + from.text()));
-        dueUntil.ifPresent(until -> parts.add("due=lt=" + until.text()));
+        from.ifPresent(first -> parts.add(time + "=ge=" + first.text()));
+        until.ifPresent(end -> parts.add(time + "=lt=" + end.text()));
         return String.join(";", parts);
     }
 

@@ -19,7 +19,9 @@ final class Chooser {
                             + "us please if when because so that this next around about as not how what what's whats "
                             + "which who where why per every each then again instead too also sorry actually no wait "
                             + "rather make it's its i'm i'll we'll let's lets do does did has have had off out up get "
-                            + "remind preferably through thru twice except starting ending due only just")
+                            + "remind preferably through thru twice except starting ending due only just high low "
+                            + "medium urgent important asap look looks looking tasks todos items things stuff "
+                            + "appointments events")
                     .split(" "));
 
     /** What numbers count that are no times. */
@@ -27,6 +29,12 @@ final class Chooser {
             ("percent pct kg kilograms kilogram g grams km kilometers miles mile meters metres m cm mm feet foot inches "
                             + "dollars euros pounds bucks usd eur people persons guests degrees celsius fahrenheit mb gb "
                             + "mph kmh st street ave avenue st. road")
+                    .split(" "));
+
+    /** What is for so many people. */
+    private static final Set<String> FOR_GUESTS = Set.of(
+            ("table tables dinner lunch supper brunch breakfast meal reservation reservations seat seats ticket tickets "
+                            + "room rooms")
                     .split(" "));
 
     private static final Set<String> FUSING =
@@ -82,6 +90,7 @@ final class Chooser {
                 && isFreeBehind(placed)
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
+                && !countsGuests(placed)
                 && switch (placed.piece().strength()) {
                     case SURE, BESIDE -> true;
                     case COUNTED -> !countsNoun(placed.to());
@@ -95,6 +104,17 @@ final class Chooser {
         return placed.piece().sense() instanceof Piece.Length
                 && placed.to() < tokens.size()
                 && tokens.get(placed.to()).word().equals("before");
+    }
+
+    /** A table for two. */
+    private boolean countsGuests(Placed placed) {
+        var hasFor = placed.piece().link() == Piece.Link.FOR;
+        var at = hasFor ? placed.from() : placed.from() - 1;
+        return placed.piece().sense() instanceof Piece.Time
+                && placed.is(Strength.BESIDE)
+                && at > 0
+                && tokens.get(at).word().equals("for")
+                && FOR_GUESTS.contains(tokens.get(at - 1).word());
     }
 
     private boolean isNamed(Placed placed) {
@@ -187,7 +207,12 @@ final class Chooser {
         return next >= tokens.size()
                 || !(tokens.get(next) instanceof Token.Word word)
                 || FOLLOWING.contains(word.word())
+                || isPriority(word.word())
                 || startsPiece(next);
+    }
+
+    private static boolean isPriority(String word) {
+        return word.startsWith("!") || word.length() == 2 && word.charAt(0) == 'p' && Character.isDigit(word.charAt(1));
     }
 
     private boolean startsPiece(int next) {
@@ -195,6 +220,7 @@ final class Chooser {
                 .map(Found::meaning)
                 .anyMatch(piece -> piece.strength() != Strength.BESIDE && piece.strength() != Strength.ALONE
                         || piece.sense() instanceof Piece.Part
+                        || piece.sense() instanceof Piece.Meal
                         || piece.sense() instanceof Piece.Zone);
     }
 }

@@ -47,11 +47,11 @@ final class ClockPieces {
                                 m.the(HOUR_LINK) == Link.AT ? Strength.COUNTED : Strength.FREE))
                 .say(PIECE, "<bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "for <bare-hour>", m -> time(m.all(BARE_HOUR), Link.FOR, Strength.BESIDE))
-                .say(PIECE, "lunch|lunchtime", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.BESIDE))
                 .say(
                         PIECE,
-                        "at|for|by|during|over lunch|lunchtime",
+                        "at|by|during|over lunch|lunchtime",
                         m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
+                .say(PIECE, "at|by|during lunch time", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
                 .say(PIECE, "before lunch", m -> time(List.of(Clock.of(12, 0)), Link.BY, Strength.FREE))
                 .say(PIECE, "at <spelled> hundred", m -> hundred(m.the(SPELLED)))
                 .say(PIECE, "at <int> hours|hrs", m -> sharp(m.the(INT)))
@@ -67,12 +67,13 @@ final class ClockPieces {
                 .say(PIECE, "late|later tonight", m -> today(DayPart.LATE))
                 .say(PIECE, "in|during|at|by|before|until|around|for the? <part>", m -> part(m.the(PART)))
                 .say(PIECE, "late the? <part>", m -> part(late(m.the(PART))))
-                .say(PIECE, "at|by|before|during|around|until|for dinner|supper", m -> part(DayPart.EVENING))
+                .say(PIECE, "at|by|before|during|around|until dinner|supper time?", m -> part(DayPart.EVENING))
                 .say(
                         PIECE,
                         "to the? <part>",
                         m -> new Piece(Link.TO, new Piece.Part(m.the(PART), false), Strength.FREE))
-                .say(PIECE, "dinner|supper", m -> beside(DayPart.EVENING))
+                .say(PIECE, "lunch|lunchtime", m -> meal(DayPart.LUNCH))
+                .say(PIECE, "dinner|supper", m -> meal(DayPart.EVENING))
                 .say(PIECE, "<part>", m -> beside(m.the(PART)))
                 .say(PIECE, "<part> of", m -> beside(m.the(PART)));
     }
@@ -128,6 +129,10 @@ final class ClockPieces {
 
     private static Piece beside(DayPart part) {
         return new Piece(Link.NONE, new Piece.Part(part, false), Strength.BESIDE);
+    }
+
+    private static Piece meal(DayPart part) {
+        return new Piece(Link.NONE, new Piece.Meal(part), Strength.BESIDE);
     }
 
     private static Piece part(DayPart part) {

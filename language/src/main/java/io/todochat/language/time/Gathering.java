@@ -12,22 +12,40 @@ final class Gathering {
     private static final Set<String> CONNECTING =
             Set.of(",", "at", "of", "on", "in", "the", "and", "-", "–", "@", "for", ":", "ish", ".");
 
+    private static final Set<String> POINTING = Set.of("it", "that", "this");
+
+    private static final Set<String> MOVING =
+            Set.of("move", "push", "postpone", "shift", "reschedule", "delay", "defer", "bring");
+
+    /** Among so many first words stands what is to be done. */
+    private static final int BEGINNING = 4;
+
+    /** What may stand behind all that is said. */
+    private static final Set<String> ENDING = Set.of("instead", "please", "then", "rather", ".", "!", "?");
+
     private final List<Token> tokens;
     private final Chooser chooser;
     private final List<Placed> pieces;
+    private final Nouns nouns;
     private final List<Group> groups = new ArrayList<>();
+    private final List<Group> names = new ArrayList<>();
     private Placed correction;
+    private boolean isDinner;
 
     Gathering(List<Token> tokens, Chooser chooser) {
         this.tokens = tokens;
         this.chooser = chooser;
         this.pieces = chooser.chosen();
+        this.nouns = new Nouns(tokens, chooser, pieces);
     }
 
+    /** In the order of the text; what is only part of a name comes last. */
     List<Group> groups() {
         for (var i = 0; i < pieces.size(); i++) {
             add(i);
         }
+        groups.forEach(group -> group.isDinner = isDinner);
+        groups.addAll(names);
         return groups;
     }
 
@@ -44,12 +62,26 @@ final class Gathering {
         if (placed.piece().sense() instanceof Piece.Past) {
             return;
         }
+        if (nouns.isNamed(i)) {
+            names.add(named(placed));
+            return;
+        }
+        if (placed.piece().sense() instanceof Piece.Meal(var part) && nouns.isPlanned(i)) {
+            isDinner |= part == DayPart.EVENING && chooser.isLoose(placed.to());
+            return;
+        }
         if (!joins(placed) && mayBegin(i)) {
             var group = new Group();
             if (new Joining(group).takes(placed, true)) {
                 groups.add(group);
             }
         }
+    }
+
+    private static Group named(Placed placed) {
+        var group = new Group();
+        group.isName = new Joining(group).takes(placed, true);
+        return group;
     }
 
     private void correct(Placed placed) {
@@ -64,6 +96,10 @@ final class Gathering {
         if (groups.isEmpty()) {
             return false;
         }
+        if (isElsewhere(placed)) {
+            groups.getLast().link = Piece.Link.AT; // "from today" is today
+            return false;
+        }
         var adjacent = isAdjacent(groups.getLast().end(), placed.from());
         if (placed.is(Strength.BESIDE)) {
             var isNumber = placed.piece().sense() instanceof Piece.Time
@@ -75,14 +111,24 @@ final class Gathering {
         return (adjacent || !placed.is(Strength.ALONE)) && new Joining(groups.getLast()).takes(placed, adjacent);
     }
 
+    /** "Move what is due today to tomorrow": from one day to another, and not from one until the other. */
+    private boolean isElsewhere(Placed placed) {
+        return tokens.get(placed.from()).word().equals("to")
+                && groups.getLast().hasDay()
+                && (placed.piece().sense() instanceof Piece.Day
+                        || placed.piece().sense() instanceof Piece.Weekday)
+                && tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
+                        .anyMatch(token -> MOVING.contains(token.word()));
+    }
+
     private boolean mayBegin(int i) {
         var placed = pieces.get(i);
         if (placed.piece().link() == Piece.Link.TO) {
             return isDestination(placed);
         }
         return switch (placed.piece().strength()) {
-            case ALONE -> pieces.size() == 1 && isAll(placed) || isBeside(i);
-            case BESIDE -> isBeside(i);
+            case ALONE -> pieces.size() == 1 && isAll(placed) || isBeside(i) || isMade(placed);
+            case BESIDE -> isBeside(i) || isMade(placed);
             default -> true;
         };
     }
@@ -129,6 +175,18 @@ final class Gathering {
             }
         }
         return true;
+    }
+
+    /** "Make it nine": at the end nothing else can be meant. */
+    private boolean isMade(Placed placed) {
+        var at = placed.from();
+        return placed.piece().sense() instanceof Piece.Time
+                && placed.piece().link() == Piece.Link.NONE
+                && at >= 2
+                && tokens.get(at - 2).word().equals("make")
+                && POINTING.contains(tokens.get(at - 1).word())
+                && (placed.to() == tokens.size()
+                        || ENDING.contains(tokens.get(placed.to()).word()));
     }
 
     private boolean isAdjacent(int from, int to) {

@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.time.Piece.Link;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,13 @@ final class Group {
     List<Clock> clocks = List.of();
     Piece.Hours hours;
     DayPart part;
+
+    /** What is spoken of is a dinner. */
+    boolean isDinner;
+
+    /** It only says how often something comes that is called so: the weekly report. */
+    boolean isName;
+
     boolean isToday;
     ZoneId zone;
     Amount fromNow;
@@ -38,6 +46,12 @@ final class Group {
 
     int end() {
         return pieces.getLast().to();
+    }
+
+    /** A time without a part of the day beside it: nobody has dinner at seven in the morning. */
+    LocalTime usual(Clock clock) {
+        var hour = clock.time().getHour();
+        return isDinner && hour >= 5 && hour < 12 ? clock.within(DayPart.EVENING) : clock.usual();
     }
 
     boolean hasDay() {

@@ -36,7 +36,8 @@ final class Joining {
             case Piece.Weekday(var name) ->
                 !group.series.isSaid()
                         ? takeWeekday(name, piece.link(), adjacent)
-                        : group.series.takesBound(Relative.comingDay(name), piece.link(), adjacent);
+                        : group.series.takesBound(
+                                Relative.comingDay(name), piece.link(), adjacent || group.series.isWeekly());
             case Piece.Stretch(var dated, var next) ->
                 group.series.isSaid() && next != null && group.length == null && group.series.until == null
                         ? takeNext(next)
@@ -44,6 +45,7 @@ final class Joining {
             case Piece.Time(var said) -> takeTime(said, piece.link(), adjacent);
             case Piece.DayAndTime said -> takeBoth(said, piece.link(), adjacent);
             case Piece.Part said -> takePart(said);
+            case Piece.Meal(var part) -> takeMeal(part);
             case Piece.Zone(var zone) -> adjacent && takeZone(zone);
             case Piece.Hours said -> takeHours(said);
             case Piece.FromNow(var amount) -> takeFromNow(amount, adjacent);
@@ -157,6 +159,12 @@ final class Joining {
         group.part = said.part();
         group.isToday = said.today();
         return true;
+    }
+
+    private boolean takeMeal(DayPart meal) {
+        return meal == DayPart.LUNCH
+                ? takeTime(List.of(Clock.of(12, 0)), Link.AT, true)
+                : takePart(new Piece.Part(meal, false));
     }
 
     /** What repeats goes by the clocks at home: in another zone it could fall on other days. */

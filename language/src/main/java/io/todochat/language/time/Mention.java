@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param until where a period ends, exclusive
  * @param part of the day that was said without a time, as in "tomorrow morning"; the value is then a day,
  *     or where an early or a late part begins
- * @param repeat how it repeats: only, and always, for the kind REPEAT
+ * @param repeat how it repeats: only, and always, for the kinds REPEAT and NAME
  * @param amount the length of a LENGTH, a LEAD and of a time from now on
  * @param isDayOpen whether only a time or a part of the day was said, as in "at nine": the day of the value is then only the
  *     next on which that is not past
@@ -85,6 +85,8 @@ public record Mention(
         PERIOD,
         /** Over and over again. */
         REPEAT,
+        /** How often what is called so comes: "the weekly report". Nothing is to repeat for that. */
+        NAME,
         /** How long: "for two hours". */
         LENGTH,
         /** How long before something that is not said: "30 minutes before". The value is that of a length. */

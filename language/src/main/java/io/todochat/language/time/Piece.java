@@ -67,6 +67,9 @@ record Piece(Link link, Sense sense, Strength strength) {
      */
     record Part(DayPart part, boolean today) implements Sense {}
 
+    /** A meal without a preposition, which may be a time or what is planned: tomorrow lunch, lunch with Ann. */
+    record Meal(DayPart part) implements Sense {}
+
     /**
      * Where on earth a time of day is meant: 3pm PT.
      *

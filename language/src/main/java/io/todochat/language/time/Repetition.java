@@ -47,7 +47,7 @@ final class Repetition {
                     MonthEnd.CLAMP);
             var repeat = new Mention.Repeat(rule.rule(), pattern.fromCompletion(), exceptions());
             return Optional.of(new Mention(
-                    Kind.REPEAT,
+                    group.isName ? Kind.NAME : Kind.REPEAT,
                     group.places(),
                     Resolution.link(group.link),
                     first,
@@ -84,7 +84,7 @@ final class Repetition {
     private List<LocalTime> times() {
         var clocks = group.hours != null ? List.of(Ranges.start(group.hours)) : group.clocks;
         return clocks.stream()
-                .map(clock -> part() == null ? clock.usual() : clock.within(part()))
+                .map(clock -> part() == null ? group.usual(clock) : clock.within(part()))
                 .sorted()
                 .distinct()
                 .toList();

@@ -184,7 +184,7 @@ final class Resolution {
     }
 
     private LocalTime clock(Clock clock) {
-        return group.part == null ? clock.usual() : clock.within(group.part);
+        return group.part == null ? group.usual(clock) : clock.within(group.part);
     }
 
     /** On the day that is said, or else on the first on which this time is not yet past. */

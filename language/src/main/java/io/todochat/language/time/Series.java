@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import io.todochat.language.time.Piece.Link;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,11 @@ final class Series {
 
     boolean isSaid() {
         return every != null;
+    }
+
+    /** Every week, and not said on which days: "weekly review on Friday". */
+    boolean isWeekly() {
+        return isSaid() && every.unit() == ChronoUnit.WEEKS && every.days().isEmpty();
     }
 
     boolean takesCount(int times) {

@@ -14,6 +14,8 @@ enum Kind {
     ORDINAL,
     /** A priority. */
     LEVEL,
+    /** A task that was spoken of or shown: it, them, 2. */
+    THAT,
     /** Something that people meet for. */
     EVENT,
     /** A word that says which tasks, such as overdue. */
@@ -36,6 +38,7 @@ enum Kind {
             case WORD -> to == from + 1;
             case NUMBER -> to == from + 1 && Vocabulary.number(words.word(from)).isPresent();
             case ORDINAL -> to == from + 1 && Vocabulary.rank(words.word(from)).isPresent();
+            case THAT -> to == from + 1 && Vocabulary.isPointing(words.word(from));
             case EVENT -> to == from + 1 && Vocabulary.isEvent(words.word(from));
             case CONDITION -> to == from + 1 && Conditions.isOne(words, from);
             case LEVEL -> to == from + 1 && Vocabulary.level(words.word(from)).isPresent();

@@ -45,6 +45,8 @@ public final class Vocabulary {
             commitments obligations to-do to-dos do done remember reminded remind day week month today tomorrow tonight weekend
             """);
 
+    private static final Set<String> POINTING = Set.of("it", "that", "this", "them", "these", "those");
+
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private Vocabulary() {}
@@ -56,6 +58,10 @@ public final class Vocabulary {
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
+    }
+
+    static boolean isPointing(String word) {
+        return POINTING.contains(word) || number(word).isPresent();
     }
 
     static boolean isEvent(String word) {

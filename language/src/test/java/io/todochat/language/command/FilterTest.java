@@ -26,7 +26,13 @@ class FilterTest {
     void whateverATagIsCalledItIsNoConditionOfItsOwn(String tag, String expected) {
         var tags = new LinkedHashSet<>(List.of(tag));
         var filter = new Filter(
-                new LinkedHashSet<>(), tags, EnumSet.noneOf(Priority.class), Optional.empty(), Optional.empty(), "");
+                new LinkedHashSet<>(),
+                tags,
+                EnumSet.noneOf(Priority.class),
+                "due",
+                Optional.empty(),
+                Optional.empty(),
+                "");
         assertThat(filter.rsql()).isEqualTo(expected);
     }
 }

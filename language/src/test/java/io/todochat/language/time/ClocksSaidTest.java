@@ -97,7 +97,11 @@ class ClocksSaidTest {
             wednesday at 3:15 pm sharp             | DATE [wednesday at 3:15 pm sharp] 2026-11-25T15:15
             before lunch tomorrow                  | DATE [before lunch tomorrow] 2026-11-25T12:00 by
             friday at 3 or so                      | DATE [friday at 3 or so] 2026-11-27T15:00
-            dinner tomorrow at 2pm-ish             | DATE [dinner tomorrow at 2pm-ish] 2026-11-25T14:00
+            dinner tomorrow at 2pm-ish             | DATE [tomorrow at 2pm-ish] 2026-11-25T14:00
+            dinner with Ann tomorrow at 7          | DATE [tomorrow at 7] 2026-11-25T19:00
+            tomorrow lunch                         | DATE [tomorrow lunch] 2026-11-25T12:00
+            friday lunch with Ann                  | DATE [friday] 2026-11-27
+            a table for two tomorrow               | DATE [tomorrow] 2026-11-25
             at fourteen hundred on friday          | DATE [at fourteen hundred on friday] 2026-11-27T14:00
             friday 8 o clock                       | DATE [friday 8 o clock] 2026-11-27T08:00
             friday at 14 h 30                      | DATE [friday at 14 h 30] 2026-11-27T14:30

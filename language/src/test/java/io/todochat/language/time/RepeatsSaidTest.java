@@ -67,6 +67,10 @@ class RepeatsSaidTest {
             every day at 9, 13 and 17                   | REPEAT [every day at 9, 13 and 17] 2026-11-24T13:00 FREQ=DAILY;BYHOUR=9,13,17;BYMINUTE=0
             every 15th                                  | REPEAT [every 15th] 2026-12-15 FREQ=MONTHLY;BYMONTHDAY=15
             every 1st and 15th of the month             | REPEAT [every 1st and 15th of the month] 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
+            write the weekly report                     | NAME [weekly] 2026-11-24 FREQ=WEEKLY
+            the annual review on friday                 | DATE [on friday] 2026-11-27; NAME [annual] 2026-11-24 FREQ=YEARLY
+            weekly review on friday                     | REPEAT [weekly][on friday] 2026-11-27 FREQ=WEEKLY
+            yoga tue thu 6pm                            | REPEAT [tue thu 6pm] 2026-11-24T18:00 FREQ=WEEKLY;BYDAY=TU,TH
             on the 3rd of every month                   | REPEAT [on the 3rd of every month] 2026-12-03 FREQ=MONTHLY;BYMONTHDAY=3
             monthly on the 5th                          | REPEAT [monthly on the 5th] 2026-12-05 FREQ=MONTHLY;BYMONTHDAY=5
             every month on the last day                 | REPEAT [every month on the last day] 2026-11-30 FREQ=MONTHLY;BYMONTHDAY=-1

@@ -116,15 +116,23 @@ final class Performing {
             case Command.Find find -> listed(skills.listing.first(find, message));
             case Command.NextPage _ -> listed(skills.listing.next(talk.now(), message));
             case Command.PreviousPage _ -> listed(skills.listing.previous(talk.now(), message));
-            case Command.Undo _ -> {
-                talk.say(skills.takingBack.last(message, steps, index));
-                talk.remember(talk.now().did(null));
-            }
+            case Command.Undo(int times) -> undo(times, index);
             case Command.Tags tags -> talk.say(skills.tagging.part(tags, message, what -> steps.take(what, index)));
             case Command.Settings settings ->
                 talk.say(skills.settingUp.part(settings, given, message, what -> steps.take(what, index)));
             default -> talk.say(SmallTalk.answer(command), command.intent());
         }
+    }
+
+    /** As if it were said so often; it ends where there is nothing more. */
+    private void undo(int times, int index) {
+        var isDone = true;
+        for (var n = 0; n < times && isDone; n++) {
+            var undone = skills.takingBack.last(message, steps, index);
+            talk.say(undone.part());
+            isDone = undone.isDone();
+        }
+        talk.remember(talk.now().did(null));
     }
 
     private void listed(Listing.Listed listed) {

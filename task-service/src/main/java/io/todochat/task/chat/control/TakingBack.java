@@ -25,10 +25,10 @@ class TakingBack {
     record Undone(Part part, boolean isDone) {}
 
     /** The last message that was not taken back yet, with all its steps. */
-    Part last(Message message, Steps steps, int command) {
+    Undone last(Message message, Steps steps, int command) {
         var decision = steps.take(new Command.Undo(null), command);
         if (!(decision instanceof Decision.Accepted accepted)) {
-            return Part.plain(Sorry.text((Decision.Rejected) decision), INTENT);
+            return new Undone(Part.plain(Sorry.text((Decision.Rejected) decision), INTENT), false);
         }
         var undone = new ArrayList<>(List.of(accepted));
         undone.addAll(steps.others(command));
@@ -41,7 +41,7 @@ class TakingBack {
             }
         }
         var also = left == 0 ? "" : " Something else of that message stays: it was changed again since.";
-        return told(undone, also, message);
+        return new Undone(told(undone, also, message), true);
     }
 
     /** One step, and nothing else of its message. */

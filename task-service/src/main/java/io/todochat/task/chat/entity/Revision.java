@@ -73,7 +73,8 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
     }
 
     private List<String> tags(Draft draft) {
-        return Stream.concat(draft.tags().stream(), changes.fields().tags().stream())
+        var before = changes.cleared().contains("tags") ? Stream.<String>empty() : draft.tags().stream();
+        return Stream.concat(before, changes.fields().tags().stream())
                 .filter(tag -> changes.removedTags().stream()
                         .noneMatch(removed -> Resolution.fold(removed).equals(Resolution.fold(tag))))
                 .toList();

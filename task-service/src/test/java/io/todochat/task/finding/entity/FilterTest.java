@@ -147,6 +147,7 @@ class FilterTest {
                 new LinkedHashSet<>(),
                 tags,
                 EnumSet.noneOf(io.todochat.language.command.Priority.class),
+                "due",
                 Optional.empty(),
                 Optional.empty(),
                 "");

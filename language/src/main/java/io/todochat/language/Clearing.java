@@ -1,0 +1,52 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Target;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Which tasks are to go where all of a list, or all of a kind, is said to. */
+record Clearing(Said said) {
+
+    /** What is on the list: that all of it is meant, "delete tasks" does not say. */
+    private static final Set<String> SOME =
+            Set.of("tasks", "todos", "items", "reminders", "events", "things", "alarms");
+
+    /** "Delete that for me" is about no list. */
+    private static final Set<String> FOR_WHOM = Set.of("me", "later");
+
+    /** With more words that are not known it is not known what is meant. */
+    private static final int MOST_UNREAD = 2;
+
+    /** Behind these words stands what the tasks are about. */
+    private static final Set<String> ABOUT = Set.of("about", "for", "with", "named", "called", "containing", "from");
+
+    /** None where that is to be asked. */
+    List<Target> targets() {
+        var clause = said.courtesy().core();
+        var last = clause.word(clause.size() - 1);
+        var wanted = FilterReader.read(clause, said.partsOf("condition", "filter"));
+        if (FOR_WHOM.contains(last)) {
+            return List.of(new Target.Last());
+        }
+        return isUnclear(clause, wanted)
+                        || clause.size() == 2
+                                && SOME.contains(last)
+                                && !wanted.filter().saysSomething()
+                ? List.of()
+                : List.of(new Target.All(wanted.filter()));
+    }
+
+    /** Whether all tasks of a kind are meant, but hardly anybody knows of which. */
+    static boolean isUnclear(Clause clause) {
+        return isUnclear(clause, FilterReader.read(clause, List.of(clause)));
+    }
+
+    private static boolean isUnclear(Clause clause, FilterReader.Wanted wanted) {
+        return wanted.unread() > MOST_UNREAD && !saysAbout(clause);
+    }
+
+    private static boolean saysAbout(Clause clause) {
+        return IntStream.range(0, clause.size()).anyMatch(i -> ABOUT.contains(clause.word(i)));
+    }
+}

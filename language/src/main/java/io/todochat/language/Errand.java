@@ -1,0 +1,98 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Target;
+import io.todochat.language.time.Mention;
+import io.todochat.language.token.Token;
+import java.util.Set;
+
+/** What sounds like the change of a task and is something to be done: "finish the draft by Friday". */
+record Errand(Said said, Timing timing) {
+
+    /** What is to be done in time is not done now. */
+    private static final Set<String> IN_TIME = Set.of(
+            "finish",
+            "complete",
+            "cancel",
+            "delete",
+            "remove",
+            "erase",
+            "discard",
+            "scrap",
+            "clear",
+            "strike",
+            "scratch",
+            "cross",
+            "get",
+            "take",
+            "dismiss");
+
+    /** Verbs of what people do, which move a task only if it is said to where. */
+    private static final Set<String> MAKING = Set.of(
+            "make", "bring", "set", "update", "edit", "correct", "modify", "alter", "adjust", "change", "switch");
+
+    private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
+    private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til", "from");
+
+    boolean isOne() {
+        return switch (said.says()) {
+            case "complete", "cancel", "delete" -> begins(IN_TIME) && hasDeadline();
+            case "edit", "list" -> repeats();
+            case "move" -> isBare() ? repeats() : begins(MAKING) && namesTask() && !isTowards();
+            case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
+            default -> false;
+        };
+    }
+
+    private boolean begins(Set<String> verbs) {
+        return verbs.contains(said.courtesy().core().word(0));
+    }
+
+    /** A verb and nothing that it is about. */
+    private boolean isBare() {
+        return said.courtesy().core().size() == 1;
+    }
+
+    private boolean repeats() {
+        return timing.times().stream().anyMatch(time -> time.repeat().isPresent());
+    }
+
+    private boolean hasDeadline() {
+        return timing.times().stream()
+                .anyMatch(time ->
+                        time.link() == Mention.Link.BY && first(time).word().equals("by"));
+    }
+
+    /** By words that may be no name of one; "it" is one, and so is the deadline of something. */
+    private boolean namesTask() {
+        return said.has("what")
+                && !said.found().way().text().contains("{date}")
+                && Targets.of(said.slot("what")).stream().anyMatch(Target.Named.class::isInstance);
+    }
+
+    /** "Change the dentist to 3", and for short "make the dentist 3pm", but not "make pancakes at 3". */
+    private boolean isTowards() {
+        var time = timing.last();
+        return time.map(this::isTowards)
+                .orElse(said.has("number2") || !timing.leads().isEmpty());
+    }
+
+    private boolean isTowards(Mention time) {
+        return TOWARDS.contains(first(time).word())
+                || isDefinite() && first(time) instanceof Token.Number
+                || first(time).word().equals("for") && begins(Set.of("set", "switch", "change"));
+    }
+
+    /** "Make the rent monthly", but not "make the bed every day". */
+    private boolean isAdverb() {
+        var word = timing.last().map(time -> first(time).word()).orElse("");
+        return isDefinite() && word.endsWith("ly");
+    }
+
+    private boolean isDefinite() {
+        return DEFINITE.contains(said.slot("what").word(0));
+    }
+
+    private Token first(Mention time) {
+        return said.whole().sentence().tokens().get(time.places().getFirst().from());
+    }
+}

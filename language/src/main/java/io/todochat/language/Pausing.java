@@ -1,0 +1,40 @@
+package io.todochat.language;
+
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** How long something is put off, left out, or rests. */
+final class Pausing {
+
+    private Pausing() {}
+
+    /** The moment that is said, if it is not this one: "not now, later". */
+    static Optional<Slot> moment(Clause clause) {
+        var now = new Slot.Moment(
+                clause.sentence().phrase().at().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
+        return time(clause).map(Timing::slot).filter(slot -> !slot.equals(now));
+    }
+
+    /** When it goes on: behind the day or the week in which it is left out, or when that is said. */
+    static Optional<Slot> end(Clause clause) {
+        return time(clause).map(time -> isDuring(time) ? behind(time) : Timing.slot(time));
+    }
+
+    private static Optional<Mention> time(Clause clause) {
+        return clause.chunks().stream()
+                .filter(chunk -> chunk.meaning() instanceof Mention)
+                .map(chunk -> (Mention) chunk.meaning())
+                .filter(time -> time.repeat().isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isDuring(Mention time) {
+        return time.link() == Mention.Link.AT && time.amount().isEmpty();
+    }
+
+    private static Slot behind(Mention time) {
+        return time.until().orElseGet(() -> new Slot.Day(time.value().date().plusDays(1)));
+    }
+}
