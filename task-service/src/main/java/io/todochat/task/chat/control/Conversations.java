@@ -122,9 +122,12 @@ public class Conversations {
                 ? Outcome.COMMITTED
                 : store.transact(List.of(upsert(message, taken, found.guard())));
         var now = recall(message);
-        return outcome == Outcome.COMMITTED && now.stored().equals(taken)
-                ? new Recalled(found.conversation(), taken, now.guard(), null, null)
-                : new Recalled(now.stored().settled(), now.stored(), now.guard(), null, null);
+        if (outcome != Outcome.COMMITTED) {
+            return new Recalled(now.stored().settled(), now.stored(), now.guard(), null, null);
+        }
+        // Whoever came too late may have gone on with the conversation by now: the question is ours all the same.
+        var guard = now.stored().equals(taken) ? now.guard() : found.guard();
+        return new Recalled(found.conversation(), taken, guard, null, null);
     }
 
     /**
