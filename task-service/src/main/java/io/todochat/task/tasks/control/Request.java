@@ -33,14 +33,14 @@ public record Request(
      * @param key the Idempotency-Key: the same request under it is done once
      * @param fingerprint what two requests under one key must share
      * @param answer what a repeat is to be given, told from what was done; null where that is not kept
-     * @param inSteps whether this is a step of several under the key, of which the newest one's answer is kept
+     * @param after what is kept of the step before, where this is one of several under the key: it is done only if that is
+     *     still the newest; null for the first, or the only one
      */
-    public record Repeatable(
-            String key, String fingerprint, Function<Decision.Accepted, String> answer, boolean inSteps) {
+    public record Repeatable(String key, String fingerprint, Function<Decision.Accepted, String> answer, String after) {
 
         /** One that is done in one step. */
         public Repeatable(String key, String fingerprint, Function<Decision.Accepted, String> answer) {
-            this(key, fingerprint, answer, false);
+            this(key, fingerprint, answer, null);
         }
 
         /** One whose answer is not kept. */
@@ -49,7 +49,7 @@ public record Request(
         }
 
         boolean goesOnAfter(Decision before) {
-            return inSteps && before instanceof Decision.Repeated;
+            return before instanceof Decision.Repeated repeated && after != null && after.equals(repeated.answer());
         }
     }
 }

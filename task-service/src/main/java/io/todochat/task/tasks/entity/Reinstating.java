@@ -36,6 +36,7 @@ record Reinstating(Changes changes) {
                 .collect(Collectors.toSet());
         from.series().stream()
                 .filter(series -> !refused.contains(series.lastTask()))
+                .filter(series -> changes.series(series.id()).isEmpty()) // one that is here has moved on since
                 .forEach(changes::put);
         return Optional.empty();
     }

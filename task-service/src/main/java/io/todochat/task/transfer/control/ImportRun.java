@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +47,7 @@ final class ImportRun {
     private final String key;
     private final Incoming incoming;
     private final String run = UUID.randomUUID().toString();
+    private String answered;
 
     /**
      * @param id of what was sent
@@ -70,12 +72,21 @@ final class ImportRun {
         this.incoming = incoming;
     }
 
-    /** @param earlier how far the same import is already; one that is through stays as it is */
-    Progress run(Optional<Progress> earlier, Account account) {
-        var progress = earlier.orElseGet(() -> Progress.begun(id, incoming, isLossless(account), clock.instant()));
+    /**
+     * Under its key a request is known whatever was imported since; without one, only what was broken off goes on. Where
+     * another request was further with the same import, this one goes on from there: much may have been done to those
+     * tasks since.
+     *
+     * @param newest how far the person's newest import is, asked after each step
+     */
+    Progress run(Supplier<Optional<Progress>> newest, Account account) {
+        var progress = newest.get()
+                .filter(found -> found.id().equals(id) && found.state() == Progress.State.RUNNING)
+                .orElseGet(() -> Progress.begun(id, incoming, isLossless(account), clock.instant()));
         while (progress.state() == Progress.State.RUNNING) {
             var from = progress.done() - incoming.refused().size();
-            progress = step(progress, Parts.next(incoming.items(), from), from == 0);
+            var mine = step(progress, Parts.next(incoming.items(), from), from == 0);
+            progress = newest.get().filter(other -> other.isFurtherThan(mine)).orElse(mine);
         }
         return progress;
     }
@@ -86,7 +97,7 @@ final class ImportRun {
                 && incoming.account().nextTask() <= HIGHEST_NUMBER;
     }
 
-    /** What is too much for one step after all goes in two. */
+    /** Of what is too much for one step after all, half is taken. */
     private Progress step(Progress before, List<Item> items, boolean isFirst) {
         try {
             return store(before, items, isFirst);
@@ -94,9 +105,7 @@ final class ImportRun {
             if (items.size() < 2) {
                 throw e;
             }
-            var half = items.size() / 2;
-            var between = step(before, items.subList(0, half), isFirst);
-            return step(between, items.subList(half, items.size()), false);
+            return step(before, items.subList(0, items.size() / 2), isFirst);
         }
     }
 
@@ -118,22 +127,30 @@ final class ImportRun {
                     return documents;
                 }));
         return switch (decision) {
-            case Decision.Accepted accepted -> before.after(items, accepted.arrivals(), now);
+            case Decision.Accepted accepted -> stored(before.after(items, accepted.arrivals(), now));
+            case Decision.Repeated repeated -> known(repeated.answer());
             case Decision.Rejected rejected
             when rejected.reason() == Decision.Reason.KEY_USED_BEFORE -> throw new Transfers.KeyUsedBefore();
             default -> throw new IllegalStateException("an import is never refused as a whole: " + decision);
         };
     }
 
+    private Progress stored(Progress after) {
+        answered = jsonb.toJson(after);
+        return after;
+    }
+
+    /** Another run under the key has taken a step of which this one knew nothing. */
+    private Progress known(String answer) {
+        answered = answer;
+        return jsonb.fromJson(answer, Progress.class);
+    }
+
     private Request.Repeatable repeatable(Function<Decision.Accepted, Progress> after) {
         return key == null
                 ? null
-                : new Request.Repeatable(key, fingerprint(id), accepted -> jsonb.toJson(after.apply(accepted)), true);
-    }
-
-    /** No other route has one like it. */
-    static String fingerprint(String id) {
-        return "import:" + id;
+                : new Request.Repeatable(
+                        key, "import:" + id, accepted -> jsonb.toJson(after.apply(accepted)), answered);
     }
 
     private static Command joining(List<Item> items) {

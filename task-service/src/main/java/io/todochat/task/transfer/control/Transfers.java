@@ -4,10 +4,8 @@ import io.todochat.dapr.StateStore;
 import io.todochat.dapr.StoredForm;
 import io.todochat.events.PersonKey;
 import io.todochat.task.finding.entity.Here;
-import io.todochat.task.tasks.control.Request;
 import io.todochat.task.tasks.control.TaskKeys;
 import io.todochat.task.tasks.control.TaskStore;
-import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.transfer.entity.Incoming;
 import io.todochat.task.transfer.entity.Outgoing;
@@ -107,27 +105,10 @@ public class Transfers {
             read.transferTo(OutputStream.nullOutputStream());
             var id = HexFormat.of().formatHex(digest.digest(), 0, 16);
             return new ImportRun(tasks, store, jsonb, clock, user, id, key, incoming)
-                    .run(earlier(user, id, key), account);
+                    .run(() -> progress(user), account);
         } finally {
             running.remove(user);
         }
-    }
-
-    /** Under its key a request is known whatever was imported since; without one, only what was broken off goes on. */
-    private Optional<Progress> earlier(String user, String id, String key) {
-        var known = Optional.ofNullable(key)
-                .map(name -> new Request.Repeatable(name, ImportRun.fingerprint(id)))
-                .flatMap(repeat -> tasks.repeated(user, repeat));
-        return known.isPresent()
-                ? known.map(this::done)
-                : progress(user).filter(found -> found.id().equals(id) && found.state() == Progress.State.RUNNING);
-    }
-
-    private Progress done(Decision before) {
-        if (before instanceof Decision.Repeated repeated) {
-            return jsonb.fromJson(repeated.answer(), Progress.class);
-        }
-        throw new KeyUsedBefore();
     }
 
     private Incoming incoming(Form form, InputStream body, Settings settings) throws IOException {

@@ -98,6 +98,11 @@ public record Progress(
                 .refused(refusedNow);
     }
 
+    /** Whether this is the same import, not another one of the same body, and more of it is done. */
+    public boolean isFurtherThan(Progress other) {
+        return id.equals(other.id) && started.equals(other.started) && done > other.done;
+    }
+
     private static int count(List<Arrival> arrivals, Arrival.How how) {
         return (int) arrivals.stream().filter(arrival -> arrival.how() == how).count();
     }

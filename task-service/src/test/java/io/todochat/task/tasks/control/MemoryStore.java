@@ -26,10 +26,16 @@ public final class MemoryStore implements StateStore {
     private final Map<String, Document> documents = new TreeMap<>();
     private long etag;
     private int lives = Integer.MAX_VALUE;
+    private Runnable meanwhile = () -> {};
 
     /** From now on it lives for so many transactions. */
     public void killAfter(int transactions) {
         lives = transactions;
+    }
+
+    /** This happens when the next transaction is on its way. */
+    public void meanwhile(Runnable other) {
+        meanwhile = other;
     }
 
     /** How many documents have keys that begin so. */
@@ -51,6 +57,9 @@ public final class MemoryStore implements StateStore {
 
     @Override
     public Outcome transact(List<Operation> operations) {
+        var other = meanwhile;
+        meanwhile = () -> {};
+        other.run();
         if (lives-- <= 0) {
             throw new Killed();
         }

@@ -30,14 +30,20 @@ import java.util.UUID;
 final class Office {
 
     final MemoryStore store = new MemoryStore();
-    final Transfers transfers = new Transfers();
+    final Transfers transfers;
     private Instant now = Instant.parse("2026-11-24T11:00:00Z");
     private final InstantSource ticking = () -> now = now.plusMillis(1_001);
 
     Office() {
-        transfers.store = store;
-        transfers.jsonb = JsonbBuilder.create();
-        transfers.clock = new Clock() {
+        transfers = replica();
+    }
+
+    /** Another one over the same store. */
+    Transfers replica() {
+        var opened = new Transfers();
+        opened.store = store;
+        opened.jsonb = JsonbBuilder.create();
+        opened.clock = new Clock() {
             @Override
             public Instant instant() {
                 return ticking.instant();
@@ -53,7 +59,8 @@ final class Office {
                 return this;
             }
         };
-        transfers.tasks = MemoryTasks.in(store, transfers.jsonb, transfers.clock);
+        opened.tasks = MemoryTasks.in(store, opened.jsonb, opened.clock);
+        return opened;
     }
 
     Decision execute(String user, Command command) {
@@ -90,6 +97,10 @@ final class Office {
     }
 
     Progress take(String user, Form form, String body, String key) {
+        return take(transfers, user, form, body, key);
+    }
+
+    static Progress take(Transfers transfers, String user, Form form, String body, String key) {
         try {
             return transfers.take(user, form, new ByteArrayInputStream(body.getBytes(UTF_8)), key);
         } catch (IOException e) {
