@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.stream.IntStream;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
  */
 public record Beginning(String rule, Slot start) {
 
-    /** Eight years can lie between two leap days. */
-    private static final int MONTHS_BACK = 96;
+    /** Eight years can lie between two leap days, and a year may count in each of its months. */
+    private static final int STEPS_BACK = 96;
 
     /** Local time is counted in as it is: no clock changes there. */
     private static final ZoneId ANYWHERE = ZoneOffset.UTC;
@@ -33,21 +34,14 @@ public record Beginning(String rule, Slot start) {
      */
     public static Beginning at(Slot slot, Recurrence other, String rule, MonthEnd monthEnd) {
         var read = Rule.parse(rule);
+        var there = new Beginning(read.parts().text(), slot);
         if (!isCutShort(slot, other) || !read.isOfTheDayItStartsOn()) {
-            return new Beginning(read.parts().text(), slot);
+            return there;
         }
-        var endless = read.endless();
-        var former = other.start().date();
-        var recurrence = earlier(slot, former.getDayOfMonth())
-                .map(day -> new Recurrence(endless, day, ANYWHERE, monthEnd))
-                .filter(candidate -> meets(candidate, slot))
-                .findFirst()
-                .orElseGet(() -> new Recurrence(endless, on(former, slot), ANYWHERE, monthEnd));
-        return new Beginning(
-                read.isCounted()
-                        ? read.counting(upTo(slot, recurrence) - 1)
-                        : read.parts().text(),
-                recurrence.start());
+        return earlier(slot, other.start().date().getDayOfMonth(), read, monthEnd)
+                .flatMap(start -> endless(read, start, monthEnd))
+                .map(recurrence -> new Beginning(counted(read, slot, recurrence), recurrence.start()))
+                .orElse(there);
     }
 
     private static boolean isCutShort(Slot slot, Recurrence other) {
@@ -56,21 +50,36 @@ public record Beginning(String rule, Slot start) {
                 && slot.date().equals(YearMonth.from(slot.date()).atEndOfMonth());
     }
 
-    /** That day in earlier months, the nearest first. */
-    private static Stream<Slot> earlier(Slot slot, int day) {
-        return IntStream.rangeClosed(1, MONTHS_BACK)
-                .mapToObj(months -> YearMonth.from(slot.date()).minusMonths(months))
-                .filter(month -> month.isValidDay(day) && Slot.isYear(month.getYear()))
-                .map(month -> on(month.atDay(day), slot));
+    /**
+     * The nearest earlier month, an interval or several before the slot, that has the day; where none has, and the rule
+     * takes the last day of a short month, the one that comes nearest to it: the leap day of what comes every February.
+     */
+    private static Optional<Slot> earlier(Slot slot, int day, Rule rule, MonthEnd monthEnd) {
+        var clamps = monthEnd == MonthEnd.CLAMP && rule.takesDayFromStart();
+        var month = YearMonth.from(slot.date());
+        return Stream.iterate(month.minusMonths(1), back -> Slot.isYear(back.getYear()), back -> back.minusMonths(1))
+                .filter(back -> rule.leads(back, month))
+                .limit(STEPS_BACK)
+                .filter(back -> clamps || back.isValidDay(day))
+                .map(back -> back.atDay(Math.min(day, back.lengthOfMonth())))
+                .filter(date -> date.getDayOfMonth() > slot.date().getDayOfMonth())
+                .max(Comparator.comparing(LocalDate::getDayOfMonth).thenComparing(Comparator.naturalOrder()))
+                .map(date -> new Slot.Day(date).like(slot));
     }
 
-    private static Slot on(LocalDate date, Slot slot) {
-        return new Slot.Day(date).like(slot);
+    /** Empty where that day would never come: the 30th of February, where short months are left out. */
+    private static Optional<Recurrence> endless(Rule rule, Slot start, MonthEnd monthEnd) {
+        try {
+            return Optional.of(new Recurrence(rule.endless(), start, ANYWHERE, monthEnd));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
-    private static boolean meets(Recurrence recurrence, Slot slot) {
-        return recurrence.from(slot.in(ANYWHERE).toInstant(), 1).stream()
-                .anyMatch(found -> found.slot().equals(slot));
+    private static String counted(Rule rule, Slot slot, Recurrence endless) {
+        return rule.isCounted()
+                ? rule.counting(upTo(slot, endless) - 1)
+                : rule.parts().text();
     }
 
     private static long upTo(Slot slot, Recurrence recurrence) {

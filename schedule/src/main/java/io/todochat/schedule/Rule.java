@@ -1,7 +1,9 @@
 package io.todochat.schedule;
 
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 
@@ -125,6 +127,13 @@ final class Rule {
     /** The same where the rule leaves it to others what happens at the end of a month. */
     boolean takesDayFromStart() {
         return isOfTheDayItStartsOn() && !parts.has("SKIP");
+    }
+
+    /** Whether it comes from one month to another by its interval, where its day is that of the start. */
+    boolean leads(YearMonth from, YearMonth to) {
+        var isMonth = frequency.unit() == ChronoUnit.MONTHS;
+        var apart = isMonth ? ChronoUnit.MONTHS.between(from, to) : to.getYear() - from.getYear();
+        return apart % interval() == 0 && (isMonth || parts.has("BYMONTH") || from.getMonth() == to.getMonth());
     }
 
     /**

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a series whose rule, or own dates, are changed. */
 class ChangedRuleTest {
@@ -104,6 +106,21 @@ class ChangedRuleTest {
         rent.next("2027-04-30");
         rent.next("2027-06-30");
         assertThat(rent.following()).isEqualTo("2027-08-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FREQ=YEARLY, clamp, 2028-02-29",
+        "FREQ=MONTHLY;INTERVAL=12, clamp, 2028-02-29",
+        "FREQ=MONTHLY, skip, 2027-03-31",
+        "FREQ=YEARLY;BYMONTH=2, skip, 2028-02-28",
+        "FREQ=MONTHLY;BYMONTH=2, skip, 2028-02-28"
+    })
+    void whateverRuleItGetsInAShortMonthItGoesOnFromThere(String rule, String monthEnd, String next) {
+        var rent = rentInFebruary("2027-01-31", "FREQ=MONTHLY");
+        rent.edit(Scope.USUAL, Habit.draft("rent", "2027-02-28", new Repetition(rule, monthEnd, null, null, null)));
+
+        assertThat(rent.following()).isEqualTo(next);
     }
 
     @Test
