@@ -71,7 +71,7 @@ public class FiltersResource {
                 .orElseGet(FiltersResource::none);
     }
 
-    /** Saves one, in place of one of the same name only with {@code If-Match}; {@code If-None-Match: *} is honoured. */
+    /** Saves one, in place of another of the same name only with {@code If-Match}; {@code If-None-Match: *} is honoured. */
     @PUT
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -80,7 +80,7 @@ public class FiltersResource {
         var named = filter(SavedFilters.name(name), new Members(Body.object(body), ""));
         try {
             var isNewOnly = isWithoutCondition(headers);
-            var outcome = filters.save(person.name(), named, isNewOnly ? Optional::isEmpty : expected(headers));
+            var outcome = filters.save(person.name(), named, isNewOnly ? newOrSame(named) : expected(headers));
             if (isNewOnly && outcome == Outcome.CHANGED_SINCE) {
                 IfMatch.required(headers);
             }
@@ -150,6 +150,11 @@ public class FiltersResource {
 
     private static boolean isWithoutCondition(HttpHeaders headers) {
         return IfMatch.of(headers) instanceof IfMatch.Absent && IfNoneMatch.of(headers) instanceof IfNoneMatch.Absent;
+    }
+
+    /** One whose answer was lost comes again. */
+    private static Predicate<Optional<SavedFilter>> newOrSame(SavedFilter named) {
+        return before -> before.isEmpty() || before.get().equals(named);
     }
 
     private Predicate<Optional<SavedFilter>> expected(HttpHeaders headers) {

@@ -91,7 +91,8 @@ public record Account(
 
     /** What tells one state of the list of steps from every other. */
     public String stepsState() {
-        return step + "." + undone + "." + erased;
+        var state = step + "." + undone + "." + erased;
+        return restored == null ? state : state + "." + Integer.toHexString(restored.hashCode());
     }
 
     /** The same with one more step that can be undone. */

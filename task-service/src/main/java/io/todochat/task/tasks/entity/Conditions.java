@@ -19,10 +19,9 @@ record Conditions(Changes changes) {
     }
 
     Optional<Rejected> expecting(Command.Expecting expecting) {
-        var task = changes.stored(expecting.task());
-        if (task.isPresent() && !expecting.versions().contains(task.get().version())) {
-            return Optional.of(new Rejected(
-                    Reason.OTHER_VERSION, List.of(), States.of(task.get(), changes.series(task.get())), null));
+        var stored = changes.book().state(expecting.task());
+        if (stored.isPresent() && !expecting.versions().contains(stored.get().version())) {
+            return Optional.of(new Rejected(Reason.OTHER_VERSION, List.of(), stored.get(), null));
         }
         return TaskBook.apply(expecting.command(), changes);
     }

@@ -54,7 +54,7 @@ public sealed interface Decision {
      * It is refused; nothing changes.
      *
      * @param faults what is wrong with what was sent; empty where it is not about that
-     * @param current the task that stands in the way; null where none does
+     * @param current the task that stands in the way, as it is stored; null where none does
      * @param operation the index of the command in a {@link Command.Bulk}; null outside of one
      */
     record Rejected(Reason reason, List<Fault> faults, TaskState current, Integer operation) implements Decision {

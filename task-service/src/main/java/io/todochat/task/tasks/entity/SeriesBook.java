@@ -113,8 +113,8 @@ record SeriesBook(Changes changes) {
         var untouched = newest.filter(
                 found -> found.isOpen() && series.id().equals(found.series()) && series.isUntouched(found));
         if (series.isOver() || series.previous() != task || untouched.isEmpty()) {
-            var current = newest.map(found -> States.of(found, Optional.of(series)));
-            return Optional.of(new Rejected(Reason.SUCCESSOR_CHANGED, List.of(), current.orElse(null), null));
+            var stored = changes.book().state(series.lastTask());
+            return Optional.of(new Rejected(Reason.SUCCESSOR_CHANGED, List.of(), stored.orElse(null), null));
         }
         changes.remove(untouched.get());
         return Optional.empty();

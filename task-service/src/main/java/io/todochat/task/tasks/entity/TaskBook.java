@@ -68,6 +68,11 @@ public record TaskBook(Account account, Shelf shelf) {
         return States.of(task, Optional.ofNullable(task.series()).flatMap(shelf::series));
     }
 
+    /** The task of that number as others see it, also from the trash. */
+    Optional<TaskState> state(int number) {
+        return stored(number).map(this::state);
+    }
+
     /** All open tasks, by number. */
     public List<Task> openTasks() {
         return tasks(account.openPages().numbers(), Task::isOpen);

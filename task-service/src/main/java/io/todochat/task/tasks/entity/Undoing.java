@@ -73,8 +73,8 @@ record Undoing(Changes changes) {
             return refused(Reason.FORGOTTEN);
         }
         if (current.map(Task::edition).orElse(0L) != image.edition()) {
-            var state = current.map(task -> States.of(task, changes.series(task)));
-            return Optional.of(new Rejected(Reason.CHANGED_SINCE, List.of(), state.orElse(null), null));
+            var stored = changes.book().state(image.number());
+            return Optional.of(new Rejected(Reason.CHANGED_SINCE, List.of(), stored.orElse(null), null));
         }
         if (image.before() == null) {
             current.ifPresent(changes::remove);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.todochat.events.Priority;
 import io.todochat.events.Status;
 import io.todochat.events.TaskEvent.Happened;
+import io.todochat.events.TaskState;
 import io.todochat.task.tasks.entity.Decision.Reason;
 import io.todochat.task.tasks.entity.Decision.Rejected;
 import java.util.List;
@@ -84,6 +85,28 @@ class VerbsTest {
     }
 
     @Test
+    void aRefusedBulkShowsWhatIsStoredAndNotWhatAnEarlierPartWouldHaveMadeOfIt() {
+        desk.add("one");
+        desk.addDaily("plants", "2026-11-24");
+        desk.accept(new Command.Complete(2));
+        desk.carryOn();
+        desk.accept(tagged(3, "mine"));
+
+        assertThat(currentOf(tagged(1, "other"), new Command.Expecting(1, List.of(99L), new Command.Complete(1))))
+                .isEqualTo(desk.book().state(task(1)));
+        assertThat(currentOf(tagged(3, "other"), new Command.Reopen(2)))
+                .isEqualTo(desk.book().state(task(3)));
+    }
+
+    private TaskState currentOf(Command... commands) {
+        return ((Rejected) desk.decide(new Command.Bulk(List.of(commands)))).current();
+    }
+
+    private static Command tagged(int task, String tag) {
+        return new Command.Edit(task, before -> before.withTags(List.of(tag)));
+    }
+
+    @Test
     void aLaterPartOfABulkSeesWhatAnEarlierOneDid() {
         desk.accept(new Command.Bulk(
                 List.of(new Command.Add(Draft.titled("one")), new Command.Complete(1), new Command.Delete(1))));
@@ -137,6 +160,9 @@ class VerbsTest {
 
         assertThat(raised.sequence()).isEqualTo(1_000_001);
         assertThat(raised.nextTask()).isEqualTo(50_002);
+        assertThat(raised.stepsState())
+                .matches("[0-9a-f.]+")
+                .isNotEqualTo(desk.account().stepsState());
         assertThat(raised.raisedFor("disaster")).isSameAs(raised);
         assertThat(raised.raisedFor("another").sequence()).isEqualTo(2_000_001);
     }
