@@ -55,10 +55,12 @@ final class Refused {
 
     /** A request that takes several steps did not come to its end: what was done stays done. */
     static Response brokenOff() {
-        return Problem.of(
-                        503,
-                        "broken-off",
-                        "A part of the system does not answer. Some of it was done; send the same again to go on.")
+        return brokenOff("send the same again to go on.");
+    }
+
+    /** @param then what to do about the rest */
+    static Response brokenOff(String then) {
+        return Problem.of(503, "broken-off", "A part of the system does not answer. Some of it was done; " + then)
                 .responseAfter(1);
     }
 

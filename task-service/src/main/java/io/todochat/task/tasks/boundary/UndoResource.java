@@ -3,6 +3,7 @@ package io.todochat.task.tasks.boundary;
 import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.SidecarUnavailable;
 import io.todochat.events.TaskState;
+import io.todochat.http.IdempotencyKey;
 import io.todochat.http.IfMatch;
 import io.todochat.http.Person;
 import io.todochat.http.Problem;
@@ -31,7 +32,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -75,7 +75,7 @@ public class UndoResource {
      *
      * @param step the id of the newest step
      * @param items the tasks as they are now; one that the step had made is shown as it was last
-     * @param others further steps of the same request, taken back with it; left out where there are none
+     * @param others further steps of the same request that are taken back; left out where there are none
      * @param left steps of the same request that could not be taken back; left out where there are none
      */
     public record Undone(String step, List<TaskState> items, List<String> others, List<String> left) {}
@@ -125,13 +125,18 @@ public class UndoResource {
 
     private Response undo(Long step, Call call) {
         var states = IfMatch.of(call.headers()) instanceof IfMatch.Versions(var tags) ? tags : null;
-        var decision = orders.decide(new Command.Undo(step, states), orders.repeatable(call, this::answer));
-        return switch (decision) {
-            case Accepted accepted -> withOthers(accepted);
-            case Decision.Repeated repeated ->
-                jsonb.fromJson(repeated.answer(), Answer.class).response();
-            case Rejected rejected -> refusal(rejected).response();
-        };
+        var unwinding = new Unwinding(orders, store, person.name(), jsonb);
+        var decision = orders.decide(new Command.Undo(step, states), orders.repeatable(call, unwinding::answer));
+        try {
+            return switch (decision) {
+                case Accepted accepted -> Response.ok(unwinding.whole(accepted)).build();
+                case Decision.Repeated repeated ->
+                    Response.ok(unwinding.whole(repeated)).build();
+                case Rejected rejected -> refusal(rejected).response();
+            };
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
+            return brokenOff(call);
+        }
     }
 
     private Problem refusal(Rejected rejected) {
@@ -141,31 +146,10 @@ public class UndoResource {
                 : problem;
     }
 
-    private Answer answer(Accepted accepted) {
-        return Answer.of(200, accepted, jsonb.toJson(undone(accepted, List.of(), List.of())));
-    }
-
-    /** A request that went through many tasks took several steps: they are taken back together, the newest first. */
-    private Response withOthers(Accepted first) {
-        var others = new ArrayList<String>();
-        var left = new ArrayList<String>();
-        try {
-            for (var step : store.read(
-                    person.name(), book -> book.stepsToUndo(first.undo().cause()))) {
-                var isUndone = orders.decide(new Command.Undo(step), null) instanceof Accepted;
-                (isUndone ? others : left).add(Long.toString(step));
-            }
-        } catch (SidecarUnavailable | OutcomeUnknown e) {
-            return Refused.brokenOff();
-        }
-        return Response.ok(undone(first, others, left)).build();
-    }
-
-    private static Undone undone(Accepted accepted, List<String> others, List<String> left) {
-        return new Undone(
-                Long.toString(accepted.undo().step()),
-                accepted.states(),
-                others.isEmpty() ? null : others,
-                left.isEmpty() ? null : left);
+    /** Without a key the same again would be another undo, or be refused. */
+    private static Response brokenOff(Call call) {
+        return IdempotencyKey.of(call.headers()).isPresent()
+                ? Refused.brokenOff()
+                : Refused.brokenOff("GET /api/v1/undo tells which steps of the same cause are left to undo.");
     }
 }

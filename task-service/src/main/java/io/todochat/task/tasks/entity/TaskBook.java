@@ -4,6 +4,7 @@ import io.todochat.events.TaskState;
 import io.todochat.task.tasks.entity.Decision.Rejected;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -90,8 +91,17 @@ public record TaskBook(Account account, Shelf shelf) {
 
     /** The steps of one message or request that were not taken back yet, the newest first. */
     public List<Long> stepsToUndo(String cause) {
+        return steps(cause, account::canUndo);
+    }
+
+    /** The steps of one message or request that were taken back and are still kept, the newest first. */
+    public List<Long> stepsUndone(String cause) {
+        return steps(cause, step -> !account.canUndo(step));
+    }
+
+    private List<Long> steps(String cause, LongPredicate wanted) {
         return LongStream.iterate(account.step(), account::isKept, step -> step - 1)
-                .filter(account::canUndo)
+                .filter(wanted)
                 .boxed()
                 .filter(step -> shelf.undo(step)
                         .filter(stored ->
