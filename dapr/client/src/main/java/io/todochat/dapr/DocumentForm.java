@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The stored form of heads and pages. It carries a format version: a later service reads
- * what an earlier one wrote, an earlier one refuses what it does not know.
+ * The stored form of heads and pages. It carries a format version: a later service reads what an earlier one wrote, an
+ * earlier one refuses a later format. Members that it does not know, in a format that it knows, it does not write again.
  */
 final class DocumentForm<H, P> {
 

@@ -46,6 +46,16 @@ class DocumentFormTest {
     }
 
     @Test
+    void whatALaterVersionAddedToAHeadIsGoneOnceThisOneWritesItUnlessItsFormatIsLaterToo() {
+        var added = sample("head-2").replace("\"sum\":28", "\"sum\":28,\"added\":true");
+
+        assertThat(form.write(form.head(added))).isEqualTo(sample("head-2"));
+        assertThatThrownBy(() -> form.head(added.replace("\"format\":2", "\"format\":3")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("update this service");
+    }
+
+    @Test
     void aLaterFormatIsRefused() {
         assertThatThrownBy(() -> form.page("{\"format\":3,\"body\":{\"sum\":7}}"))
                 .isInstanceOf(IllegalStateException.class)

@@ -6,6 +6,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,6 +82,31 @@ class EarlierDocumentsTest {
         Stream.of(page, desk.account(), desk.series("1"), step)
                 .forEach(document -> assertThat(JSONB.fromJson(JSONB.toJson(document), document.getClass()))
                         .isEqualTo(document));
+    }
+
+    /** Whoever adds one raises the format: older replicas would write the head without it, and so they refuse it. */
+    @Test
+    void aHeadOfFormatTwoHasTheseMembers() {
+        assertThat(Account.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactly(
+                        "sequence",
+                        "nextTask",
+                        "earliestReminder",
+                        "openPages",
+                        "settings",
+                        "id",
+                        "tasks",
+                        "trashPages",
+                        "oldestTrash",
+                        "step",
+                        "undone",
+                        "settingsVersion",
+                        "firstTask",
+                        "erased",
+                        "erasedPages",
+                        "restored",
+                        "seal");
     }
 
     private static <T> T read(String name, Class<T> type) {
