@@ -113,9 +113,13 @@ public final class Heard {
             case "list" -> find(Command.Find.Manner.LIST, members);
             case "search" -> find(Command.Find.Manner.SEARCH, members);
             case "count" -> find(Command.Find.Manner.COUNT, members);
-            case "skip" -> new Command.Skip(targets(members), words.until(members.phrase("end")));
+            case "skip" ->
+                new Command.Skip(
+                        targets(members), words.until(members.phrase("start")), words.until(members.phrase("end")));
             case "snooze" -> new Command.Snooze(targets(members), words.until(members.phrase("end")));
-            case "pause" -> new Command.Pause(targets(members), words.until(members.phrase("end")));
+            case "pause" ->
+                new Command.Pause(
+                        targets(members), words.until(members.phrase("start")), words.until(members.phrase("end")));
             case "remind" -> new Command.Remind(targets(members), new HeardFields(members, words).someReminders());
             case "update" -> new Command.Update(targets(members), changes(members));
             case "history" -> new Command.History(members.has("targets") ? targets(members) : List.of());

@@ -90,9 +90,9 @@ final class Meaning {
             case "cancel" -> risky(about(Command.Cancel::new));
             case "delete" -> risky(about(Command.Delete::new));
             case "delete-all" -> deleteAll();
-            case "skip" -> new Command.Skip(targetsOrLast(), Pausing.end(clause));
+            case "skip" -> new Command.Skip(targetsOrLast(), Pausing.start(clause), Pausing.end(clause));
             case "snooze" -> new Command.Snooze(targetsOrLast(), Pausing.moment(clause));
-            case "pause" -> about(targets -> new Command.Pause(targets, Pausing.end(clause)));
+            case "pause" -> about(targets -> new Command.Pause(targets, Pausing.start(clause), Pausing.end(clause)));
             case "remind" -> new Command.Remind(targetsOrLast(), reminders());
             case "history" -> new Command.History(targets());
             case "choose" -> new Command.Choose(chosen());

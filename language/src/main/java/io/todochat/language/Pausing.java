@@ -17,6 +17,11 @@ final class Pausing {
         return time(clause).map(Timing::slot).filter(slot -> !slot.equals(now));
     }
 
+    /** Where the day or the week begins in which it is left out; empty where only its end is said. */
+    static Optional<Slot> start(Clause clause) {
+        return time(clause).filter(Pausing::isDuring).map(Mention::value);
+    }
+
     /** When it goes on: behind the day or the week in which it is left out, or when that is said. */
     static Optional<Slot> end(Clause clause) {
         return time(clause).map(time -> isDuring(time) ? behind(time) : Timing.slot(time));
@@ -31,7 +36,9 @@ final class Pausing {
     }
 
     private static boolean isDuring(Mention time) {
-        return time.link() == Mention.Link.AT && time.amount().isEmpty();
+        return time.link() == Mention.Link.AT
+                && time.kind() != Mention.Kind.LENGTH
+                && (time.value() instanceof Slot.Day || time.amount().isEmpty());
     }
 
     private static Slot behind(Mention time) {

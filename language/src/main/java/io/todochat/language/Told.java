@@ -49,9 +49,9 @@ public final class Told {
                 targets(targets);
                 put("reminders", reminders.stream().map(Reminder::text).toList());
             }
-            case Command.Snooze(var targets, var until) -> until(targets, until);
-            case Command.Skip(var targets, var until) -> until(targets, until);
-            case Command.Pause(var targets, var until) -> until(targets, until);
+            case Command.Snooze(var targets, var until) -> between(targets, Optional.empty(), until);
+            case Command.Skip(var targets, var from, var until) -> between(targets, from, until);
+            case Command.Pause(var targets, var from, var until) -> between(targets, from, until);
             case Command.About about -> targets(about.targets());
             case Command.Tags(var tag, var becomes) -> {
                 put("tags", tag.map(List::of));
@@ -94,8 +94,9 @@ public final class Told {
         put("sort", sort);
     }
 
-    private void until(List<Target> targets, Optional<Slot> until) {
+    private void between(List<Target> targets, Optional<Slot> from, Optional<Slot> until) {
         targets(targets);
+        put("start", from.map(Slot::text));
         put("end", until.map(Slot::text));
     }
 

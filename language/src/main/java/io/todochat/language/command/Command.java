@@ -70,8 +70,13 @@ public sealed interface Command {
     /** One more of the same. */
     record Duplicate(List<Target> targets) implements About {}
 
-    /** This time it is left out. */
-    record Skip(List<Target> targets, Optional<Slot> until) implements About {}
+    /**
+     * This time it is left out, or for a while.
+     *
+     * @param from where the days begin in which it is left out; empty where what is due now is the first
+     * @param until what is due before is left out
+     */
+    record Skip(List<Target> targets, Optional<Slot> from, Optional<Slot> until) implements About {}
 
     /**
      * Remind again later.
@@ -80,8 +85,13 @@ public sealed interface Command {
      */
     record Snooze(List<Target> targets, Optional<Slot> until) implements About {}
 
-    /** A repetition rests. */
-    record Pause(List<Target> targets, Optional<Slot> until) implements About {}
+    /**
+     * A repetition rests.
+     *
+     * @param from where the days begin on which it rests; empty for at once
+     * @param until when it goes on; empty for when that is said
+     */
+    record Pause(List<Target> targets, Optional<Slot> from, Optional<Slot> until) implements About {}
 
     /** A repetition goes on. */
     record Resume(List<Target> targets) implements About {}

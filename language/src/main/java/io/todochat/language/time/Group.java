@@ -31,6 +31,10 @@ final class Group {
     boolean isToday;
     ZoneId zone;
     Amount fromNow;
+
+    /** How far from today the day is, where that is how it was said. */
+    Amount ahead;
+
     Amount length;
     Amount lead;
     final Series series = new Series();
@@ -95,6 +99,7 @@ final class Group {
         weekday = null;
         stretch = null;
         fromNow = null;
+        ahead = null;
         endDay = null;
     }
 }

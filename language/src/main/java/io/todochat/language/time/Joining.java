@@ -188,7 +188,7 @@ final class Joining {
         var today = Dated.day(base -> amount.after(base.today()));
         if (amount.isDays() && !amount.equals(Amount.NOTHING)) {
             return !group.series.isSaid()
-                    && (group.weekday == null ? takeDay(today, Link.NONE, adjacent) : adjacent && takeWeekOf(today));
+                    && (group.weekday == null ? takeDaysAhead(amount, today, adjacent) : adjacent && takeWeekOf(today));
         }
         if (group.series.isSaid()
                 || group.fromNow != null
@@ -200,6 +200,12 @@ final class Joining {
         }
         group.fromNow = amount;
         return true;
+    }
+
+    private boolean takeDaysAhead(Amount amount, Dated dated, boolean adjacent) {
+        var isTaken = takeDay(dated, Link.NONE, adjacent);
+        group.ahead = isTaken ? amount : group.ahead;
+        return isTaken;
     }
 
     private boolean takeWeekOf(Dated dated) {

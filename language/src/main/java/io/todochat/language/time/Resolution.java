@@ -108,7 +108,7 @@ final class Resolution {
         var day = new Slot.Day(date);
         Slot due = group.part == null ? day : new Slot.Moment(date.atTime(group.part.usual()));
         Slot value = group.part != null && group.part.isHours() ? new Slot.Moment(date.atTime(group.part.from())) : day;
-        return mention(Kind.DATE, value, due, null, group.part, null);
+        return mention(Kind.DATE, value, due, null, group.part, group.ahead);
     }
 
     private Mention period(Days days) {

@@ -96,14 +96,14 @@ class DaysSaidTest {
             wash the car in 2.5 hours           | DATE [in 2.5 hours] 2026-11-24T13:00 PT2H30M
             in 1h30                             | DATE [in 1h30] 2026-11-24T12:00 PT1H30M
             in 90 min                           | DATE [in 90 min] 2026-11-24T12:00 PT1H30M
-            wash the car in a couple of days    | DATE [in a couple of days] 2026-11-26
-            in a few weeks                      | DATE [in a few weeks] 2026-12-15
-            wash the car in 3 months            | DATE [in 3 months] 2027-02-24
-            in two weeks                        | DATE [in two weeks] 2026-12-08
+            wash the car in a couple of days    | DATE [in a couple of days] 2026-11-26 P2D
+            in a few weeks                      | DATE [in a few weeks] 2026-12-15 P21D
+            wash the car in 3 months            | DATE [in 3 months] 2027-02-24 P3M
+            in two weeks                        | DATE [in two weeks] 2026-12-08 P14D
             within an hour                      | DATE [within an hour] 2026-11-24T11:30 PT1H
-            two weeks from now                  | DATE [two weeks from now] 2026-12-08
-            10 days later                       | DATE [10 days later] 2026-12-04
-            wash the car three months hence     | DATE [three months hence] 2027-02-24
+            two weeks from now                  | DATE [two weeks from now] 2026-12-08 P14D
+            10 days later                       | DATE [10 days later] 2026-12-04 P10D
+            wash the car three months hence     | DATE [three months hence] 2027-02-24 P3M
             wash the car +15 minutes            | DATE [+15 minutes] 2026-11-24T10:45 PT15M
             a week from tomorrow                | DATE [a week from tomorrow] 2026-12-02
             two weeks before 1 March            | DATE [two weeks before 1 March] 2027-02-15
@@ -111,9 +111,9 @@ class DaysSaidTest {
             a month after easter                | DATE [a month after easter] 2027-04-28
             the day before christmas            | DATE [the day before christmas] 2026-12-24
             the week after easter               | DATE [the week after easter] 2027-04-04
-            in a fortnight                      | DATE [in a fortnight] 2026-12-08
-            in a week's time                    | DATE [in a week's time] 2026-12-01
-            1 year 2 months and 3 days from now | DATE [1 year 2 months and 3 days from now] 2028-01-27
+            in a fortnight                      | DATE [in a fortnight] 2026-12-08 P14D
+            in a week's time                    | DATE [in a week's time] 2026-12-01 P7D
+            1 year 2 months and 3 days from now | DATE [1 year 2 months and 3 days from now] 2028-01-27 P1Y2M3D
             in 3 working days                   | DATE [in 3 working days] 2026-11-27
             5 business days from now            | DATE [5 business days from now] 2026-12-01
             in quarter of an hour               | DATE [in quarter of an hour] 2026-11-24T10:45 PT15M

@@ -62,7 +62,7 @@ class PeriodsSaidTest {
             end of the workday              | PERIOD [end of the workday] 2026-11-24 ..2026-11-25
             wash the car midweek            | DATE [midweek] 2026-11-26
             the last day of next quarter    | DATE [the last day of next quarter] 2027-03-31
-            wash the car next 1 week 4 days | DATE [next 1 week 4 days] 2026-12-05
+            wash the car next 1 week 4 days | DATE [next 1 week 4 days] 2026-12-05 P11D
             """)
     void periods(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

@@ -38,7 +38,7 @@ public enum Deed {
             case Command.Duplicate _ -> DUPLICATE;
             case Command.Skip _ -> SKIP;
             case Command.Snooze _ -> SNOOZE;
-            case Command.Pause(var _, var until) -> until.isPresent() ? SKIP : PAUSE;
+            case Command.Pause(var _, var _, var until) -> until.isPresent() ? SKIP : PAUSE;
             case Command.Resume _ -> RESUME;
             case Command.Update _ -> UPDATE;
             case Command.Remind _ -> REMIND;

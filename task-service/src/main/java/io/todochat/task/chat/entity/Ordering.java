@@ -25,6 +25,7 @@ import io.todochat.task.tasks.entity.SeriesVerb;
 import io.todochat.task.tasks.entity.Task;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ record Ordering(About about, Given given, Scene scene) {
         var title = Quoted.of(task.title());
         return switch (about) {
             case Skip _, Pause _, Resume _ when task.series() == null -> Optional.of(title + " does not repeat.");
+            case Skip _, Pause _
+            when leavingOut(task).filter(LeavingOut::isEmpty).isPresent() ->
+                Optional.of(title + " does not come then.");
             case Update(var _, var changes)
             when isShift(changes) && task.due() == null -> Optional.of(title + " has no due date that could be moved.");
             case Remind remind
@@ -48,6 +52,42 @@ record Ordering(About about, Given given, Scene scene) {
                 Optional.of(title + " has no due date to be reminded before. Tell me when.");
             default -> Optional.empty();
         };
+    }
+
+    /** Days further on that are left out while the task stays; empty where it is skipped itself. */
+    Optional<LeavingOut> leavingOut(Task task) {
+        return switch (about) {
+            case Skip(var _, var from, var until) -> leavingOut(task, from, until);
+            case Pause(var _, var from, var until) -> leavingOut(task, from, until);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The days further on that are left out of any of these tasks, in order. */
+    List<LocalDate> daysLeftOut(List<Task> tasks) {
+        return tasks.stream()
+                .flatMap(task -> leavingOut(task).stream())
+                .flatMap(out -> out.slots().stream())
+                .map(Slot::date)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<LeavingOut> leavingOut(Task task, Optional<Slot> from, Optional<Slot> until) {
+        if (task.series() == null || from.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        var book = scene.book();
+        return book.shelf()
+                .series(task.series())
+                .map(series -> new LeavingOut(
+                        Slot.parse(task.slot()),
+                        series,
+                        book.account().settings(),
+                        from.get().date(),
+                        until.get().date()))
+                .filter(LeavingOut::sparesTheTask);
     }
 
     private static boolean isShift(Changes changes) {
@@ -67,9 +107,12 @@ record Ordering(About about, Given given, Scene scene) {
             case Delete _ -> new Command.Delete(number);
             case Restore _ -> new Command.Restore(number);
             case Duplicate _ -> new Command.Duplicate(number);
-            case Skip(var _, var until) ->
+            case Skip _, Pause _
+            when leavingOut(task).isPresent() ->
+                new Command.Edit(number, leavingOut(task).get());
+            case Skip(var _, var _, var until) ->
                 new Command.Skip(number, until.map(Ordering::day).orElse(null));
-            case Pause(var _, var until) when until.isPresent() -> new Command.Skip(number, day(until.get()));
+            case Pause(var _, var _, var until) when until.isPresent() -> new Command.Skip(number, day(until.get()));
             case Pause _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Pause());
             case Resume _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Resume());
             case Snooze(var _, var until) -> new Command.Snooze(number, null, until(until));

@@ -173,8 +173,12 @@ public record Planning(Scene scene) {
         if (!hit.tasks().containsAll(given.tasks())) {
             left.add("What is gone for good was left out.");
         }
+        var days = orders.daysLeftOut(possible);
+        if (!days.isEmpty()) {
+            left.add("Left out: " + scene.wording().days(days) + ".");
+        }
         return new Plan.Act(
-                Deed.of(about),
+                days.isEmpty() ? Deed.of(about) : Deed.UPDATE,
                 possible.stream().map(orders::command).toList(),
                 Aiming.numbers(possible),
                 hit.others(),

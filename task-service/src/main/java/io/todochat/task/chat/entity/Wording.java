@@ -76,6 +76,12 @@ public record Wording(LocalDate today, Locale locale) {
         return more > 0 ? named + " and " + more + " more" : named;
     }
 
+    /** Days, the first few of many. */
+    String days(List<LocalDate> days) {
+        var named = days.stream().limit(MOST_NAMED).map(this::day).collect(Collectors.joining("; "));
+        return days.size() > MOST_NAMED ? named + " and " + (days.size() - MOST_NAMED) + " more" : named;
+    }
+
     /** Tasks numbered from one, a line each. */
     public String numbered(List<Task> tasks) {
         return IntStream.range(0, tasks.size())
