@@ -28,7 +28,30 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         var task = tasks.getFirst();
         var told = deed.tellsAll() ? wording.of(task) : wording.title(task);
         var begin = deed == Deed.ADD ? deed.report() + " " : deed.report() + until(deed, task) + ": ";
-        return begin + told + "." + comesBack(deed, task, series);
+        return begin + told + "." + repeats(deed, task, series) + reminds(deed, task) + comesBack(deed, task, series);
+    }
+
+    private String repeats(Deed deed, Task task, List<Series> series) {
+        return deed == Deed.ADD || deed == Deed.UPDATE
+                ? series.stream()
+                        .filter(its -> its.id().equals(task.series()))
+                        .findFirst()
+                        .map(its -> " It repeats " + its.sentence(settings) + ".")
+                        .orElse("")
+                : "";
+    }
+
+    private String reminds(Deed deed, Task task) {
+        return deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.UPDATE
+                ? task.nextReminder(settings)
+                        .filter(next -> next.isAfter(now))
+                        .map(next -> " I remind you " + wording.when(moment(next)) + ".")
+                        .orElse("")
+                : "";
+    }
+
+    private Slot.Moment moment(Instant instant) {
+        return new Slot.Moment(LocalDateTime.ofInstant(instant, zone).withNano(0));
     }
 
     private String until(Deed deed, Task task) {
@@ -39,9 +62,7 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
                 .map(Reminder::snoozed)
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
-                .map(until -> " until "
-                        + wording.when(new Slot.Moment(
-                                LocalDateTime.ofInstant(until, zone).withNano(0))))
+                .map(until -> " until " + wording.when(moment(until)))
                 .orElse("");
     }
 

@@ -47,6 +47,17 @@ class ReportTest {
     }
 
     @Test
+    void howItRepeatsAndWhenItRemindsIsToldInWords() {
+        var added = sample.accept(
+                new Command.Add(Sample.draft("pay the rent every month on the 31st at 9am, remind me a day before")));
+
+        assertThat(of(Deed.ADD, added))
+                .isEqualTo("Added “pay the rent”, due Thursday 31 December at 09:00, repeating, with a reminder."
+                        + " It repeats every month on the 31st (the last day of a shorter month) at 09:00, Berlin time."
+                        + " I remind you Wednesday 30 December at 09:00.");
+    }
+
+    @Test
     void theLastOneDoesNotComeBack() {
         var plants = sample.said("water the plants every day starting 3 March 2031 until 3 March 2031");
 
