@@ -81,7 +81,9 @@ record Rewriting(Changes changes, Scope scope) {
 
     /** Whether its slots are others from here on. */
     private boolean isReplaced(Series series, Task before, Task after, Repetition wanted) {
-        return !series.rule().equals(wanted.rule()) || (scope == Scope.FOLLOWING && isMoved(before, after));
+        return !series.rule().equals(wanted.rule())
+                || !hasDates(wanted, series.start(), series.zone())
+                || (scope == Scope.FOLLOWING && isMoved(before, after));
     }
 
     private static boolean isMoved(Task before, Task after) {
@@ -90,9 +92,10 @@ record Rewriting(Changes changes, Scope scope) {
 
     /** The rule begins again here; what is left of a COUNT that nobody changed still counts. */
     private Series replaced(Series series, Task before, Task after, Repetition wanted) {
-        var slot = isMoved(before, after) || !isOfOneKind(series.lastSlot(), after.due())
-                ? after.due()
-                : series.lastSlot();
+        var stays = !isMoved(before, after)
+                && isOfOneKind(series.lastSlot(), after.due())
+                && hasDates(wanted, series.lastSlot(), series.zone());
+        var slot = stays ? series.lastSlot() : after.due();
         var how = series.rule().equals(wanted.rule()) ? movedTo(slot, series, wanted) : wanted;
         var beginning = beginning(series, Slot.parse(slot), how);
         return series.with(parts -> {
@@ -103,6 +106,16 @@ record Rewriting(Changes changes, Scope scope) {
             parts.position = 1;
             parts.passed = null;
         });
+    }
+
+    /** Known of the due date; from another day it may never come where it leaves short months out. */
+    private static boolean hasDates(Repetition how, String slot, String zone) {
+        try {
+            how.recurrence(slot, zone);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** On another day than before it begins there; what counts from completion has no use for an earlier start. */

@@ -124,6 +124,25 @@ class ChangedRuleTest {
     }
 
     @Test
+    void aRuleThatNeverComesOnTheSlotBeginsOnTheDayThatTheTaskWasMovedTo() {
+        var rent = new Habit(Habit.draft("rent", "2027-01-30", Repetition.of("FREQ=MONTHLY")));
+        rent.edit(Scope.USUAL, Habit.draft("rent", "2027-01-29", Repetition.of("FREQ=MONTHLY")));
+        var leapDays = new Repetition("FREQ=YEARLY;BYMONTH=2", "skip", null);
+        rent.edit(Scope.USUAL, Habit.draft("rent", "2027-01-29", leapDays));
+
+        assertThat(rent.following()).isEqualTo("2028-02-29");
+    }
+
+    @Test
+    void whatIsToLeaveShortMonthsOutAndWouldNeverComeThenGoesOnFromItsSlot() {
+        var rent = rentInFebruary("2027-01-31", "FREQ=YEARLY;BYMONTH=2");
+        var skipping = new Repetition("FREQ=YEARLY;BYMONTH=2", "skip", null);
+        rent.edit(Scope.USUAL, Habit.draft("rent", "2027-02-28", skipping));
+
+        assertThat(rent.following()).isEqualTo("2028-02-28");
+    }
+
+    @Test
     void aCountThatIsNewInAShortMonthCountsFromThatMonth() {
         var rent = rentInFebruary("2027-01-31", "FREQ=MONTHLY;COUNT=12");
         rent.edit(Scope.USUAL, Habit.draft("rent", "2027-02-28", Repetition.of("FREQ=MONTHLY;COUNT=3")));
