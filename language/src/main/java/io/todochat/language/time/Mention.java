@@ -106,7 +106,8 @@ public record Mention(
     /**
      * A repetition.
      *
-     * @param rule an RFC 5545 RRULE value; its first slot is the mention's value
+     * @param rule an RFC 5545 RRULE value as it was said; the mention's value is its first slot where it takes the last day
+     *     of a month that lacks the one it names ({@link io.todochat.schedule.MonthEnd#clamping})
      * @param fromCompletion whether it counts from when the task is done, as in "every! week"
      * @param except days on which it does not come
      */

@@ -39,7 +39,7 @@ final class Repetition {
         try {
             var start = start();
             var pattern = withoutExceptions();
-            var first = first(pattern.rule(1) + hours(), start);
+            var first = first(MonthEnd.clamping(pattern.rule(1) + hours()), start);
             var rule = new Recurrence(
                     pattern.rule(pattern.interval()) + hours() + end(start),
                     first,

@@ -82,6 +82,9 @@ class RepeatsSaidTest {
             every month on the third thursday           | REPEAT [every month on the third thursday] 2026-12-17 FREQ=MONTHLY;BYDAY=3TH
             last workday of every month                 | REPEAT [last workday of every month] 2026-11-30 FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
             the last weekday of each month              | REPEAT [the last weekday of each month] 2026-11-30 FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+            every month on the 31st                     | REPEAT [every month on the 31st] 2026-11-30 FREQ=MONTHLY;BYMONTHDAY=31
+            every two months on the 31st                | REPEAT [every two months on the 31st] 2026-11-30 FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=31
+            every year on february 29                   | REPEAT [every year on february 29] 2027-02-28 FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29
             every 3 months on the 10th                  | REPEAT [every 3 months on the 10th] 2026-12-10 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10
             every other month on the first monday       | REPEAT [every other month on the first monday] 2026-12-07 FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO
             every 25 december                           | REPEAT [every 25 december] 2026-12-25 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25

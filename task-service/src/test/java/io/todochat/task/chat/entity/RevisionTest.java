@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.Priority;
 import io.todochat.language.command.Command;
+import io.todochat.schedule.Recurrence;
 import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Draft.Wish;
@@ -103,6 +104,22 @@ class RevisionTest {
     void aDayOnWhichItDoesNotComeIsLeftOutAtItsTime(String said, String slot) {
         assertThat(Sample.draft(said).recurrence().exdates()).containsExactly(slot);
         assertThat(new Sample().said(said).series()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pay the rent every month on the 31st,   2026-11-30",
+        "pay the rent every year on February 29, 2027-02-28",
+        "pay the rent every month on the 30th,   2026-11-30"
+    })
+    void whatIsSaidOfADayThatAMonthLacksIsFirstDueWhereItsRuleBegins(String said, String due) {
+        var draft = Sample.draft(said);
+
+        assertThat(draft.due()).isEqualTo(due);
+        assertThat(Recurrence.parse(draft.recurrence().rule(), "2026-11-24", "Europe/Berlin", null)
+                        .first(1))
+                .extracting(found -> found.slot().text())
+                .containsExactly(due);
     }
 
     private static Draft due(String due) {
