@@ -45,6 +45,7 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         return deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.UPDATE
                 ? task.nextReminder(settings)
                         .filter(next -> next.isAfter(now))
+                        .filter(next -> !task.dueInstant(settings).equals(Optional.of(next)))
                         .map(next -> " I remind you " + wording.when(moment(next)) + ".")
                         .orElse("")
                 : "";

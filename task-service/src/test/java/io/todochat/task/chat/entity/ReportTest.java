@@ -52,9 +52,9 @@ class ReportTest {
                 new Command.Add(Sample.draft("pay the rent every month on the 31st at 9am, remind me a day before")));
 
         assertThat(of(Deed.ADD, added))
-                .isEqualTo("Added “pay the rent”, due Thursday 31 December at 09:00, repeating, with a reminder."
+                .isEqualTo("Added “pay the rent”, due Monday 30 November at 09:00, repeating, with a reminder."
                         + " It repeats every month on the 31st (the last day of a shorter month) at 09:00, Berlin time."
-                        + " I remind you Wednesday 30 December at 09:00.");
+                        + " I remind you Sunday 29 November at 09:00.");
     }
 
     @Test
