@@ -25,16 +25,26 @@ record Clearing(Said said) {
     List<Target> targets() {
         var clause = said.courtesy().core();
         var last = clause.word(clause.size() - 1);
-        var wanted = FilterReader.read(clause, said.partsOf("condition", "filter"));
+        var wanted = wanted();
         if (FOR_WHOM.contains(last)) {
             return List.of(new Target.Last());
         }
-        return isUnclear(clause, wanted)
+        return excludes()
+                        || isUnclear(clause, wanted)
                         || clause.size() == 2
                                 && SOME.contains(last)
                                 && !wanted.filter().saysSomething()
                 ? List.of()
                 : List.of(new Target.All(wanted.filter()));
+    }
+
+    /** Whether some are said to be left out. */
+    boolean excludes() {
+        return Exclusion.isIn(said.courtesy().core()) || wanted().excludes();
+    }
+
+    private FilterReader.Wanted wanted() {
+        return FilterReader.read(said.courtesy().core(), said.partsOf("condition", "filter"));
     }
 
     /** Whether all tasks of a kind are meant, but hardly anybody knows of which. */

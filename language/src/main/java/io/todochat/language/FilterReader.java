@@ -21,6 +21,7 @@ final class FilterReader {
     private String sort;
     private boolean isNew;
     private int unread;
+    private boolean excludes;
 
     private FilterReader() {}
 
@@ -28,8 +29,9 @@ final class FilterReader {
      * What a filter says, and the order in which the tasks are wanted.
      *
      * @param unread how many words are taken for words of the tasks only because nothing else is known of them
+     * @param excludes whether some are to be left out, which the filter does not say
      */
-    record Wanted(Filter filter, Optional<String> sort, int unread) {}
+    record Wanted(Filter filter, Optional<String> sort, int unread, boolean excludes) {}
 
     /** What these clauses say; times, tags and priorities are those of the whole. */
     static Wanted read(Clause whole, List<Clause> parts) {
@@ -53,7 +55,7 @@ final class FilterReader {
         var timed = Timing.of(whole).filter(filter);
         var today = whole.sentence().phrase().at().toLocalDate();
         var wanted = about.equals("due") ? timed : timed.before(today);
-        return new Wanted(wanted, Optional.ofNullable(sort), unread);
+        return new Wanted(wanted, Optional.ofNullable(sort), unread, excludes);
     }
 
     /** A list that has a name is a tag. */
@@ -72,7 +74,8 @@ final class FilterReader {
                         filter.until(),
                         ""),
                 wanted.sort(),
-                0);
+                0,
+                wanted.excludes());
     }
 
     private void take(Chunk chunk) {
@@ -92,6 +95,7 @@ final class FilterReader {
                 words.add(
                         part.word(at).isEmpty() ? Text.of(part.part(at, at + 1)).line() : part.word(at));
                 unread++;
+                excludes |= Exclusion.says(part.word(at));
                 at++;
             } else {
                 take(found, part);

@@ -23,7 +23,7 @@ record Finding(Said said, List<Span> spans) {
         var wanted = said.has("list")
                 ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
                 : FilterReader.read(clause, parts);
-        if (!said.has("words") && isForeign(clause, wanted.unread())) {
+        if (!said.has("words") && (wanted.excludes() || isForeign(clause, wanted.unread()))) {
             return new Command.None();
         }
         parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
@@ -48,7 +48,7 @@ record Finding(Said said, List<Span> spans) {
         var wanted = FilterReader.ofPast(said.courtesy().core(), said.partsOf("filter"), isDone);
         var manner = said.says().equals("count-done") ? Command.Find.Manner.COUNT : Command.Find.Manner.LIST;
         var sort = manner == Command.Find.Manner.COUNT ? null : isDone ? "-completed" : "-created";
-        return isForeign(said.courtesy().core(), wanted.unread())
+        return wanted.excludes() || isForeign(said.courtesy().core(), wanted.unread())
                 ? new Command.None()
                 : new Command.Find(manner, wanted.filter(), Optional.ofNullable(sort));
     }

@@ -141,7 +141,7 @@ final class Meaning {
         if (targets.isEmpty() && !said.has("what") && !saysDay()) {
             targets = List.of(new Target.Last());
         }
-        if (targets.isEmpty()) {
+        if (targets.isEmpty() && question == null) {
             question = Question.WHICH;
         }
         return command.apply(targets);
@@ -162,8 +162,9 @@ final class Meaning {
         if (said.courtesy().tones().contains(Courtesy.Tone.PERMISSION)) {
             return new Command.None();
         }
-        var targets = new Clearing(said).targets();
-        question = targets.isEmpty() ? Question.WHICH : null;
+        var clearing = new Clearing(said);
+        var targets = clearing.targets();
+        question = clearing.excludes() ? Question.EXCEPT : targets.isEmpty() ? Question.WHICH : null;
         return risky(new Command.Delete(targets));
     }
 
@@ -175,6 +176,10 @@ final class Meaning {
             return List.of();
         }
         var what = placed(said.slots("what", "event", "that"));
+        if (Targets.exclude(what)) {
+            question = Question.EXCEPT;
+            return List.of();
+        }
         var targets = said.has("event") ? Targets.named(what) : Targets.of(what);
         spans.addAll(Text.of(what).spans("target"));
         confirm |= targets.size() > 3 || targets.stream().anyMatch(Target::meansSeveral);
@@ -190,12 +195,12 @@ final class Meaning {
 
     private List<Target> targetsOrLast() {
         var targets = targets();
-        return targets.isEmpty() ? List.of(new Target.Last()) : targets;
+        return targets.isEmpty() && question != Question.EXCEPT ? List.of(new Target.Last()) : targets;
     }
 
     private List<Target> chosen() {
         var targets = targets();
-        if (!targets.isEmpty()) {
+        if (!targets.isEmpty() || question == Question.EXCEPT) {
             return targets;
         }
         var words = said.found().way().text();
@@ -205,7 +210,7 @@ final class Meaning {
     private List<Reminder> reminders() {
         var leads = timing.fields().reminders();
         var reminders = leads.isEmpty() ? timing.reminders() : leads;
-        if (reminders.isEmpty()) {
+        if (reminders.isEmpty() && question == null) {
             question = Question.WHEN;
         }
         return reminders;

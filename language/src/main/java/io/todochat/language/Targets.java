@@ -32,6 +32,8 @@ final class Targets {
             "reminders",
             "entry",
             "thing");
+    private static final Set<String> PLURALS =
+            Set.of("tasks", "ones", "todos", "items", "reminders", "things", "entries", "those", "them");
     private static final Set<String> LINKS = Set.of("to", "about", "for", "called", "named", "titled");
     private static final Set<String> SEPARATORS = Set.of(
             "and", "number", "task", "tasks", "numbers", "the", "items", "done", "also", "plus", "to", "through",
@@ -57,6 +59,18 @@ final class Targets {
         return clause.size() > 0 && ALL.contains(clause.word(0)) && !Clearing.isUnclear(clause)
                 ? List.of(all(clause))
                 : named(clause);
+    }
+
+    /** Whether some are said to be left out, which no target can say. */
+    static boolean exclude(Clause clause) {
+        return Exclusion.isIn(clause)
+                || meansSeveral(clause)
+                        && FilterReader.read(clause, List.of(clause)).excludes();
+    }
+
+    private static boolean meansSeveral(Clause clause) {
+        return IntStream.range(0, clause.size())
+                .anyMatch(i -> i == 0 && ALL.contains(clause.word(i)) || PLURALS.contains(clause.word(i)));
     }
 
     /** All that a filter says. */

@@ -54,7 +54,7 @@ public record Planning(Scene scene) {
             var isAnswered = switch (question) {
                 case TITLE, ZONE -> given.text() != null;
                 case OFTEN -> given.text() != null && repeat(given.text()).isPresent();
-                case WHICH -> given.name() != null || !given.tasks().isEmpty();
+                case WHICH, EXCEPT -> given.name() != null || !given.tasks().isEmpty();
                 case WHEN, WHAT -> given.when() != null;
                 case ADD, SURE -> given.confirmed();
             };
@@ -68,7 +68,7 @@ public record Planning(Scene scene) {
         return switch (question) {
             case TITLE -> Pending.Kind.TITLE;
             case ZONE -> Pending.Kind.ZONE;
-            case WHICH -> Pending.Kind.TARGET;
+            case WHICH, EXCEPT -> Pending.Kind.TARGET;
             case WHEN, WHAT -> Pending.Kind.WHEN;
             case OFTEN -> Pending.Kind.OFTEN;
             case ADD, SURE -> Pending.Kind.CONFIRM;
