@@ -54,9 +54,7 @@ record Moving(Said said, Timing timing) {
     }
 
     private Changes rescheduled() {
-        var time = timing.last().orElseThrow();
-        var fields = timing.fields(Optional.of(time), Optional.empty());
-        return time.isDayOpen() ? Changes.toTime(fields.due(time.due())) : Changes.to(fields);
+        return timing.changes(timing.last().orElseThrow());
     }
 
     /** "Make it 6". */

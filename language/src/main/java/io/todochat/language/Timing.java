@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Changes;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
@@ -97,6 +98,16 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
     /** What they say of a new task. */
     Fields fields() {
         return fields(main(), beginning());
+    }
+
+    /** What one of them says of a task that is there: where it names no day, that has one; a part of the day is an hour. */
+    Changes changes(Mention time) {
+        var fields = fields(Optional.of(time), Optional.empty());
+        if (time.isDayOpen()) {
+            return Changes.toTime(fields.due(time.due()));
+        }
+        return Changes.to(
+                time.part().isPresent() && time.kind() != Mention.Kind.PERIOD ? fields.due(time.due()) : fields);
     }
 
     private Optional<Slot> beginning() {

@@ -22,7 +22,7 @@ record Updating(Said said, Timing timing) {
             case "tag" -> Changes.to(tags().stream().reduce(Fields.NOTHING, Fields::tagged, (a, b) -> b));
             case "untag" -> Changes.untagging(new LinkedHashSet<>(tags()));
             case "untag-all" -> Changes.without("tags");
-            case "repeat" -> Changes.to(timing.fields());
+            case "repeat" -> timing.changes(timing.main().orElseThrow());
             case "unrepeat" -> Changes.without("recurrence");
             case "undate" -> Changes.without("due");
             default -> Changes.NOTHING;

@@ -16,8 +16,8 @@ import java.util.SequencedSet;
  *     {@code tags}
  * @param later how much later than it is now due
  * @param earlier how much earlier than it is now due
- * @param isDayOpen whether of when it is to be due only a time of day was said, as in "better at nine": the task keeps its
- *     day, and the day in the fields is only the next on which that time is not past
+ * @param isDayOpen whether of when it is to be due no day was said, as in "better at nine" or "every two weeks": the task
+ *     keeps the day it has, and its time where only a day is in the fields
  */
 public record Changes(
         Fields fields,
@@ -40,7 +40,7 @@ public record Changes(
         return new Changes(fields, none(), none(), Optional.empty(), Optional.empty(), false);
     }
 
-    /** It is to be due at another time of the same day. */
+    /** The same, but it keeps the day that it has. */
     public static Changes toTime(Fields fields) {
         return new Changes(fields, none(), none(), Optional.empty(), Optional.empty(), true);
     }

@@ -23,8 +23,8 @@ import java.util.Optional;
  *     or where an early or a late part begins
  * @param repeat how it repeats: only, and always, for the kinds REPEAT and NAME
  * @param amount the length of a LENGTH, a LEAD and of a time or a day from now on
- * @param isDayOpen whether only a time or a part of the day was said, as in "at nine": the day of the value is then only the
- *     next on which that is not past
+ * @param isDayOpen whether nothing was said of the day: only a time or a part of it, as in "at nine", or how often, as in
+ *     "every two weeks"; the day of the value is then only the next on which that is not past
  * @param zone where the value and until are meant, if it was said and is not the person's own; due is the person's own time
  */
 public record Mention(

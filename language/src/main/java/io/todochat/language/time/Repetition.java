@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a repeating group amounts to: a rule, and the first time. */
 final class Repetition {
@@ -56,11 +57,19 @@ final class Repetition {
                     Optional.ofNullable(times().isEmpty() ? part() : null),
                     Optional.of(repeat),
                     Optional.empty(),
-                    false,
+                    isDayOpen(pattern),
                     Optional.empty()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a rule that RFC 5545 does not know, or one without dates
         }
+    }
+
+    /** Every two weeks, and nothing of a day: the first is today only where there is no other to count from. */
+    private boolean isDayOpen(Pattern pattern) {
+        return series.start == null
+                && pattern.unit() != ChronoUnit.HOURS
+                && Stream.of(pattern.days(), pattern.monthDays(), pattern.months(), pattern.places())
+                        .allMatch(List::isEmpty);
     }
 
     /** Twice a week, but not on which days. */

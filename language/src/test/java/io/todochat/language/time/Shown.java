@@ -42,7 +42,7 @@ final class Shown {
         m.part().ifPresent(part -> line.append(" part=").append(part));
         m.repeat().ifPresent(repeat -> line.append(shown(repeat)));
         m.amount().ifPresent(amount -> line.append(" ").append(amount.text()));
-        line.append(m.isDayOpen() && m.kind() != Mention.Kind.TIME ? " day-open" : "");
+        line.append(m.isDayOpen() && m.repeat().isEmpty() && m.kind() != Mention.Kind.TIME ? " day-open" : "");
         m.zone().ifPresent(zone -> line.append(" zone=").append(zone));
         return line.toString();
     }

@@ -150,24 +150,21 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
         return before instanceof Slot.Day && amount.isDays();
     }
 
-    /** Who names a day means the same time on it; who names a time means the same day. */
+    /** Who names a day means the same time on it; who names a time means the same day; who names neither, both. */
     private Slot kept(Slot said, Optional<Slot> before) {
         if (before.isEmpty()) {
             return said;
         }
         return switch (said) {
+            case Slot.Day _ when changes.isDayOpen() -> before.get();
             case Slot.Day day
-            when before.get() instanceof Slot.Moment moment && !repeatsAnew() ->
+            when before.get() instanceof Slot.Moment moment ->
                 new Slot.Moment(day.date().atTime(moment.at().toLocalTime()));
             case Slot.Moment moment
             when changes.isDayOpen() ->
                 new Slot.Moment(before.get().date().atTime(moment.at().toLocalTime()));
             default -> said;
         };
-    }
-
-    private boolean repeatsAnew() {
-        return changes.fields().recurrence().isPresent();
     }
 
     private List<Wish> reminders(Draft draft, String due) {

@@ -28,7 +28,18 @@ class RevisionTest {
         "move it by two hours,          2031-03-01T15:00, 2031-03-01T17:00",
         "move it by two hours,          2031-03-01,       2031-03-01T02:00",
         "move it by a month,            2031-01-31,       2031-02-28",
-        "move it two days earlier,      2031-03-01T15:00, 2031-02-27T15:00"
+        "move it two days earlier,      2031-03-01T15:00, 2031-02-27T15:00",
+        "move it to 4 March 2031 in the evening, 2031-03-01T09:00, 2031-03-04T18:00",
+        "move it to 4 March 2031 in the evening, 2031-03-01,       2031-03-04T18:00",
+        "repeat it every 2 months,      2031-03-01,       2031-03-01",
+        "repeat it every 2 months,      2031-03-01T15:00, 2031-03-01T15:00",
+        "repeat it every 2 weeks at 9,  2031-03-01T15:00, 2031-03-01T09:00",
+        "repeat it every morning,       2031-03-01T15:00, 2031-03-01T09:00",
+        "change it to every 5 days,     2031-03-01T15:00, 2031-03-01T15:00",
+        "repeat it every friday,        2026-11-25T15:00, 2026-11-27T15:00",
+        "repeat it every friday at 9,   2026-11-25T15:00, 2026-11-27T09:00",
+        "repeat it every 5 days starting 4 March 2031, 2031-03-01T15:00, 2031-03-04T15:00",
+        "repeat it every 3 hours,       2026-11-24T08:00, 2026-11-24T15:00"
     })
     void whatIsNotSaidOfTheDueDateStaysAsItWas(String said, String before, String after) {
         assertThat(revised(said, due(before)).due()).isEqualTo(after);
