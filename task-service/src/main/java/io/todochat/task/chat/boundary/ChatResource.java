@@ -20,6 +20,7 @@ import io.todochat.task.tasks.boundary.Members;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.SettingsLimits;
 import io.todochat.task.tasks.entity.Task;
+import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
@@ -70,7 +71,8 @@ public class ChatResource {
      *
      * @param text what the person says
      * @param conversation it belongs to; left out, a new one begins
-     * @param zone IANA zone the person is in; left out, the one last heard of, at first UTC
+     * @param zone IANA zone the person seems to be in: counts until the person sets one; left out, the one last heard of,
+     *     at first UTC
      * @param locale language tag that decides how numeric dates are read, and dates are written; left out, the person's
      * @param token of the question that is answered; left out, whatever is open
      */
@@ -178,14 +180,15 @@ public class ChatResource {
     }
 
     private Message message(Said said, Message.Key key) {
-        var settings = tasks.read(person.name(), book -> book.account().settings());
+        var account = tasks.read(person.name(), TaskBook::account);
+        var locale = said.locale() == null ? account.settings().locale() : said.locale();
         return new Message(
                 UUID.randomUUID().toString(),
                 person.name(),
                 said.conversation() == null ? conversation(key) : said.conversation(),
                 said.text(),
-                clock.instant().atZone(ZoneId.of(said.zone() == null ? settings.zone() : said.zone())),
-                Locale.forLanguageTag(said.locale() == null ? settings.locale() : said.locale()),
+                clock.instant().atZone(ZoneId.of(account.zone(said.zone()))),
+                Locale.forLanguageTag(locale),
                 said.token(),
                 key);
     }

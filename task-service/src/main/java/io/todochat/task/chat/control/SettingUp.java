@@ -35,16 +35,18 @@ class SettingUp {
         }
         if (changes.isEmpty()) {
             var settings = tasks.read(message.user(), book -> book.account().settings());
-            return Part.plain(text(settings), INTENT);
+            return Part.plain(text(settings, message.locale().toLanguageTag()), INTENT);
         }
-        var command = new Command.ChangeSettings(null, before -> with(before, changes));
+        var command = new Command.ChangeSettings(null, before -> with(before, changes), changes.containsKey("zone"));
         var decision = steps.apply(command);
         if (!(decision instanceof Decision.Accepted accepted)) {
             return Part.plain(Sorry.text((Decision.Rejected) decision), INTENT);
         }
         var undo = accepted.undo();
         return new Part(
-                text(accepted.account().settings()),
+                text(
+                        accepted.account().settings(),
+                        changes.getOrDefault("locale", message.locale().toLanguageTag())),
                 INTENT,
                 List.of(),
                 List.of(),
@@ -61,9 +63,10 @@ class SettingUp {
                 changes.getOrDefault("defaultReminder", before.defaultReminder()));
     }
 
-    private static String text(Settings settings) {
-        return "Your time zone is " + settings.zone() + ", dates are written as in " + settings.locale()
-                + ", your week begins on " + settings.weekStart() + ", what is due on a day counts from "
+    /** @param locale in which they are told */
+    private static String text(Settings settings, String locale) {
+        return "Your time zone is " + settings.zone() + ", dates are written as in " + locale + ", your week begins on "
+                + settings.weekStart() + ", what is due on a day counts from "
                 + settings.allDayHour() + ", and "
                 + (settings.defaultReminder() == null
                         ? "nobody reminds you unless you ask."

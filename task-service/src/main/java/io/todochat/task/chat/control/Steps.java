@@ -116,7 +116,7 @@ final class Steps {
         var at = message.at().toInstant();
         var undo = kept.undo() == null
                 ? null
-                : new UndoStep(kept.undo(), at, kept.cause(), List.of(), List.of(), null, null);
+                : new UndoStep(kept.undo(), at, kept.cause(), List.of(), List.of(), null, null, false);
         var states = tasks.stream().map(book::state).toList();
         return new Accepted(book.account(), Map.of(), series, List.of(), undo, tasks, states, List.of());
     }

@@ -59,23 +59,30 @@ public class SettingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(@Context HttpHeaders headers, String body) {
         var precondition = IfMatch.required(headers);
-        var settings = read(Body.object(body));
-        return change(precondition, _ -> settings);
+        var object = Body.object(body);
+        var settings = read(object);
+        return change(precondition, _ -> settings, namesZone(object));
     }
 
     /** Sets what is named and nothing else (JSON Merge Patch, RFC 7396). */
     @PATCH
     @Consumes({Body.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public Response change(@Context HttpHeaders headers, String body) {
-        var merge = Json.createMergePatch(Body.object(body));
+        var patch = Body.object(body);
+        var merge = Json.createMergePatch(patch);
         return change(
                 IfMatch.of(headers),
-                before -> read(merge.apply(Body.object(jsonb.toJson(before))).asJsonObject()));
+                before -> read(merge.apply(Body.object(jsonb.toJson(before))).asJsonObject()),
+                namesZone(patch));
     }
 
-    private Response change(IfMatch precondition, UnaryOperator<Settings> change) {
+    private static boolean namesZone(JsonObject said) {
+        return said.containsKey("zone") && !said.isNull("zone");
+    }
+
+    private Response change(IfMatch precondition, UnaryOperator<Settings> change, boolean namesZone) {
         var versions = precondition instanceof IfMatch.Versions(var tags) ? Expected.versions(tags) : null;
-        return switch (orders.decide(new Command.ChangeSettings(versions, change), null)) {
+        return switch (orders.decide(new Command.ChangeSettings(versions, change, namesZone), null)) {
             case Decision.Accepted accepted -> answer(accepted).response();
             case Decision.Rejected rejected
             when rejected.reason() == Reason.OTHER_VERSION ->

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param earliestReminder no unfired reminder is due before it; null where there is none
  * @param openPages which pages hold open tasks
  * @param settings the person's own
+ * @param zoneIsSet whether the person set the zone of the settings; else it is the one last heard of
  * @param id of the account, part of what its tasks are called elsewhere; null before the first change
  * @param tasks how many tasks are kept, also in the trash; null in heads of format 1
  * @param trashPages which pages hold tasks in the trash; null for none
@@ -32,6 +33,7 @@ public record Account(
         Instant earliestReminder,
         PageSet openPages,
         Settings settings,
+        boolean zoneIsSet,
         String id,
         Integer tasks,
         PageSet trashPages,
@@ -64,7 +66,33 @@ public record Account(
     /** A person of whom nothing is stored. */
     public static Account empty(String zone) {
         return new Account(
-                0, 1, null, PageSet.NONE, Settings.usual(zone), null, 0, null, null, 0, 0, 0, 1, 0, 0, null, null);
+                0,
+                1,
+                null,
+                PageSet.NONE,
+                Settings.usual(zone),
+                false,
+                null,
+                0,
+                null,
+                null,
+                0,
+                0,
+                0,
+                1,
+                0,
+                0,
+                null,
+                null);
+    }
+
+    /**
+     * The IANA zone in which the person's days begin.
+     *
+     * @param heard where the person seems to be: it counts as long as the person set none; null where nothing was heard
+     */
+    public String zone(String heard) {
+        return zoneIsSet || heard == null ? settings.zone() : heard;
     }
 
     /** The same with some parts changed. */

@@ -10,6 +10,7 @@ public final class AccountParts {
     Instant earliestReminder;
     PageSet openPages;
     Settings settings;
+    boolean zoneIsSet;
     String id;
     int tasks;
     PageSet trashPages;
@@ -29,6 +30,7 @@ public final class AccountParts {
         earliestReminder = account.earliestReminder();
         openPages = account.openPages();
         settings = account.settings();
+        zoneIsSet = account.zoneIsSet();
         id = account.id();
         tasks = account.tasks();
         trashPages = account.trashPages();
@@ -50,6 +52,7 @@ public final class AccountParts {
                 earliestReminder,
                 openPages,
                 settings,
+                zoneIsSet,
                 id,
                 tasks,
                 trashPages,

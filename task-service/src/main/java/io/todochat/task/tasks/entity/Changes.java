@@ -33,10 +33,10 @@ final class Changes {
         this.occasion = occasion;
         undoable = occasion.actor() == Actor.USER;
         account = book.account();
-        if (occasion.zone() != null
-                && !occasion.zone().equals(account.settings().zone())) {
+        var zone = account.zone(occasion.zone());
+        if (!zone.equals(account.settings().zone())) {
             // The zone a person was last heard from is the one the person is in. Nobody set it, so nobody can undo it.
-            replaceSettings(account.settings().in(occasion.zone()));
+            replaceSettings(account.settings().in(zone));
         }
     }
 
@@ -159,9 +159,11 @@ final class Changes {
         };
     }
 
-    void settings(Settings changed) {
+    /** @param zoneIsSet whether their zone is set by the person */
+    void settings(Settings changed, boolean zoneIsSet) {
         settingsAreSet = true;
         replaceSettings(changed);
+        account = account.with(parts -> parts.zoneIsSet = zoneIsSet);
     }
 
     private void replaceSettings(Settings changed) {

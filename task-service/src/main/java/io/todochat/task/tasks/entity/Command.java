@@ -125,8 +125,9 @@ public sealed interface Command {
      *
      * @param versions of which any will do; null for whatever they are now
      * @param change a pure function
+     * @param namesZone whether it says what the zone is to be, which then holds wherever the person seems to be
      */
-    record ChangeSettings(List<Long> versions, UnaryOperator<Settings> change) implements Command {}
+    record ChangeSettings(List<Long> versions, UnaryOperator<Settings> change, boolean namesZone) implements Command {}
 
     /** Forgets one task that is in the trash. */
     record Purge(int task) implements Command {}

@@ -36,8 +36,12 @@ record Conditions(Changes changes) {
         if (!faults.isEmpty()) {
             return Optional.of(Rejected.faulty(faults));
         }
-        if (!wanted.equals(changes.book().account().settings())) {
-            changes.settings(wanted);
+        var before = changes.book().account();
+        var keepsZone =
+                before.zoneIsSet() && wanted.zone().equals(before.settings().zone());
+        var zoneIsSet = command.namesZone() || keepsZone;
+        if (!wanted.equals(before.settings()) || zoneIsSet != before.zoneIsSet()) {
+            changes.settings(wanted, zoneIsSet);
         }
         return Optional.empty();
     }

@@ -19,7 +19,7 @@ record Reinstating(Changes changes) {
             parts.nextTask = Math.max(parts.nextTask, from.nextTask());
         }));
         if (from.settings() != null && !from.settings().equals(changes.settings())) {
-            changes.settings(from.settings());
+            changes.settings(from.settings(), true);
         }
         var accepted = new ArrayList<Task>();
         for (var task : from.tasks().stream().map(Reinstating::normal).toList()) {

@@ -117,7 +117,8 @@ final class Result {
                 real.stream().map(this::image).toList(),
                 changedSeries.stream().map(this::image).toList(),
                 changedSettings ? book.account().settings() : null,
-                changedSettings ? account.settings() : null);
+                changedSettings ? account.settings() : null,
+                changedSettings && book.account().zoneIsSet());
     }
 
     private TaskImage image(Change change) {

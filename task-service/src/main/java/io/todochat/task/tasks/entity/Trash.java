@@ -74,6 +74,7 @@ record Trash(Changes changes) {
             parts.oldestTrash = null;
             parts.earliestReminder = null;
             parts.settings = Settings.usual(before.settings().zone());
+            parts.zoneIsSet = false;
             parts.undone = Account.ALL_UNDONE;
             parts.id = null;
             parts.seal = null;

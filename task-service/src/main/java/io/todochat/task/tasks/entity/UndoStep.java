@@ -12,6 +12,7 @@ import java.util.List;
  * @param series the changed series
  * @param settings before the step; null where it did not change them
  * @param settingsAfter as the step left them; null where it did not change them
+ * @param zoneWasSet whether the zone before was set by the person
  */
 public record UndoStep(
         long step,
@@ -20,7 +21,8 @@ public record UndoStep(
         List<TaskImage> tasks,
         List<SeriesImage> series,
         Settings settings,
-        Settings settingsAfter) {
+        Settings settingsAfter,
+        boolean zoneWasSet) {
 
     public UndoStep {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);

@@ -137,12 +137,17 @@ record Undoing(Changes changes) {
             return Optional.empty();
         }
         var keptZone = step.settings().zone().equals(step.settingsAfter().zone());
-        // Where the person is now is no matter of a step that did not set it.
-        var zone = keptZone ? changes.settings().zone() : step.settingsAfter().zone();
+        // Where the person is now is no matter of a step that did not set it, and what was only heard stands in no way.
+        var isNoMatter = keptZone || !changes.account().zoneIsSet();
+        var zone = (isNoMatter ? changes.settings() : step.settingsAfter()).zone();
         if (!changes.settings().equals(step.settingsAfter().in(zone))) {
             return refused(Reason.CHANGED_SINCE);
         }
-        changes.settings(keptZone ? step.settings().in(zone) : step.settings());
+        if (keptZone) {
+            changes.settings(step.settings().in(zone), changes.account().zoneIsSet());
+        } else {
+            changes.settings(step.settings(), step.zoneWasSet());
+        }
         return Optional.empty();
     }
 

@@ -22,6 +22,7 @@ import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -144,6 +145,8 @@ final class Sitting {
 
     private Message message(String conversation, String text, String key) {
         var promise = key == null ? null : new Message.Key(key, text);
-        return new Message("m" + ++messages, PERSON, conversation, text, at, Locale.UK, null, promise);
+        var zone = ZoneId.of(look(book -> book.account().zone(at.getZone().getId())));
+        return new Message(
+                "m" + ++messages, PERSON, conversation, text, at.withZoneSameInstant(zone), Locale.UK, null, promise);
     }
 }

@@ -64,7 +64,12 @@ final class Desk {
     }
 
     void addFrom(String zone, String title) {
-        decide(new Command.Add(Draft.titled(title)), new Occasion("ann", now, Actor.USER, "test", zone));
+        acceptFrom(zone, new Command.Add(Draft.titled(title)));
+    }
+
+    void acceptFrom(String zone, Command command) {
+        assertThat(decide(command, new Occasion("ann", now, Actor.USER, "test", zone)))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     private Decision decide(Command command, Actor actor) {

@@ -24,6 +24,7 @@ class EarlierDocumentsTest {
         assertThat(account.sequence()).isEqualTo(4);
         assertThat(account.openPages().numbers()).containsExactly(0);
         assertThat(account.settings()).isEqualTo(Settings.usual("Europe/Berlin"));
+        assertThat(account.zoneIsSet()).isFalse();
         assertThat(account.tasks()).isEqualTo(2);
         assertThat(account.trashPages().numbers()).isEmpty();
     }
@@ -95,6 +96,7 @@ class EarlierDocumentsTest {
                         "earliestReminder",
                         "openPages",
                         "settings",
+                        "zoneIsSet",
                         "id",
                         "tasks",
                         "trashPages",

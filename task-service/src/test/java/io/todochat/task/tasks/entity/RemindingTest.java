@@ -66,13 +66,13 @@ class RemindingTest {
         call.add("2026-11-25", Wish.before(HOUR));
         assertThat(call.next()).contains(Instant.parse("2026-11-25T07:00:00Z"));
 
-        call.desk().accept(new Command.ChangeSettings(null, old -> settings(old, "11:30", null)));
+        call.desk().accept(new Command.ChangeSettings(null, old -> settings(old, "11:30", null), false));
         assertThat(call.next()).contains(Instant.parse("2026-11-25T09:30:00Z"));
     }
 
     @Test
     void theUsualReminderIsForTasksThatHaveATimeAndSayNothingOfReminders() {
-        call.desk().accept(new Command.ChangeSettings(null, old -> settings(old, "09:00", "PT15M")));
+        call.desk().accept(new Command.ChangeSettings(null, old -> settings(old, "09:00", "PT15M"), false));
         call.desk().accept(new Command.Add(Desk.draft("call", TOMORROW, null, null)));
         call.desk().accept(new Command.Add(Desk.draft("day", "2026-11-25", null, null)));
         call.desk().accept(new Command.Add(RemindedTask.draft(TOMORROW)));

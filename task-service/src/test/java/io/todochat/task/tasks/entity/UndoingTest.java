@@ -17,7 +17,7 @@ class UndoingTest {
 
         assertThat(desk.account().settings().zone()).isEqualTo("Asia/Tokyo");
         assertThat(desk.told()).hasSize(1);
-        desk.accept(new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin")));
+        desk.accept(new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin"), true));
         desk.accept(new Command.Undo(1L));
         assertThat(desk.account().settings().zone()).isEqualTo("Europe/Berlin");
         desk.accept(new Command.Undo(null));
@@ -134,11 +134,41 @@ class UndoingTest {
         desk.add("one");
         desk.accept(new Command.ChangeSettings(
                 null,
-                before -> new Settings(before.zone(), before.locale(), "sunday", before.dayParts(), "08:00", null)));
+                before -> new Settings(before.zone(), before.locale(), "sunday", before.dayParts(), "08:00", null),
+                false));
         desk.addFrom("Asia/Tokyo", "two");
         desk.accept(new Command.Undo(2L));
 
         assertThat(desk.account().settings()).isEqualTo(Settings.usual("Asia/Tokyo"));
+    }
+
+    @Test
+    void theZoneThatIsSetHoldsWhereverThePersonIsHeardFrom() {
+        desk.addFrom("Europe/Berlin", "one");
+        desk.accept(new Command.ChangeSettings(null, settings -> settings.in("Europe/Lisbon"), true));
+        desk.addFrom("Europe/Berlin", "two");
+        assertThat(desk.account().settings().zone()).isEqualTo("Europe/Lisbon");
+
+        desk.acceptFrom("Europe/Berlin", new Command.Undo(2L));
+        assertThat(desk.account().settings().zone()).isEqualTo("Europe/Berlin");
+        desk.addFrom("Asia/Tokyo", "three");
+        assertThat(desk.account().settings().zone()).isEqualTo("Asia/Tokyo");
+    }
+
+    @Test
+    void theZoneThatAnUndoIsHeardFromDoesNotStandInItsWay() {
+        desk.accept(new Command.ChangeSettings(null, settings -> settings.in("Asia/Tokyo"), false));
+
+        desk.acceptFrom("Europe/Lisbon", new Command.Undo(null));
+        assertThat(desk.account().settings().zone()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void theZoneThatWasHeardHoldsOnceItIsSet() {
+        desk.accept(new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin"), true));
+        desk.addFrom("Asia/Tokyo", "one");
+
+        assertThat(desk.account().settings().zone()).isEqualTo("Europe/Berlin");
     }
 
     private Task task(int number) {

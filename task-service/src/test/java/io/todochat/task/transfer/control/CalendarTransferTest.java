@@ -24,7 +24,7 @@ class CalendarTransferTest {
     @RepeatedTest(30)
     void whatGoesOutComesBackAsItWas(RepetitionInfo repetition) {
         new Habits(office, "ann", new Random(repetition.getCurrentRepetition())).act(60);
-        office.execute("bob", new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin")));
+        office.execute("bob", new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin"), true));
 
         var progress = office.take("bob", Form.CALENDAR, office.export("ann", Form.CALENDAR));
 

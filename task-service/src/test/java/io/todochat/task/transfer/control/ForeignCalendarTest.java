@@ -68,7 +68,7 @@ class ForeignCalendarTest {
 
     @Test
     void aTimeWithoutAZoneIsThePersonsAndOneInUtcIsShownThere() {
-        office.execute("ann", new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin")));
+        office.execute("ann", new Command.ChangeSettings(null, settings -> settings.in("Europe/Berlin"), true));
 
         assertThat(office.imported("BEGIN:VTODO\nUID:a\nSUMMARY:A\nDUE:20261124T090000\nEND:VTODO\n"))
                 .extracting(Task::due, Task::zone)
