@@ -170,7 +170,10 @@ public final class Heard {
 
     private Changes changes(HeardMembers members) {
         var inside = members.object("changes");
-        var isDayOpen = inside.still("due").filter(words::isOnlyTimeOfDay).isPresent();
+        var isDayOpen = inside.still("due")
+                .or(() -> inside.still("recurrence"))
+                .filter(words::isDayOpen)
+                .isPresent();
         var fields = new HeardFields(inside, words).ofChange();
         var later = inside.phrase("later").map(words::length);
         var earlier = inside.phrase("earlier").map(words::length);

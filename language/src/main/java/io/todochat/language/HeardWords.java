@@ -25,10 +25,12 @@ record HeardWords(ZonedDateTime at, Locale locale) {
         return fields;
     }
 
-    /** Whether a phrase says an hour and no day, as in "at nine". */
-    boolean isOnlyTimeOfDay(String phrase) {
+    /** Whether a phrase says an hour or how often, and no day, as in "at nine" or "every two weeks". */
+    boolean isDayOpen(String phrase) {
         var times = timing(phrase).times();
-        return !times.isEmpty() && times.stream().allMatch(time -> time.kind() == Mention.Kind.TIME);
+        return !times.isEmpty()
+                && times.stream()
+                        .allMatch(time -> time.isDayOpen() && time.part().isEmpty());
     }
 
     /** A repetition, and when it is first. */

@@ -87,9 +87,11 @@ class HeardTest {
     }
 
     @Test
-    void anHourAloneLeavesTheDayAsItIs() {
+    void anHourOrARuleAloneLeavesTheDayAsItIs() {
         assertThat(update("due", "at nine").heard()).contains("due=2026-11-25T09:00", "dayOpen=true");
         assertThat(update("due", "friday at nine").heard()).doesNotContain("dayOpen");
+        assertThat(update("recurrence", "every 2 weeks").heard()).contains("dayOpen=true");
+        assertThat(update("recurrence", "every 2 weeks on friday").heard()).doesNotContain("dayOpen");
     }
 
     @Test

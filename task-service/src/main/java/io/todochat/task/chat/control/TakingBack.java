@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes back what was done: a message as a whole, whether it took one step or several. */
 @ApplicationScoped
@@ -68,18 +70,37 @@ class TakingBack {
         return Part.about(states, text(about, message) + also, INTENT);
     }
 
+    /** What was made by it is gone, and what was changed by it is as before. */
     private String text(List<Task> about, Message message) {
         var wording = Wording.of(message.at().toLocalDate(), message.locale());
-        return switch (about.size()) {
-            case 0 -> "Undone.";
-            case 1 -> one(about.getFirst(), wording, message);
-            default -> "Undone: " + about.size() + " tasks are as they were: " + wording.names(about) + ".";
+        var there = new ArrayList<Task>();
+        var gone = new ArrayList<Task>();
+        for (var task : about) {
+            tasks.read(message.user(), book -> book.task(task.number()))
+                    .ifPresentOrElse(there::add, () -> gone.add(task));
+        }
+        if (about.isEmpty()) {
+            return "Undone.";
+        }
+        return "Undone: "
+                + Stream.of(there(there, wording), gone(gone, wording))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String there(List<Task> there, Wording wording) {
+        return switch (there.size()) {
+            case 0 -> "";
+            case 1 -> wording.of(there.getFirst()) + ".";
+            default -> there.size() + " tasks are as they were: " + wording.names(there) + ".";
         };
     }
 
-    private String one(Task undone, Wording wording, Message message) {
-        return tasks.read(message.user(), book -> book.task(undone.number()))
-                .map(task -> "Undone: " + wording.of(task) + ".")
-                .orElse("Undone: " + wording.title(undone) + " is gone again.");
+    private static String gone(List<Task> gone, Wording wording) {
+        return switch (gone.size()) {
+            case 0 -> "";
+            case 1 -> wording.title(gone.getFirst()) + " is gone again.";
+            default -> gone.size() + " tasks are gone again: " + wording.names(gone) + ".";
+        };
     }
 }

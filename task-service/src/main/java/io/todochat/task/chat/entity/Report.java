@@ -68,14 +68,15 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
     }
 
     private String comesBack(Deed deed, Task task, List<Series> series) {
-        if (deed != Deed.COMPLETE && deed != Deed.SKIP && deed != Deed.CANCEL) {
+        if (deed != Deed.COMPLETE && deed != Deed.SKIP && deed != Deed.CANCEL && deed != Deed.DELETE) {
             return "";
         }
+        var end = deed == Deed.DELETE ? " To have no more of it, say “stop repeating” and its title." : "";
         return series.stream()
                 .filter(its -> its.id().equals(task.series()) && its.asksForTheNext())
                 .findFirst()
                 .flatMap(this::next)
-                .map(due -> " It comes back " + wording.when(due) + ".")
+                .map(due -> " It comes back " + wording.when(due) + "." + end)
                 .orElse("");
     }
 

@@ -114,6 +114,14 @@ class ConversationTest {
         assertThat(sitting.states()).containsExactly("the report OPEN");
     }
 
+    @Test
+    void whatIsUndoneIsToldApartFromWhatIsGoneWithIt() {
+        sitting.say("add call Bob and add buy bread");
+
+        assertThat(reply("undo")).isEqualTo("Undone: 2 tasks are gone again: “call Bob”, “buy bread”.");
+        assertThat(sitting.states()).isEmpty();
+    }
+
     private void have(String... titles) {
         sitting.have(Stream.of(titles).map(Draft::titled).toList());
     }

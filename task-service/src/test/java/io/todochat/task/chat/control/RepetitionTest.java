@@ -52,7 +52,7 @@ class RepetitionTest {
         sitting.startAnew();
         sitting.say("add buy bread and complete the report", KEY);
 
-        assertThat(sitting.say("undo").text()).startsWith("Undone: 2 tasks");
+        assertThat(sitting.say("undo").text()).isEqualTo("Undone: “the report”. “buy bread” is gone again.");
         assertThat(sitting.states()).containsExactly("the report OPEN");
     }
 

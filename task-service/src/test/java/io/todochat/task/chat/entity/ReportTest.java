@@ -66,11 +66,12 @@ class ReportTest {
     }
 
     @Test
-    void whatIsDeletedDoesNotSayThatItComesBack() {
+    void whatIsDeletedSaysThatItComesBackAndHowToEndThat() {
         var plants = sample.said("water the plants every day starting 3 March 2031");
 
         assertThat(of(Deed.DELETE, sample.accept(new Command.Delete(plants.number()))))
-                .isEqualTo("Deleted: “water the plants”.");
+                .isEqualTo("Deleted: “water the plants”. It comes back Tuesday 4 March 2031."
+                        + " To have no more of it, say “stop repeating” and its title.");
     }
 
     @Test
