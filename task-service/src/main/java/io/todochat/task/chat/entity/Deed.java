@@ -13,6 +13,7 @@ public enum Deed {
     RESTORE("restore", "Restored"),
     DUPLICATE("copy", "Copied"),
     SKIP("skip", "Skipped"),
+    LEAVE_OUT("change", "Changed"),
     SNOOZE("snooze", "Snoozed"),
     PAUSE("pause", "Paused"),
     RESUME("resume", "Goes on"),
@@ -50,7 +51,7 @@ public enum Deed {
 
     /** What was understood. */
     public String intent() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == LEAVE_OUT ? SKIP.intent() : name().toLowerCase(Locale.ROOT);
     }
 
     /** As in "shall I delete it?" */
@@ -66,7 +67,7 @@ public enum Deed {
     /** Whether what it comes to has to be told, and not only to which tasks it was done. */
     boolean tellsAll() {
         return switch (this) {
-            case ADD, UPDATE, REMIND, SKIP, REOPEN, DUPLICATE, RESTORE -> true;
+            case ADD, UPDATE, REMIND, SKIP, LEAVE_OUT, REOPEN, DUPLICATE, RESTORE -> true;
             default -> false;
         };
     }

@@ -178,7 +178,7 @@ public record Planning(Scene scene) {
             left.add("Left out: " + scene.wording().days(days) + ".");
         }
         return new Plan.Act(
-                days.isEmpty() ? Deed.of(about) : Deed.UPDATE,
+                days.isEmpty() ? Deed.of(about) : Deed.LEAVE_OUT,
                 possible.stream().map(orders::command).toList(),
                 Aiming.numbers(possible),
                 hit.others(),
