@@ -116,9 +116,7 @@ record Ordering(About about, Given given, Scene scene) {
             case Pause _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Pause());
             case Resume _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Resume());
             case Snooze(var _, var until) -> new Command.Snooze(number, null, until(until));
-            case Update(var _, var changes) -> new Command.Edit(number, revision(changes));
-            case Remind(var _, var reminders) ->
-                new Command.Edit(number, revision(Changes.to(Fields.NOTHING.reminding(all(reminders)))));
+            case Update _, Remind _ -> new Command.Edit(number, revision().orElseThrow());
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
             default -> throw new IllegalArgumentException(about.intent());
         };
@@ -153,6 +151,16 @@ record Ordering(About about, Given given, Scene scene) {
 
     private ZoneId zone() {
         return scene.saying().at().getZone();
+    }
+
+    /** How what is written of a task is to change; empty where something else is done to it. */
+    Optional<Revision> revision() {
+        return switch (about) {
+            case Update(var _, var changes) -> Optional.of(revision(changes));
+            case Remind(var _, var reminders) ->
+                Optional.of(revision(Changes.to(Fields.NOTHING.reminding(all(reminders)))));
+            default -> Optional.empty();
+        };
     }
 
     private Revision revision(Changes changes) {

@@ -201,11 +201,15 @@ public record Planning(Scene scene) {
     private Plan confirm(About about, Aim.Hit hit, Given given) {
         var tasks = tasks(hit);
         var named = tasks.stream().limit(MOST_NAMED).toList();
-        var verb = Deed.of(about).verb();
+        var difference = new Ordering(about, given, scene)
+                .revision()
+                .map(revision -> new Difference(revision, scene.wording()).of(tasks))
+                .orElse("");
+        var shallI = "Shall I " + Deed.of(about).verb() + " ";
         var text = tasks.size() == 1
-                ? "Shall I " + verb + " " + scene.wording().of(tasks.getFirst()) + "? Say “yes”."
-                : several(named, tasks.size() - named.size()) + "\nShall I " + verb + " all of these " + tasks.size()
-                        + " tasks? Say “yes”.";
+                ? shallI + scene.wording().of(tasks.getFirst()) + difference + "? Say “yes”."
+                : several(named, tasks.size() - named.size()) + "\n" + shallI + "all of these " + tasks.size()
+                        + " tasks" + difference + "? Say “yes”.";
         return new Plan.Ask(Pending.Kind.CONFIRM, text, named, only(about, hit, given));
     }
 

@@ -23,7 +23,8 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
     /** @param series those that were changed with the tasks */
     public String of(Deed deed, List<Task> tasks, List<Series> series) {
         if (tasks.size() != 1) {
-            return deed.report() + ": " + tasks.size() + " tasks: " + wording.names(tasks) + ".";
+            var told = deed == Deed.UPDATE || deed == Deed.REMIND ? wording.all(tasks) : wording.names(tasks);
+            return deed.report() + ": " + tasks.size() + " tasks: " + told + ".";
         }
         var task = tasks.getFirst();
         var told = deed.tellsAll() ? wording.of(task) : wording.title(task);

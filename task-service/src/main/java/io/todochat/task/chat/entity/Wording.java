@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -71,15 +72,23 @@ public record Wording(LocalDate today, Locale locale) {
 
     /** Titles, the first few of many. */
     public String names(List<Task> tasks) {
-        var named = tasks.stream().limit(MOST_NAMED).map(this::title).collect(Collectors.joining(", "));
-        var more = tasks.size() - MOST_NAMED;
-        return more > 0 ? named + " and " + more + " more" : named;
+        return some(tasks, this::title, ", ");
+    }
+
+    /** Titles and whatever else is known, of the first few of many. */
+    String all(List<Task> tasks) {
+        return some(tasks, this::of, "; ");
     }
 
     /** Days, the first few of many. */
     String days(List<LocalDate> days) {
-        var named = days.stream().limit(MOST_NAMED).map(this::day).collect(Collectors.joining("; "));
-        return days.size() > MOST_NAMED ? named + " and " + (days.size() - MOST_NAMED) + " more" : named;
+        return some(days, this::day, "; ");
+    }
+
+    private static <T> String some(List<T> all, Function<T, String> words, String between) {
+        var named = all.stream().limit(MOST_NAMED).map(words).collect(Collectors.joining(between));
+        var more = all.size() - MOST_NAMED;
+        return more > 0 ? named + " and " + more + " more" : named;
     }
 
     /** Tasks numbered from one, a line each. */
@@ -107,7 +116,8 @@ public record Wording(LocalDate today, Locale locale) {
         };
     }
 
-    private String time(Slot.Moment moment) {
+    /** A time of day. */
+    String time(Slot.Moment moment) {
         var parts = moment.at().getSecond() == 0 ? "jm" : "jms";
         // The narrow space before AM and PM is one that people cannot type or search for.
         return DateTimeFormatter.ofLocalizedPattern(parts)

@@ -28,7 +28,7 @@ class BulkTest {
 
         var question = sitting.say("move everything due next week by one day");
 
-        assertThat(question.text()).contains("Shall I change all of these 500 tasks?");
+        assertThat(question.text()).contains("Shall I change all of these 500 tasks to be due 1 day later?");
         assertThat(due(sitting)).isEqualTo(before);
 
         var answer = sitting.say("yes");
