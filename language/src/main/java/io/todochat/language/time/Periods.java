@@ -105,8 +105,8 @@ final class Periods {
 
     /** What has days to count: months and years. */
     private static void frames(Rules rules) {
-        rules.say(FRAME, "this|current|the month", m -> aroundToday(Unit.MONTH, 0))
-                .say(FRAME, "month", m -> aroundToday(Unit.MONTH, 0))
+        rules.say(FRAME, "this|current month", m -> aroundToday(Unit.MONTH, 0))
+                .say(FRAME, "the? month", m -> Dated.period(base -> Unit.MONTH.around(base.from())))
                 .say(FRAME, "the? next|following|coming month", m -> aroundToday(Unit.MONTH, 1))
                 .say(FRAME, "the month after next", m -> aroundToday(Unit.MONTH, 2))
                 .say(FRAME, "the? month|months? in? <number> months|month", m -> aroundToday(Unit.MONTH, m.the(NUMBER)))

@@ -22,9 +22,13 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How people name days by their distance from others. */
 final class Relative {
+
+    /** No weekday comes a fifth time later than this. */
+    private static final int MOST_MONTHS = 3;
 
     private Relative() {}
 
@@ -207,8 +211,27 @@ final class Relative {
         return m.the(ANY_DAY).then(date -> Weekdays.nth(date, n, m.the(WEEKDAYS)));
     }
 
+    /** The next one, where the month that is said comes again. */
     private static Dated of(Dated frame, Function<Days, LocalDate> day) {
-        return Dated.day(base -> Optional.ofNullable(frame.in(base)).map(day).orElse(null));
+        return Dated.day(base -> {
+            var found = in(base, frame, day);
+            return found != null && found.isBefore(base.from())
+                    ? Stream.iterate(aMonthOn(base), Relative::aMonthOn)
+                            .limit(MOST_MONTHS)
+                            .map(later -> in(later, frame, day))
+                            .filter(date -> date != null && !date.isBefore(base.from()))
+                            .findFirst()
+                            .orElse(found)
+                    : found;
+        });
+    }
+
+    private static LocalDate in(Base base, Dated frame, Function<Days, LocalDate> day) {
+        return Optional.ofNullable(frame.in(base)).map(day).orElse(null);
+    }
+
+    private static Base aMonthOn(Base base) {
+        return base.startingAt(base.from().withDayOfMonth(1).plusMonths(1));
     }
 
     /** The n-th workday of a period; from its end for a negative number. */

@@ -79,6 +79,10 @@ class DaysSaidTest {
             first monday in march 2027    | DATE [first monday in march 2027] 2027-03-01
             2nd tuesday of next month     | DATE [2nd tuesday of next month] 2026-12-08
             last workday of the month     | DATE [last workday of the month] 2026-11-30
+            first monday of the month     | DATE [first monday of the month] 2026-12-07
+            first monday of this month    | DATE [first monday of this month] 2026-11-02
+            the first monday of november  | DATE [the first monday of november] 2027-11-01
+            last friday of the month      | DATE [last friday of the month] 2026-11-27
             third to last day of december | DATE [third to last day of december] 2026-12-29
             penultimate day of the year   | DATE [penultimate day of the year] 2026-12-30
             the 100th day of the year     | DATE [the 100th day of the year] 2026-04-10

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Mentions in one line, every field that says something: {@code DATE [on friday] 2026-11-27}, then in this order
  * {@code by|from}, {@code ..until}, {@code due=}, {@code part=}, {@code rule}, {@code from-completion}, {@code except=},
- * {@code amount}, {@code day-open} where no day was said (always so for TIME), {@code zone=}; several with {@code ;} between.
+ * {@code amount}, {@code day-open} where no day was said (always so for TIME, and told by the rule of a repetition), {@code zone=}; several with {@code ;} between.
  */
 final class Shown {
 

@@ -73,15 +73,17 @@ class TakingBack {
     /** What was made by it is gone, and what was changed by it is as before. */
     private String text(List<Task> about, Message message) {
         var wording = Wording.of(message.at().toLocalDate(), message.locale());
-        var there = new ArrayList<Task>();
-        var gone = new ArrayList<Task>();
-        for (var task : about) {
-            tasks.read(message.user(), book -> book.task(task.number()))
-                    .ifPresentOrElse(there::add, () -> gone.add(task));
-        }
         if (about.isEmpty()) {
             return "Undone.";
         }
+        var there = tasks.read(
+                message.user(),
+                book -> about.stream()
+                        .flatMap(task -> book.task(task.number()).stream())
+                        .toList());
+        var numbers = there.stream().map(Task::number).collect(Collectors.toSet());
+        var gone =
+                about.stream().filter(task -> !numbers.contains(task.number())).toList();
         return "Undone: "
                 + Stream.of(there(there, wording), gone(gone, wording))
                         .filter(text -> !text.isEmpty())
