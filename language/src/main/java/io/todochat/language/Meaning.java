@@ -138,13 +138,18 @@ final class Meaning {
 
     private Command about(Function<List<Target>, Command> command) {
         var targets = targets();
-        if (targets.isEmpty() && !said.has("what") && !saysDay()) {
+        if (targets.isEmpty() && !said.has("what") && !saysWhich()) {
             targets = List.of(new Target.Last());
         }
         if (targets.isEmpty() && question == null) {
             question = Question.WHICH;
         }
         return command.apply(targets);
+    }
+
+    /** "Delete the 6 o'clock reminder" is about a task of that time. */
+    private boolean saysWhich() {
+        return saysDay() || said.says().equals("unremind") && timing.isSaid();
     }
 
     /** "All done for today", "undo what I did yesterday": that is not what was spoken of last. */

@@ -56,7 +56,7 @@ final class Targets {
         if (!numbers.isEmpty()) {
             return numbers;
         }
-        return clause.size() > 0 && ALL.contains(clause.word(0)) && !Clearing.isUnclear(clause)
+        return clause.size() > 0 && ALL.contains(clause.word(0)) && !Clearing.isUnclear(clause) || isKind(clause)
                 ? List.of(all(clause))
                 : named(clause);
     }
@@ -71,6 +71,15 @@ final class Targets {
     private static boolean meansSeveral(Clause clause) {
         return IntStream.range(0, clause.size())
                 .anyMatch(i -> i == 0 && ALL.contains(clause.word(i)) || PLURALS.contains(clause.word(i)));
+    }
+
+    /** "Friday's tasks", "the overdue ones": nothing but of which kind. */
+    private static boolean isKind(Clause clause) {
+        if (!meansSeveral(clause)) {
+            return false;
+        }
+        var wanted = FilterReader.read(clause, List.of(clause));
+        return wanted.unread() == 0 && wanted.filter().saysSomething();
     }
 
     /** All that a filter says. */

@@ -62,6 +62,9 @@ record Updating(Said said, Timing timing) {
             return Priority.of(Vocabulary.level(said.word("level")).orElseThrow());
         }
         var chunk = chunks("priority").map(Priority.class::cast).findFirst();
+        if (said.found().way().text().startsWith("{remove}")) {
+            return Priority.NONE;
+        }
         return chunk.orElse(
                 said.found().way().text().matches(".*(lower|less|deprio|no longer).*") ? Priority.LOW : Priority.HIGH);
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Kind {
     /** Any words, at least one. */
     WORDS,
+    /** Words for a task: any but those that a question or a denial begins with, and no number of something else's. */
+    WHAT,
     /** Any single word. */
     WORD,
     /** A number in digits or in words. */
@@ -32,9 +34,23 @@ enum Kind {
         return WORDS;
     }
 
+    /** Whether it takes as many words as there are. */
+    boolean isOpen() {
+        return this == WORDS || this == WHAT;
+    }
+
+    /** The 7 of "job 7" belongs to its name. */
+    private static boolean isNumberOfItsOwn(Words words, int at) {
+        return at > 0 && Vocabulary.number(words.word(at)).isPresent() && Vocabulary.isCountedApart(words.word(at - 1));
+    }
+
     boolean fits(Words words, int from, int to) {
         return switch (this) {
             case WORDS -> to > from;
+            case WHAT ->
+                to > from
+                        && !(from == 0 && Vocabulary.asksOrDenies(words.word(0)))
+                        && !(to == from + 1 && isNumberOfItsOwn(words, from));
             case WORD -> to == from + 1;
             case NUMBER -> to == from + 1 && Vocabulary.number(words.word(from)).isPresent();
             case ORDINAL -> to == from + 1 && Vocabulary.rank(words.word(from)).isPresent();

@@ -91,7 +91,7 @@ sealed interface Node {
         private static final int MOST = 40;
 
         static Slot of(String name, Kind kind, Node next) {
-            return new Slot(name, kind, next, next.ahead().behindSlot(kind != Kind.WORDS));
+            return new Slot(name, kind, next, next.ahead().behindSlot(!kind.isOpen()));
         }
 
         @Override
@@ -101,7 +101,7 @@ sealed interface Node {
             for (var end = Math.max(at + 1, first(words, last)); end <= last; end++) {
                 if (kind.fits(words, at, end)) {
                     var rest = next.at(words, end);
-                    best = Fit.better(best, rest == null ? null : rest.plus(name, at, end, kind != Kind.WORDS));
+                    best = Fit.better(best, rest == null ? null : rest.plus(name, at, end, !kind.isOpen()));
                 }
             }
             return best;
@@ -113,11 +113,11 @@ sealed interface Node {
 
         private int last(Words words, int at) {
             var end = words.size() - next.ahead().least();
-            return kind != Kind.WORDS ? Math.min(end, at + 1) : isOpen() ? Math.min(end, at + MOST) : end;
+            return !kind.isOpen() ? Math.min(end, at + 1) : isOpen() ? Math.min(end, at + MOST) : end;
         }
 
         private boolean endsSentence() {
-            return kind == Kind.WORDS && next instanceof End;
+            return kind.isOpen() && next instanceof End;
         }
 
         /** Whether it may end anywhere. */

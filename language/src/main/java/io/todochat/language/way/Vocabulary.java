@@ -47,6 +47,17 @@ public final class Vocabulary {
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them", "these", "those");
 
+    /** Verbs that a title may begin with, such as do, are not among them. */
+    private static final Set<String> ASKING = words("""
+            how what which who whose whom when where why how's what's who's when's where's hows whats whos whens
+            is are was were am does did has had should would could shall
+            isn't aren't wasn't weren't doesn't didn't hasn't hadn't shouldn't wouldn't couldn't
+            nothing none neither nobody
+            """);
+
+    /** Words for tasks that are not those by which the list is counted. */
+    private static final Set<String> COUNTED_APART = Set.of("job", "event", "entry", "errand", "chore", "appointment");
+
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private Vocabulary() {}
@@ -54,6 +65,16 @@ public final class Vocabulary {
     /** Whether it is a word for what is to be done, or for a list of that. */
     public static boolean isTask(String word) {
         return TASKS.contains(word) || EVENTS.contains(word);
+    }
+
+    /** Whether a sentence that begins with this word hardly says something of a task: it asks or denies. */
+    static boolean asksOrDenies(String word) {
+        return ASKING.contains(word);
+    }
+
+    /** Whether a number behind this word is part of a name, and no place in the list. */
+    static boolean isCountedApart(String word) {
+        return COUNTED_APART.contains(word);
     }
 
     private static Set<String> words(String text) {

@@ -5,7 +5,7 @@
  * <ul>
  *   <li>{@code done|finished}: one of these words; {@code (tick off|cross out)}: one of these rows of words
  *   <li>{@code please?}, {@code (for me)?}: may be missing
- *   <li>{@code <what>}: any words, at least one; {@code <number>} and other names of {@link Kind}: one such word
+ *   <li>{@code <words>}: any words, at least one; {@code <number>} and other names of {@link Kind}: one such word
  *   <li>{@code <time>}, {@code <priority>}, {@code <tag>}, {@code <reminder>}, {@code <colon>}: such a thing stands right
  *       here. Where they are not named they are seen through: they may stand anywhere
  *   <li>{@code {list}}: what a line {@code {list} = …} says
