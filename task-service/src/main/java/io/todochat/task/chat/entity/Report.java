@@ -29,7 +29,8 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         var task = tasks.getFirst();
         var told = deed.tellsAll() ? wording.of(task) : wording.title(task);
         var begin = deed == Deed.ADD ? deed.report() + " " : deed.report() + until(deed, task) + ": ";
-        return begin + told + "." + repeats(deed, task, series) + reminds(deed, task) + comesBack(deed, task, series);
+        return begin + told + "." + repeats(deed, task, series) + reminds(deed, task) + isTooLate(deed, task)
+                + comesBack(deed, task, series);
     }
 
     private String repeats(Deed deed, Task task, List<Series> series) {
@@ -49,6 +50,16 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
                         .filter(next -> !task.dueInstant(settings).equals(Optional.of(next)))
                         .map(next -> " I remind you " + wording.when(moment(next)) + ".")
                         .orElse("")
+                : "";
+    }
+
+    /** A reminder whose time was past when it was set is never heard of again. */
+    private String isTooLate(Deed deed, Task task) {
+        return (deed == Deed.ADD || deed == Deed.REMIND)
+                        && task.series() == null
+                        && !task.reminders().isEmpty()
+                        && task.reminders().stream().allMatch(reminder -> reminder.fired() != null)
+                ? " The time to remind you is past already."
                 : "";
     }
 

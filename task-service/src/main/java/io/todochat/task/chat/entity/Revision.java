@@ -15,10 +15,12 @@ import io.todochat.task.tasks.entity.Repetition;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -167,10 +169,36 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
         };
     }
 
+    /** One that is there already is not there twice. */
     private List<Wish> reminders(Draft draft, String due) {
-        var all = new ArrayList<>(draft.reminders() == null ? List.of() : draft.reminders());
-        changes.fields().reminders().forEach(reminder -> all.add(wish(reminder, due)));
+        var all = new ArrayList<>(draft.reminders() == null ? List.<Wish>of() : draft.reminders());
+        all.replaceAll(wish -> along(wish, draft, due));
+        changes.fields().reminders().stream()
+                .map(reminder -> wish(reminder, due))
+                .filter(wish -> all.stream().noneMatch(its -> asksTheSame(its, wish)))
+                .forEach(all::add);
         return all;
+    }
+
+    private static boolean asksTheSame(Wish one, Wish other) {
+        return Objects.equals(one.at(), other.at()) && Objects.equals(one.before(), other.before());
+    }
+
+    /** What reminds when the task is due still does when that is another time, unless that is past. */
+    private Wish along(Wish wish, Draft draft, String due) {
+        if (wish.at() == null || draft.due() == null || due == null || due.equals(draft.due())) {
+            return wish;
+        }
+        var zone = draft.zone() == null ? at.getZone() : ZoneId.of(draft.zone());
+        var rings = wish.at().atZone(zone);
+        var before = Slot.parse(draft.due());
+        var isThen = before instanceof Slot.Day(var day)
+                ? day.equals(rings.toLocalDate())
+                : before.in(zone).toInstant().equals(wish.at());
+        var then = Slot.parse(due) instanceof Slot.Day(var day)
+                ? day.atTime(rings.toLocalTime()).atZone(zone)
+                : Slot.parse(due).in(saysAMoment() ? at.getZone() : zone);
+        return isThen && then.isAfter(at) ? new Wish(wish.id(), then.toInstant(), null) : wish;
     }
 
     private Wish wish(Reminder reminder, String due) {

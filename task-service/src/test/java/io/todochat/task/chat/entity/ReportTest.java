@@ -58,6 +58,15 @@ class ReportTest {
     }
 
     @Test
+    void aReminderThatIsTooLateIsToldAsThat() {
+        var late = sample.accept(new Command.Add(Sample.draft("wrap the present tomorrow, remind me 2 days before")));
+        var early = sample.accept(new Command.Add(Sample.draft("wrap the present on friday, remind me 2 days before")));
+
+        assertThat(of(Deed.ADD, late)).endsWith(" The time to remind you is past already.");
+        assertThat(of(Deed.ADD, early)).doesNotContain("past");
+    }
+
+    @Test
     void theLastOneDoesNotComeBack() {
         var plants = sample.said("water the plants every day starting 3 March 2031 until 3 March 2031");
 

@@ -3,12 +3,16 @@ package io.todochat.task.chat.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.events.Priority;
+import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
 import io.todochat.schedule.Recurrence;
 import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Draft.Wish;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,13 +81,43 @@ class RevisionTest {
     void aReminderComesToThoseThatAreThere() {
         var before = due("2031-03-01T19:00").withReminders(List.of(Wish.before(Duration.ofDays(1))));
         var after = new Revision(
-                        io.todochat.language.command.Changes.to(io.todochat.language.command.Fields.NOTHING.reminding(
+                        Changes.to(Fields.NOTHING.reminding(
                                 ((Command.Remind) command("remind me an hour before it")).reminders())),
                         Sample.NOW)
                 .apply(before);
 
         assertThat(after.reminders())
                 .containsExactly(Wish.before(Duration.ofDays(1)), Wish.before(Duration.ofHours(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "better at nine,           2031-03-01T08:00, 2031-03-01T08:00, 2031-03-01T09:00",
+        "move it to 4 March 2031,  2031-03-01T08:00, 2031-03-01T08:00, 2031-03-04T08:00",
+        "move it to 4 March 2031,  2031-03-01,       2031-03-01T08:00, 2031-03-04T08:00",
+        "better at nine,           2031-03-01,       2031-03-01T08:00, 2031-03-01T09:00",
+        "better at nine,           2031-03-01T08:00, 2031-03-01T07:30, 2031-03-01T07:30",
+        "move it to 4 March 2031,  2031-03-01,       2031-02-27T08:00, 2031-02-27T08:00",
+        "move it to 4 March 2026,  2031-03-01T08:00, 2031-03-01T08:00, 2031-03-01T08:00",
+        "make it high priority,    2031-03-01T08:00, 2031-03-01T08:00, 2031-03-01T08:00"
+    })
+    void whatRemindsWhenTheTaskIsDueMovesWithIt(String said, String due, String reminds, String after) {
+        var before = due(due).withReminders(List.of(new Wish("1", berlin(reminds), null)));
+
+        assertThat(revised(said, before).reminders()).containsExactly(new Wish("1", berlin(after), null));
+    }
+
+    private static Instant berlin(String time) {
+        return LocalDateTime.parse(time).atZone(Sample.NOW.getZone()).toInstant();
+    }
+
+    @Test
+    void aReminderThatIsThereDoesNotComeTwice() {
+        var before = due("2031-03-01T19:00").withReminders(List.of(Wish.before(Duration.ofHours(1))));
+        var reminders = ((Command.Remind) command("remind me an hour before it")).reminders();
+        var again = Changes.to(Fields.NOTHING.reminding(reminders));
+
+        assertThat(new Revision(again, Sample.NOW).apply(before).reminders()).isEqualTo(before.reminders());
     }
 
     @Test
