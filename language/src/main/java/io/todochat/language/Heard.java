@@ -36,7 +36,7 @@ public final class Heard {
     private final HeardWords words;
 
     private Heard(Phrase phrase) {
-        words = new HeardWords(phrase.at(), phrase.locale());
+        words = new HeardWords(phrase);
     }
 
     /** Tells why something is not understood; for this package only. */

@@ -8,13 +8,11 @@ import io.todochat.language.grammar.Range;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads single phrases as they are read in a sentence; one that is not understood to its end is refused. */
-record HeardWords(ZonedDateTime at, Locale locale) {
+record HeardWords(Phrase whole) {
 
     /** When something is due, and what else such a phrase says: until when, how it repeats, how long before to remind. */
     Fields when(String phrase) {
@@ -111,7 +109,7 @@ record HeardWords(ZonedDateTime at, Locale locale) {
     }
 
     private Clause clause(String phrase) {
-        var sentence = Sentence.of(new Phrase(phrase, at, locale));
+        var sentence = Sentence.of(new Phrase(phrase, whole.at(), whole.locale(), whole.hours()));
         return Clause.of(sentence, new Range(0, sentence.tokens().size()));
     }
 }

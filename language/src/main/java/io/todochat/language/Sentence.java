@@ -27,7 +27,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     static Sentence of(Phrase phrase) {
         var tokens = Tokens.of(phrase.text());
         var chunks = new ArrayList<Chunk>();
-        for (var mention : Times.in(tokens, Now.of(phrase.at(), phrase.locale()))) {
+        for (var mention : Times.in(tokens, Now.of(phrase.at(), phrase.locale(), phrase.hours()))) {
             if (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention)) {
                 chunks.add(new Chunk(field(mention.kind()), mention.places(), mention));
             }

@@ -197,9 +197,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
         return switch (slot(time)) {
             case Slot.Moment moment -> moment.in(phrase.at().getZone()).toInstant();
             case Slot.Day(var day) ->
-                day.atTime(time.part()
-                                .map(io.todochat.language.time.DayPart::usual)
-                                .orElse(ALL_DAY))
+                day.atTime(time.part().map(phrase.hours()::of).orElse(ALL_DAY))
                         .atZone(phrase.at().getZone())
                         .toInstant();
         };

@@ -27,8 +27,8 @@ public enum DayPart {
         return LocalTime.of(from, 0);
     }
 
-    /** The hour that stands for it where a time is needed, such as for a reminder. */
-    public LocalTime usual() {
+    /** When it is where nobody has said otherwise. */
+    LocalTime usual() {
         return LocalTime.of(usual, 0);
     }
 

@@ -10,12 +10,23 @@ import java.util.Locale;
  *
  * @param at the instant, in the person's zone
  * @param monthFirst whether 3/4 is the 4th of March
+ * @param hours of the parts of the day
  */
-public record Now(ZonedDateTime at, boolean monthFirst) {
+public record Now(ZonedDateTime at, boolean monthFirst, DayHours hours) {
 
     /** Month first in the United States, day first elsewhere. */
     public static Now of(ZonedDateTime at, Locale locale) {
-        return new Now(at, locale.getCountry().equals("US"));
+        return of(at, locale, DayHours.USUAL);
+    }
+
+    /** The same for somebody with days of their own. */
+    public static Now of(ZonedDateTime at, Locale locale, DayHours hours) {
+        return new Now(at, locale.getCountry().equals("US"), hours);
+    }
+
+    /** The same by the clocks of another zone. */
+    Now at(ZonedDateTime there) {
+        return new Now(there, monthFirst, hours);
     }
 
     LocalDate today() {

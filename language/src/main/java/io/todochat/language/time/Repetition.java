@@ -82,7 +82,7 @@ final class Repetition {
 
     private Slot due(Slot first) {
         return first instanceof Slot.Day(var date) && part() != null
-                ? new Slot.Moment(date.atTime(part().usual()))
+                ? new Slot.Moment(date.atTime(now.hours().of(part())))
                 : first;
     }
 

@@ -106,7 +106,9 @@ final class Resolution {
 
     private Mention day(LocalDate date) {
         var day = new Slot.Day(date);
-        Slot due = group.part == null ? day : new Slot.Moment(date.atTime(group.part.usual()));
+        Slot due = group.part == null
+                ? day
+                : new Slot.Moment(date.atTime(now.hours().of(group.part)));
         Slot value = group.part != null && group.part.isHours() ? new Slot.Moment(date.atTime(group.part.from())) : day;
         return mention(Kind.DATE, value, due, null, group.part, group.ahead);
     }
@@ -155,7 +157,7 @@ final class Resolution {
 
     private Optional<Mention> part() {
         var isOver = group.link == Piece.Link.AT
-                && group.part.usual().isBefore(now.time().toLocalTime());
+                && now.hours().of(group.part).isBefore(now.time().toLocalTime());
         return Optional.of(day(base.today().plusDays(isOver ? 1 : 0)));
     }
 

@@ -83,9 +83,7 @@ public final class Times {
         var there = group.hasDay() || group.isToday
                 ? now.at().withZoneSameLocal(group.zone)
                 : now.at().withZoneSameInstant(group.zone);
-        return new Resolution(group, new Now(there, now.monthFirst()))
-                .mention()
-                .map(mention -> mention.in(group.zone, home));
+        return new Resolution(group, now.at(there)).mention().map(mention -> mention.in(group.zone, home));
     }
 
     private static Grammar grammar() {

@@ -135,7 +135,8 @@ public class ChatResource {
             return problem.get().response();
         }
         var message = message(said, null);
-        var reading = new Interpreter().read(new Phrase(message.text(), message.at(), message.locale()));
+        var reading =
+                new Interpreter().read(new Phrase(message.text(), message.at(), message.locale(), message.hours()));
         return Response.ok(Json.createObjectBuilder(Told.of(reading)).build().toString())
                 .build();
     }
@@ -189,6 +190,7 @@ public class ChatResource {
                 said.text(),
                 clock.instant().atZone(ZoneId.of(account.zone(said.zone()))),
                 Locale.forLanguageTag(locale),
+                Message.hours(account.settings()),
                 said.token(),
                 key);
     }

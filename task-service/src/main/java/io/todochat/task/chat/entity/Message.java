@@ -1,5 +1,8 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.language.time.DayHours;
+import io.todochat.task.tasks.entity.Settings;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 
@@ -10,6 +13,7 @@ import java.util.Locale;
  * @param user the subject of the person's token
  * @param conversation in which it was said
  * @param at when, in the person's zone
+ * @param hours when the parts of a day begin for the person
  * @param token of the question that it answers; null where it names none
  * @param key by which the client repeats it; null for none
  */
@@ -20,6 +24,7 @@ public record Message(
         String text,
         ZonedDateTime at,
         Locale locale,
+        DayHours hours,
         String token,
         Key key) {
 
@@ -31,8 +36,19 @@ public record Message(
      */
     public record Key(String value, String fingerprint) {}
 
+    /** When the parts of a day begin by these settings. */
+    public static DayHours hours(Settings settings) {
+        var parts = settings.dayParts();
+        return new DayHours(
+                LocalTime.parse(parts.morning()),
+                LocalTime.parse(parts.noon()),
+                LocalTime.parse(parts.afternoon()),
+                LocalTime.parse(parts.evening()),
+                LocalTime.parse(parts.night()));
+    }
+
     /** The same, which an earlier try called so: what both cause belongs together. */
     public Message as(String first) {
-        return new Message(first, user, conversation, text, at, locale, token, key);
+        return new Message(first, user, conversation, text, at, locale, hours, token, key);
     }
 }

@@ -95,7 +95,8 @@ public record Planning(Scene scene) {
     private Optional<Mention> repeat(String text) {
         var at = scene.saying().at();
         return Stream.of(text, "every " + text)
-                .map(said -> new Saying(said, at, scene.saying().locale(), null))
+                .map(said -> new Saying(
+                        said, at, scene.saying().locale(), scene.saying().hours(), null))
                 .flatMap(said -> said.readings().getFirst().times().stream())
                 .map(Reading.Time::mention)
                 .filter(time -> time.repeat().isPresent())

@@ -3,6 +3,7 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Interpreter;
 import io.todochat.language.Phrase;
 import io.todochat.language.Reading;
+import io.todochat.language.time.DayHours;
 import io.todochat.task.model.entity.Proposal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -16,20 +17,25 @@ import java.util.Optional;
  *
  * @param at when, in the person's zone
  * @param locale a language tag
+ * @param hours when the parts of a day begin for the person; never null
  * @param proposed what a language model took it for, where the grammar found nothing; null for none
  */
-public record Saying(String text, ZonedDateTime at, String locale, String proposed) {
+public record Saying(String text, ZonedDateTime at, String locale, DayHours hours, String proposed) {
 
     private static final Interpreter INTERPRETER = new Interpreter();
 
+    public Saying {
+        hours = hours == null ? DayHours.USUAL : hours; // remembered from before there were any
+    }
+
     /** What was said with a message. */
     public static Saying of(Message message) {
-        return new Saying(message.text(), message.at(), message.locale().toLanguageTag(), null);
+        return new Saying(message.text(), message.at(), message.locale().toLanguageTag(), message.hours(), null);
     }
 
     /** The same, taken for what a language model proposes. */
     public Saying takenFor(Proposal proposal) {
-        return new Saying(text, at, locale, proposal.told());
+        return new Saying(text, at, locale, hours, proposal.told());
     }
 
     /** Whether it is taken for what nobody said in these words. */
@@ -39,7 +45,7 @@ public record Saying(String text, ZonedDateTime at, String locale, String propos
 
     /** What is read. */
     public Phrase phrase() {
-        return new Phrase(text, at, Locale.forLanguageTag(locale));
+        return new Phrase(text, at, Locale.forLanguageTag(locale), hours);
     }
 
     /** The commands in it, in order; at least one, which may be none. */

@@ -24,14 +24,14 @@ public record Settings(
      */
     public record DayParts(String morning, String noon, String afternoon, String evening, String night) {
 
-        static final DayParts USUAL = new DayParts("09:00", "12:00", "15:00", "18:00", "21:00");
+        static final DayParts USUAL = new DayParts("09:00", "12:00", "15:00", "18:00", "20:00");
 
         public DayParts {
             morning = morning == null ? "09:00" : morning;
             noon = noon == null ? "12:00" : noon;
             afternoon = afternoon == null ? "15:00" : afternoon;
             evening = evening == null ? "18:00" : evening;
-            night = night == null ? "21:00" : night;
+            night = night == null ? "20:00" : night;
         }
     }
 

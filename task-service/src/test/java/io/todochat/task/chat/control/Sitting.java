@@ -147,6 +147,14 @@ final class Sitting {
         var promise = key == null ? null : new Message.Key(key, text);
         var zone = ZoneId.of(look(book -> book.account().zone(at.getZone().getId())));
         return new Message(
-                "m" + ++messages, PERSON, conversation, text, at.withZoneSameInstant(zone), Locale.UK, null, promise);
+                "m" + ++messages,
+                PERSON,
+                conversation,
+                text,
+                at.withZoneSameInstant(zone),
+                Locale.UK,
+                look(book -> Message.hours(book.account().settings())),
+                null,
+                promise);
     }
 }

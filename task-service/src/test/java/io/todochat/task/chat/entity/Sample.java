@@ -1,6 +1,7 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.events.Actor;
+import io.todochat.language.time.DayHours;
 import io.todochat.task.tasks.control.MemoryStore;
 import io.todochat.task.tasks.control.MemoryTasks;
 import io.todochat.task.tasks.control.Request;
@@ -62,7 +63,7 @@ final class Sample {
     }
 
     static Saying saying(String words) {
-        return new Saying(words, NOW, "en-GB", null);
+        return new Saying(words, NOW, "en-GB", DayHours.USUAL, null);
     }
 
     static Instant at(String local) {
