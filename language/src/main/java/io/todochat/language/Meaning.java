@@ -21,7 +21,6 @@ final class Meaning {
             "complete", Command.Complete::new,
             "reopen", Command.Reopen::new,
             "restore", Command.Restore::new,
-            "duplicate", Command.Duplicate::new,
             "resume", Command.Resume::new,
             "unremind", Command.Unremind::new,
             "show", Command.Show::new);
@@ -84,8 +83,8 @@ final class Meaning {
             case "search" -> new Finding(said, spans).command(Command.Find.Manner.SEARCH);
             case "list-sorted" -> new Finding(said, spans).sorted();
             case "count" -> new Finding(said, spans).command(Command.Find.Manner.COUNT);
-            case "complete", "reopen", "restore", "duplicate", "resume", "unremind", "show" ->
-                about(ABOUT.get(said.says()));
+            case "duplicate" -> about(targets -> new Command.Duplicate(targets, new Copying(said, timing).changes()));
+            case "complete", "reopen", "restore", "resume", "unremind", "show" -> about(ABOUT.get(said.says()));
             case "unremind-all" -> risky(new Command.Unremind(REMINDED));
             case "cancel" -> risky(about(Command.Cancel::new));
             case "delete" -> risky(about(Command.Delete::new));
@@ -191,11 +190,14 @@ final class Meaning {
         return targets;
     }
 
-    /** Where a task is moved to says nothing of which one is meant. */
+    /** Where a task is moved or copied to says nothing of which one is meant. */
     private Clause placed(Clause what) {
-        return said.says().equals("move") || said.says().equals("advance")
-                ? timing.last().map(what::without).orElse(what)
-                : what;
+        return switch (said.says()) {
+            case "move", "advance" -> timing.last().map(what::without).orElse(what);
+            case "duplicate" ->
+                new Copying(said, timing).to().map(what::without).orElse(what);
+            default -> what;
+        };
     }
 
     private List<Target> targetsOrLast() {

@@ -45,6 +45,10 @@ public final class Told {
                 targets(targets);
                 put("changes", changes(changes));
             }
+            case Command.Duplicate(var targets, var changes) -> {
+                targets(targets);
+                put("changes", changes.equals(Changes.NOTHING) ? Map.of() : changes(changes));
+            }
             case Command.Remind(var targets, var reminders) -> {
                 targets(targets);
                 put("reminders", reminders.stream().map(Reminder::text).toList());

@@ -67,8 +67,18 @@ public sealed interface Command {
     /** It comes back from the trash. */
     record Restore(List<Target> targets) implements About {}
 
-    /** One more of the same. */
-    record Duplicate(List<Target> targets) implements About {}
+    /**
+     * One more of the same.
+     *
+     * @param changes what is to be different about the other one
+     */
+    record Duplicate(List<Target> targets, Changes changes) implements About {
+
+        /** With nothing different. */
+        public Duplicate(List<Target> targets) {
+            this(targets, Changes.NOTHING);
+        }
+    }
 
     /**
      * This time it is left out, or for a while.

@@ -106,7 +106,8 @@ record Ordering(About about, Given given, Scene scene) {
             case Cancel _ -> new Command.Cancel(number);
             case Delete _ -> new Command.Delete(number);
             case Restore _ -> new Command.Restore(number);
-            case Duplicate _ -> new Command.Duplicate(number);
+            case Duplicate(var _, var changes) when changes.equals(Changes.NOTHING) -> new Command.Duplicate(number);
+            case Duplicate(var _, var changes) -> new Command.Add(copy(task, changes));
             case Skip _, Pause _
             when leavingOut(task).isPresent() ->
                 new Command.Edit(number, leavingOut(task).get());
@@ -120,6 +121,12 @@ record Ordering(About about, Given given, Scene scene) {
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
             default -> throw new IllegalArgumentException(about.intent());
         };
+    }
+
+    private Draft copy(Task task, Changes changes) {
+        var series = Optional.ofNullable(task.series()).flatMap(scene.book().shelf()::series);
+        var at = scene.saying().at();
+        return revision(changes).apply(Draft.of(task, series).anew(at.toInstant()));
     }
 
     private static String day(Slot until) {

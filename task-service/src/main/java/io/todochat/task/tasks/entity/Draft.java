@@ -107,7 +107,7 @@ public record Draft(
     }
 
     /** The same, to be done from the beginning; reminders that had their time are left out. */
-    Draft anew(Instant now) {
+    public Draft anew(Instant now) {
         var unticked = checklist.stream()
                 .map(item -> new ChecklistItem(null, item.title(), false))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Task;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
@@ -120,6 +121,15 @@ class ConversationTest {
 
         assertThat(reply("undo")).isEqualTo("Undone: 2 tasks are gone again: “call Bob”, “buy bread”.");
         assertThat(sitting.states()).isEmpty();
+    }
+
+    @Test
+    void aCopyIsDueWhenItIsCopiedTo() {
+        sitting.say("add tidy the desk on 1 March 2031 at 9");
+
+        assertThat(reply("copy the tidy the desk task to 4 March 2031"))
+                .startsWith("Copied: “tidy the desk”, due Tuesday 4 March 2031 at 09:00.");
+        assertThat(sitting.tasks()).extracting(Task::due).containsExactly("2031-03-01T09:00", "2031-03-04T09:00");
     }
 
     private void have(String... titles) {

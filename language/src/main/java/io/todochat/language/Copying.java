@@ -1,0 +1,24 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Changes;
+import io.todochat.language.time.Mention;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is to be different about a copy, as in "copy the picnic to Friday". */
+record Copying(Said said, Timing timing) {
+
+    private static final Set<String> TO = Set.of("to", "for", "onto");
+
+    Changes changes() {
+        return to().map(timing::changes).orElse(Changes.NOTHING);
+    }
+
+    /** When it is to be due; a time behind another word tells which task is meant. */
+    Optional<Mention> to() {
+        var tokens = said.courtesy().core().sentence().tokens();
+        return timing.last()
+                .filter(time ->
+                        TO.contains(tokens.get(time.places().getFirst().from()).word()));
+    }
+}
