@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which tasks are to go where all of a list, or all of a kind, is said to. */
-record Clearing(Said said) {
+record Clearing(Said said, FilterReader.Wanted wanted) {
 
     /** What is on the list: that all of it is meant, "delete tasks" does not say. */
     private static final Set<String> SOME =
@@ -21,11 +21,14 @@ record Clearing(Said said) {
     /** Behind these words stands what the tasks are about. */
     private static final Set<String> ABOUT = Set.of("about", "for", "with", "named", "called", "containing", "from");
 
+    static Clearing of(Said said) {
+        return new Clearing(said, FilterReader.read(said.courtesy().core(), said.partsOf("condition", "filter")));
+    }
+
     /** None where that is to be asked. */
     List<Target> targets() {
         var clause = said.courtesy().core();
         var last = clause.word(clause.size() - 1);
-        var wanted = wanted();
         if (FOR_WHOM.contains(last)) {
             return List.of(new Target.Last());
         }
@@ -40,11 +43,7 @@ record Clearing(Said said) {
 
     /** Whether some are said to be left out. */
     boolean excludes() {
-        return Exclusion.isIn(said.courtesy().core()) || wanted().excludes();
-    }
-
-    private FilterReader.Wanted wanted() {
-        return FilterReader.read(said.courtesy().core(), said.partsOf("condition", "filter"));
+        return Exclusion.isIn(said.courtesy().core()) || wanted.excludes();
     }
 
     /** Whether all tasks of a kind are meant, but hardly anybody knows of which. */

@@ -166,7 +166,7 @@ final class Meaning {
         if (said.courtesy().tones().contains(Courtesy.Tone.PERMISSION)) {
             return new Command.None();
         }
-        var clearing = new Clearing(said);
+        var clearing = Clearing.of(said);
         var targets = clearing.targets();
         question = clearing.excludes() ? Question.EXCEPT : targets.isEmpty() ? Question.WHICH : null;
         return risky(new Command.Delete(targets));
