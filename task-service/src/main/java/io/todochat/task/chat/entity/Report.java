@@ -47,7 +47,7 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         return deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.UPDATE
                 ? task.nextReminder(settings)
                         .filter(next -> next.isAfter(now))
-                        .filter(next -> !task.dueInstant(settings).equals(Optional.of(next)))
+                        .filter(next -> !isDue(task, next))
                         .map(next -> " I remind you " + wording.when(moment(next)) + ".")
                         .orElse("")
                 : "";
@@ -61,6 +61,13 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
                         && task.reminders().stream().allMatch(reminder -> reminder.fired() != null)
                 ? " The time to remind you is past already."
                 : "";
+    }
+
+    /** To the second: a reminder is kept as exactly as it was said, in so many seconds. */
+    private boolean isDue(Task task, Instant reminder) {
+        return task.dueInstant(settings)
+                .filter(due -> due.getEpochSecond() == reminder.getEpochSecond())
+                .isPresent();
     }
 
     private Slot.Moment moment(Instant instant) {

@@ -67,6 +67,13 @@ class ReportTest {
     }
 
     @Test
+    void whatRemindsWhenItIsDueDoesNotSayItTwice() {
+        var added = sample.accept(new Command.Add(Sample.draft("remind me in 90 minutes to stretch")));
+
+        assertThat(of(Deed.ADD, added)).endsWith("with a reminder.");
+    }
+
+    @Test
     void theLastOneDoesNotComeBack() {
         var plants = sample.said("water the plants every day starting 3 March 2031 until 3 March 2031");
 
