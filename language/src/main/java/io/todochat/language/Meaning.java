@@ -4,7 +4,6 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
-import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,28 +109,7 @@ final class Meaning {
                     "edit" -> update();
             case "tags", "tag-rename", "tag-delete" -> tags();
             case "settings" -> settings();
-            default -> talk();
-        };
-    }
-
-    /** How many changes are to be taken back: one, where nothing is said of it. */
-    private int steps() {
-        var isTwice = said.found().way().text().matches(".*(twice|both).*");
-        return said.has("number") ? Vocabulary.number(said.word("number")).orElse(1) : isTwice ? 2 : 1;
-    }
-
-    private Command talk() {
-        return switch (said.says()) {
-            case "yes" -> new Command.Yes();
-            case "no" -> new Command.No();
-            case "undo" -> saysDay() ? new Command.None() : new Command.Undo(steps());
-            case "help" -> new Command.Help();
-            case "greet" -> new Command.Greet();
-            case "thanks" -> new Command.Thanks();
-            case "next-page" -> new Command.NextPage();
-            case "previous-page" -> new Command.PreviousPage();
-            case "repeat-that" -> new Command.None();
-            default -> throw new IllegalStateException("nobody knows what " + said.says() + " means");
+            default -> new Talking(said, saysDay()).command();
         };
     }
 

@@ -1,0 +1,33 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.way.Vocabulary;
+
+/**
+ * What is said of the conversation and of no task.
+ *
+ * @param saysDay whether a day is said beside it
+ */
+record Talking(Said said, boolean saysDay) {
+
+    Command command() {
+        return switch (said.says()) {
+            case "yes" -> new Command.Yes();
+            case "no" -> new Command.No();
+            case "undo" -> saysDay ? new Command.None() : new Command.Undo(steps());
+            case "help" -> new Command.Help();
+            case "greet" -> new Command.Greet();
+            case "thanks" -> new Command.Thanks();
+            case "next-page" -> new Command.NextPage();
+            case "previous-page" -> new Command.PreviousPage();
+            case "repeat-that" -> new Command.None();
+            default -> throw new IllegalStateException("nobody knows what " + said.says() + " means");
+        };
+    }
+
+    /** How many changes are to be taken back: one, where nothing is said of it. */
+    private int steps() {
+        var isTwice = said.found().way().text().matches(".*(twice|both).*");
+        return said.has("number") ? Vocabulary.number(said.word("number")).orElse(1) : isTwice ? 2 : 1;
+    }
+}
