@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param command what is done to them
  */
-record Aiming(Scene scene, Command command, Pool pool) {
+record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
 
     private static final int MOST_CHOICES = 10;
 
@@ -24,36 +24,56 @@ record Aiming(Scene scene, Command command, Pool pool) {
         this(scene, command, Pool.of(command));
     }
 
+    private Aiming(Scene scene, Command command, Pool pool) {
+        this(scene, command, pool, pool.tiers(scene.book()));
+    }
+
     /** @param given how many of the targets are found by now, and what they are */
     Aim at(List<Target> said, Given given) {
-        var targets = said.isEmpty() && given.name() == null ? List.<Target>of(new Target.Last()) : named(said, given);
+        var targets = targets(said, given);
         var hits = new LinkedHashSet<>(given.tasks());
         var others = new ArrayList<Integer>();
+        var spared = new ArrayList<Task>();
         var soFar = given;
         for (var target : targets.subList(Math.min(given.targets(), targets.size()), targets.size())) {
-            switch (one(target, soFar)) {
+            switch (one(target, soFar, targets.size() > 1)) {
                 case Aim.Miss miss -> {
                     return miss;
                 }
                 case Aim.Hit hit -> {
                     hits.addAll(hit.tasks());
                     others.addAll(hit.others());
+                    spared.addAll(hit.spared());
                     soFar = soFar.found(hit.tasks());
                 }
             }
         }
         var there = numbers(tasks(List.copyOf(hits)));
-        return there.isEmpty() ? say("That task is gone for good.") : new Aim.Hit(there, others);
+        return there.isEmpty() ? say("That task is gone for good.") : new Aim.Hit(there, others, spared);
     }
 
-    private static List<Target> named(List<Target> said, Given given) {
-        return given.name() == null ? said : List.of(Resolution.name(given.name()));
+    /** One by one, also where a single name stands for several. */
+    private List<Target> targets(List<Target> said, Given given) {
+        if (given.name() != null) {
+            return List.copyOf(names(Resolution.name(given.name())));
+        }
+        return said.isEmpty()
+                ? List.of(new Target.Last())
+                : said.stream()
+                        .flatMap(target ->
+                                target instanceof Target.Named name ? names(name).stream() : Stream.of(target))
+                        .toList();
     }
 
-    private Aim one(Target target, Given given) {
+    private List<Target.Named> names(Target.Named name) {
+        return new Names(tiers::match).in(name);
+    }
+
+    /** @param isOfSeveral whether there are others, so that it has to be told which one is spoken of */
+    private Aim one(Target target, Given given, boolean isOfSeveral) {
         return switch (target) {
             case Target.Numbered(int number) -> numbered(number);
-            case Target.Named name -> named(name, given);
+            case Target.Named name -> named(name, given, isOfSeveral);
             case Target.Last() -> last(given);
             case Target.Shown() -> them();
             case Target.Other() -> other(given);
@@ -74,36 +94,30 @@ record Aiming(Scene scene, Command command, Pool pool) {
                                         + (shown.size() == 1 ? " entry." : " entries.")));
     }
 
-    private Aim named(Target.Named name, Given given) {
-        for (var tier : pool.tasks(scene.book())) {
-            var found = new Resolution(tier.get()).of(name);
-            if (found.size() == 1) {
-                return new Aim.Hit(numbers(found), List.of());
-            }
-            if (!found.isEmpty()) {
-                return which(found, given);
-            }
-        }
-        return nearest(name, given);
+    private Aim named(Target.Named name, Given given, boolean isOfSeveral) {
+        var found = tiers.match(name).tasks();
+        return switch (found.size()) {
+            case 0 -> nearest(name, given, isOfSeveral);
+            case 1 -> new Aim.Hit(numbers(found), List.of());
+            default -> which(isOfSeveral ? "Which " + Quoted.of(name.words()) + "?" : "Which one?", found, given);
+        };
     }
 
-    private Aim nearest(Target.Named name, Given given) {
-        var near = pool.tasks(scene.book()).stream()
-                .map(tier -> new Resolution(tier.get()).nearest(name.words()))
-                .filter(found -> !found.isEmpty())
-                .findFirst();
-        var nothing = "I find no " + pool.what() + " as " + Quoted.of(name.words()) + ".";
-        return near.map(found -> found.size() == 1
-                        ? ask(
-                                nothing + " Do you mean " + scene.wording().of(found.getFirst()) + "? Say “yes”.",
-                                found,
-                                given)
-                        : ask(
-                                nothing + " Do you mean one of these?\n"
-                                        + scene.wording().numbered(found),
-                                found,
-                                given))
-                .orElseGet(() -> say(nothing + " “list” shows your tasks, with numbers."));
+    private Aim nearest(Target.Named name, Given given, boolean isOfSeveral) {
+        var near = tiers.nearest(name.words());
+        var nothing = nothing(name);
+        return switch (near.size()) {
+            case 0 ->
+                say(nothing + (isOfSeveral ? " Nothing was changed." : "") + " “list” shows your tasks, with numbers.");
+            case 1 ->
+                ask(nothing + " Do you mean " + scene.wording().of(near.getFirst()) + "? Say “yes”.", near, given);
+            default ->
+                ask(nothing + " Do you mean one of these?\n" + scene.wording().numbered(near), near, given);
+        };
+    }
+
+    private String nothing(Target.Named name) {
+        return "I find no " + pool.what() + " as " + Quoted.of(name.words()) + ".";
     }
 
     private Aim last(Given given) {
@@ -157,9 +171,13 @@ record Aiming(Scene scene, Command command, Pool pool) {
     }
 
     private Aim which(List<Task> found, Given given) {
+        return which("Which one?", found, given);
+    }
+
+    private Aim which(String question, List<Task> found, Given given) {
         var choices = found.stream().limit(MOST_CHOICES).toList();
         var more = found.size() - choices.size();
-        var text = "Which one?\n" + scene.wording().numbered(choices)
+        var text = question + "\n" + scene.wording().numbered(choices)
                 + (more == 0 ? "" : "\nand " + more + " more: say more of its title.");
         return ask(text, choices, given);
     }

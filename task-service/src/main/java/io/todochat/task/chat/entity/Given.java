@@ -24,10 +24,18 @@ public record Given(
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
     }
 
+    /** More targets than anybody names. */
+    private static final int ALL = 1_000;
+
     /** One more target is found; that the person agreed to others says nothing of it. */
     public Given found(List<Integer> more) {
         var all = Stream.concat(tasks.stream(), more.stream()).distinct().toList();
         return new Given(targets + 1, all, name, text, when, timeOnly, false);
+    }
+
+    /** All targets are found and are these, whatever else fits by the time of the answer. */
+    Given foundAll(List<Integer> all) {
+        return new Given(ALL, all, name, text, when, timeOnly, false);
     }
 
     /** One more target was pointed at: that is to agree, unless there are others that nobody pointed at. */

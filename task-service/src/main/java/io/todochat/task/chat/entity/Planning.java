@@ -201,7 +201,7 @@ public record Planning(Scene scene) {
     /** A number in the next message means what it stands at here, and no list shown before. */
     private Plan confirm(About about, Aim.Hit hit, Given given) {
         var tasks = tasks(hit);
-        var named = tasks.stream().limit(MOST_NAMED).toList();
+        var named = tasks.stream().limit(mostNamed(about)).toList();
         var difference = new Ordering(about, given, scene)
                 .revision()
                 .map(revision -> new Difference(revision, scene.wording()).of(tasks))
@@ -211,19 +211,12 @@ public record Planning(Scene scene) {
                 ? shallI + scene.wording().of(tasks.getFirst()) + difference + "? Say “yes”."
                 : several(named, tasks.size() - named.size()) + "\n" + shallI + "all of these " + tasks.size()
                         + " tasks" + difference + "? Say “yes”.";
-        return new Plan.Ask(Pending.Kind.CONFIRM, text, named, only(about, hit, given));
+        return new Plan.Ask(Pending.Kind.CONFIRM, text, named, given.foundAll(hit.tasks()));
     }
 
-    /** What was shown is what is done, whatever else fits by the time of the answer. */
-    private static Given only(About about, Aim.Hit hit, Given given) {
-        return new Given(
-                Math.max(1, about.targets().size()),
-                hit.tasks(),
-                given.name(),
-                given.text(),
-                given.when(),
-                given.timeOnly(),
-                false);
+    /** Who names them one by one is told all of them. */
+    private static int mostNamed(About about) {
+        return about.targets().stream().anyMatch(Target::meansSeveral) ? MOST_NAMED : Names.MOST;
     }
 
     private String several(List<Task> named, int more) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Among which tasks those of a command are looked for. */
@@ -45,14 +44,15 @@ enum Pool {
         return name;
     }
 
-    /** The tasks, those that are looked at first in a list of their own; the later ones only where they are needed. */
-    List<Supplier<List<Task>>> tasks(TaskBook book) {
-        return switch (this) {
-            case OPEN -> List.of(book::openTasks);
-            case OPEN_BEFORE_CLOSED -> List.of(book::openTasks, () -> closed(book));
-            case CLOSED -> List.of(() -> closed(book));
-            case TRASH -> List.of(() -> newest(book.trash().stream(), Task::deleted));
-        };
+    /** Where a name is looked for. */
+    Tiers tiers(TaskBook book) {
+        return Tiers.of(
+                switch (this) {
+                    case OPEN -> List.of(book::openTasks);
+                    case OPEN_BEFORE_CLOSED -> List.of(book::openTasks, () -> closed(book));
+                    case CLOSED -> List.of(() -> closed(book));
+                    case TRASH -> List.of(() -> newest(book.trash().stream(), Task::deleted));
+                });
     }
 
     private static List<Task> closed(TaskBook book) {

@@ -25,6 +25,9 @@ final class Resolution {
     /** Who says more than so many words tells a story. */
     private static final int MOST_WORDS = 30;
 
+    /** Of matches: the whole title, all words, beginnings of words, small typos. */
+    private static final int KINDS = 4;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<String> EMPTY_WORDS =
@@ -41,6 +44,26 @@ final class Resolution {
         }
     }
 
+    /**
+     * The tasks that a name may mean.
+     *
+     * @param distance from the name: 0 where it is the whole title, 1 where a title holds its words, more for less
+     */
+    record Match(List<Task> tasks, int distance) {
+
+        static final Match NONE = new Match(List.of(), Integer.MAX_VALUE);
+
+        /** The same, where they are looked for after those of as many other tiers. */
+        Match further(int tiers) {
+            return new Match(tasks, distance + tiers * KINDS);
+        }
+
+        /** Whether it is a single one, called so word by word. */
+        boolean isExact() {
+            return tasks.size() == 1 && distance <= 1;
+        }
+    }
+
     /** How many words a task shares with a name. */
     private record Like(Task task, long words) {}
 
@@ -51,17 +74,24 @@ final class Resolution {
 
     /** The tasks that may be meant: none, the one, or several to choose from. */
     List<Task> of(Target.Named name) {
+        return match(name).tasks();
+    }
+
+    /** The same, and how close they are. */
+    Match match(Target.Named name) {
         var said = fold(name.said());
         var words = fold(name.words());
         // A title may hold words of time. Said alone, or nearly so, these are when, and no name.
         var whole = first(said, telling(words).isEmpty() ? Stream.of(isTitle(said)) : exact(said));
-        var found = whole.isEmpty() ? named(words) : whole;
-        return name.due().map(day -> dueOn(day, found)).orElse(found);
+        var found = whole.tasks().isEmpty() ? named(words) : whole;
+        return name.due()
+                .map(day -> new Match(dueOn(day, found.tasks()), found.distance()))
+                .orElse(found);
     }
 
     /** Those that hold all words of the name as they are: no beginnings of words, no typos. */
     List<Task> exactly(Target.Named name) {
-        return first(fold(name.words()), exact(fold(name.words())));
+        return first(fold(name.words()), exact(fold(name.words()))).tasks();
     }
 
     /** Those that share most with a name that means none of them; none where nothing is alike. */
@@ -84,19 +114,23 @@ final class Resolution {
         return then.isEmpty() ? found : then;
     }
 
-    /** The closest kind of match that finds anything: the whole title, all words, beginnings of words, small typos. */
-    private List<Task> named(String words) {
+    /** The closest kind of match that finds anything. */
+    private Match named(String words) {
         return first(words, Stream.concat(exact(words), inexact(words)));
     }
 
-    private List<Task> first(String words, Stream<Predicate<Titled>> kinds) {
-        if (words.isEmpty()) {
-            return List.of();
+    private Match first(String words, Stream<Predicate<Titled>> kinds) {
+        var closest = kinds.toList();
+        for (var distance = 0; !words.isEmpty() && distance < closest.size(); distance++) {
+            var found = tasks.stream()
+                    .filter(closest.get(distance))
+                    .map(Titled::task)
+                    .toList();
+            if (!found.isEmpty()) {
+                return new Match(found, distance);
+            }
         }
-        return kinds.map(kind -> tasks.stream().filter(kind).map(Titled::task).toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return Match.NONE;
     }
 
     private static Stream<Predicate<Titled>> exact(String words) {
