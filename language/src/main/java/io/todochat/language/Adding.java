@@ -29,6 +29,33 @@ final class Adding {
             "how's", "which", "is", "are", "am", "was", "were", "do", "does", "did", "can", "could", "will", "would",
             "should", "shall", "may", "has", "have", "had", "isn't", "aren't", "don't", "doesn't", "if");
 
+    /** Those of the questions that people also do something by. */
+    private static final Set<String> AUXILIARIES = Set.of("do", "have");
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "my", "our", "his", "her", "their", "a", "an", "some", "more");
+
+    private static final Set<String> SUBJECTS = Set.of(
+            "i",
+            "you",
+            "u",
+            "we",
+            "they",
+            "it",
+            "any",
+            "anything",
+            "anyone",
+            "anybody",
+            "these",
+            "those",
+            "there",
+            "not",
+            "all",
+            "tasks",
+            "nothing",
+            "remove",
+            "delete");
+
     /** Who begins so speaks of something, not of what is to be done. */
     private static final Set<String> TALK = Set.of(
             "i", "i'm", "i've", "i'd", "i'll", "you", "you're", "he", "she", "it", "it's", "they", "we", "we're",
@@ -119,7 +146,10 @@ final class Adding {
 
     /** "An alarm for six": in the morning, as nobody wakes others in the afternoon. */
     private OptionalInt hour(String text) {
-        var number = said.says().equals("alarm") && !timing.isSaid() ? Vocabulary.number(text) : OptionalInt.empty();
+        var number =
+                said.says().equals("alarm") && (!timing.isSaid() || timing.day().isPresent())
+                        ? Vocabulary.number(text)
+                        : OptionalInt.empty();
         return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 24 ? number : OptionalInt.empty();
     }
 
@@ -173,13 +203,23 @@ final class Adding {
                 || tones.contains(Courtesy.Tone.ADDRESSED)
                 || tones.contains(Courtesy.Tone.PERMISSION)
                 || tones.contains(Courtesy.Tone.ASKS)
-                || QUESTIONS.contains(clause.word(0))
+                || asks()
                 || clause.size() > 1 && SPEAKERS.contains(clause.word(1))) {
             return false;
         }
         return DOINGS.contains(clause.word(0)) && !isAboutThat()
                 || tones.contains(Courtesy.Tone.DUTY) && saysMore()
                 || saysMore() && !TALK.contains(clause.word(0));
+    }
+
+    private boolean asks() {
+        return QUESTIONS.contains(clause.word(0)) && !(AUXILIARIES.contains(clause.word(0)) && hasObject());
+    }
+
+    /** "Do the dishes" asks nothing, and "have breakfast with Ann on Friday" neither. */
+    private boolean hasObject() {
+        return clause.size() > 1
+                && (DETERMINERS.contains(clause.word(1)) || saysMore() && !SUBJECTS.contains(clause.word(1)));
     }
 
     /** "Stop that" is said to the assistant. */

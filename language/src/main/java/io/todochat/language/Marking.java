@@ -39,8 +39,9 @@ final class Marking {
         var slots = found.fit().slots();
         return switch (found.way().says()) {
             case "priority" ->
-                Priority.of(
-                        Vocabulary.level(clause.word(slots.get("level").from())).orElseThrow());
+                Priority.of(Vocabulary.level(
+                                clause.word(slots.values().iterator().next().from()))
+                        .orElseThrow());
             case "tag" -> clause.word(slots.get("word").from());
             case "aside", "often" -> "";
             default -> {

@@ -77,9 +77,20 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
         return new Slot.Moment(today.isBefore(phrase.at().toLocalDateTime()) ? today.plusDays(1) : today);
     }
 
-    /** What rings the next time it is exactly that hour. */
+    /** The day that is said, and nothing else of a time. */
+    Optional<LocalDate> day() {
+        return times.size() == 1
+                        && times.getFirst().kind() == Mention.Kind.DATE
+                        && times.getFirst().part().isEmpty()
+                        && times.getFirst().value() instanceof Slot.Day(var day)
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
+    /** What rings at exactly that hour, on the day that is said or the next time it is that hour. */
     Fields alarm(int hour) {
-        var due = nextAt(hour);
+        var due = day().<Slot>map(day -> new Slot.Moment(day.atTime(hour % 24, 0)))
+                .orElseGet(() -> nextAt(hour));
         var rings = due.in(phrase.at().getZone()).toInstant();
         return Fields.NOTHING.due(due).reminding(List.of(new Reminder.At(rings)));
     }

@@ -3,7 +3,9 @@ package io.todochat.language;
 import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
 import io.todochat.schedule.Slot;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** When people want to be woken: an hour up to six without more is in the morning. */
 final class Waking {
@@ -11,6 +13,9 @@ final class Waking {
     /** What says that it is not, or counts hours from now. */
     private static final Set<String> OTHERWISE = Set.of(
             "pm", "p", "afternoon", "evening", "noon", "night", "tonight", "in", "hours", "hour", "minutes", "minute");
+
+    /** Behind these marks stand minutes. */
+    private static final Set<String> MINUTES = Set.of(":", ".");
 
     private Waking() {}
 
@@ -32,11 +37,15 @@ final class Waking {
     private static boolean saysOtherwise(Clause clause, Mention time) {
         var tokens = clause.sentence().tokens();
         return time.places().stream()
-                .flatMap(place -> tokens.subList(place.from(), place.to()).stream())
-                .anyMatch(token -> OTHERWISE.contains(token.word()) || isLate(token));
+                .flatMapToInt(place -> IntStream.range(place.from(), place.to()))
+                .anyMatch(i -> OTHERWISE.contains(tokens.get(i).word()) || isLate(tokens, i));
     }
 
-    private static boolean isLate(Token token) {
-        return token instanceof Token.Number number && number.value() > 12 && number.value() <= 24;
+    /** An hour as a day has 24; not the minutes of 6:15. */
+    private static boolean isLate(List<Token> tokens, int i) {
+        return tokens.get(i) instanceof Token.Number number
+                && number.value() > 12
+                && number.value() <= 24
+                && !(i > 0 && MINUTES.contains(tokens.get(i - 1).word()));
     }
 }

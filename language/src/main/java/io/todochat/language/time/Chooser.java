@@ -37,8 +37,14 @@ final class Chooser {
                             + "room rooms")
                     .split(" "));
 
+    /** Behind these words somebody is called so: "ask June". */
+    private static final Set<String> TO_PERSONS = Set.of(
+            "ask call phone ring text email e-mail tell thank invite meet visit message msg help mail write congratulate"
+                    .split(" "));
+
     private static final Set<String> FUSING =
             Set.of("-", "–", ".", "/", ":", ",", "_", "+", "=", "*", "&", "@", "'", "\\");
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
     private static final Set<String> PREFIXES = Set.of("$", "€", "£", "¥", "#", "%", "№");
 
     private final List<Token> tokens;
@@ -91,6 +97,8 @@ final class Chooser {
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
                 && !countsGuests(placed)
+                && !isPerson(placed)
+                && !isOwned(placed)
                 && switch (placed.piece().strength()) {
                     case SURE, BESIDE -> true;
                     case COUNTED -> !countsNoun(placed.to());
@@ -115,6 +123,25 @@ final class Chooser {
                 && at > 0
                 && tokens.get(at).word().equals("for")
                 && FOR_GUESTS.contains(tokens.get(at - 1).word());
+    }
+
+    /** A month without more, as the name of somebody. */
+    private boolean isPerson(Placed placed) {
+        return placed.piece().sense() instanceof Piece.Stretch
+                && placed.to() == placed.from() + 1
+                && placed.from() > 0
+                && TO_PERSONS.contains(tokens.get(placed.from() - 1).word());
+    }
+
+    /** "The parents' evening" is no part of a day. */
+    private boolean isOwned(Placed placed) {
+        var at = placed.from();
+        return placed.piece().sense() instanceof Piece.Part
+                && placed.is(Strength.BESIDE)
+                && at > 1
+                && APOSTROPHES.contains(tokens.get(at - 1).word())
+                && touch(at - 2)
+                && tokens.get(at - 2).word().endsWith("s");
     }
 
     private boolean isNamed(Placed placed) {

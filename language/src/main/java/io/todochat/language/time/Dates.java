@@ -58,7 +58,7 @@ final class Dates {
         return switch (day) {
             case MONDAY -> "mon";
             case TUESDAY -> "tue|tues";
-            case WEDNESDAY -> "wed|weds|wednes";
+            case WEDNESDAY -> "wed|weds|wednes|wensday|wendsday";
             case THURSDAY -> "thu|thur|thurs";
             case FRIDAY -> "fri";
             case SATURDAY -> "sat";
@@ -70,9 +70,10 @@ final class Dates {
         for (var month : Month.values()) {
             var name = month.name().toLowerCase(Locale.ROOT);
             var shorts = month == Month.SEPTEMBER ? "sep|sept" : name.substring(0, 3);
-            rules.say(MONTH, name + "|" + shorts + " .?", m -> month);
+            var names = name.length() < 7 ? name : Slips.of(name);
+            rules.say(MONTH, names + "|" + shorts + " .?", m -> month);
             if (month != Month.MARCH && month != Month.MAY) {
-                rules.say(FULL_MONTH, name, m -> month);
+                rules.say(FULL_MONTH, names, m -> month);
             }
         }
     }
@@ -123,7 +124,7 @@ final class Dates {
                 .say(CLEAR_FIGURES, "<int>_/_<int>", m -> figures(m, null));
     }
 
-    /** Days told by their name and a weekday. */
+    /** Days told by their name and a weekday; where two numbers rise, they are hours: Friday 10-12. */
     private static void names(Rules rules) {
         rules.say(DATE, "<figures>", m -> m.the(FIGURES))
                 .say(Terms.DAY, "<date>", m -> m.the(DATE))
@@ -133,14 +134,21 @@ final class Dates {
                 .say(Terms.DAY, "<date> ,? (_<weekday>_)", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
                 .say(
                         Terms.DAY,
-                        "this? <weekday> <loose-figures>",
-                        m -> Calendar.on(m.the(WEEKDAY), m.the(LOOSE_FIGURES)))
+                        "this? <weekday> <clear-figures>",
+                        m -> Calendar.on(m.the(WEEKDAY), m.the(CLEAR_FIGURES)))
+                .say(Terms.DAY, "this? <weekday> <int>_._<int>", Dates::onWeekday)
+                .say(Terms.DAY, "this? <weekday> <int> - <int>", m -> m.the(INT) < m.the(INT, 1) ? null : onWeekday(m))
                 .say(Terms.DAY, "<weekday> ,? the? <nth>", m -> Calendar.monthly(m.the(NTH), m.the(WEEKDAY)))
                 .say(Terms.DAY, "<weekday> ,? the <ordinal>", m -> Calendar.monthly(m.the(ORDINAL), m.the(WEEKDAY)))
                 .say(
                         Terms.DAY,
                         "<weekday> <int>",
                         m -> m.the(INT) > 12 ? Calendar.monthly(m.the(INT), m.the(WEEKDAY)) : null);
+    }
+
+    private static Dated onWeekday(Match m) {
+        var date = figures(m, null);
+        return date == null ? null : Calendar.on(m.the(WEEKDAY), date);
     }
 
     private static Integer upTo31(int number) {

@@ -130,6 +130,7 @@ final class Periods {
                 .say(PERIOD, "weekend", m -> weekend(0))
                 .say(PERIOD, "the? weekend after next", m -> weekend(2))
                 .say(PERIOD, "the? weekend of|after <any-day>", m -> weekendNear(m.the(ANY_DAY)))
+                .say(PERIOD, "the? weekend before <any-day>", m -> weekendBefore(m.the(ANY_DAY)))
                 .say(PERIOD, "<holiday> week", m -> weekAround(m.the(HOLIDAY)))
                 .say(PERIOD, "<holiday> weekend", m -> weekendNear(m.the(HOLIDAY)))
                 .say(PERIOD, "the? weekend of <holiday>", m -> weekendNear(m.the(HOLIDAY)));
@@ -218,6 +219,13 @@ final class Periods {
         return Dated.period(b -> {
             var saturday = Weekdays.inWeekOf(b.today(), DayOfWeek.SATURDAY).plusWeeks(further);
             return new Days(saturday, saturday.plusDays(2)).leftFrom(b.today());
+        });
+    }
+
+    private static Dated weekendBefore(Dated day) {
+        return Dated.period(b -> {
+            var sunday = Weekdays.nth(day.in(b).from(), -1, DayOfWeek.SUNDAY);
+            return new Days(sunday.minusDays(1), sunday.plusDays(1));
         });
     }
 

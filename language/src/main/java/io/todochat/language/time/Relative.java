@@ -46,7 +46,7 @@ final class Relative {
         rules.say(DAY, "today|today's|tod", m -> inDays(0))
                 .say(
                         DAY,
-                        Slips.of("tomorrow") + "|tomorrow's|tomorrows|tmr|tmrw|tommorow|tommorrow|2moro|2morrow",
+                        Slips.of("tomorrow") + "|tomorrow's|tomorrows|tmr|tmrw|tmw|tommorow|2moro|2morrow",
                         m -> inDays(1))
                 .say(DAY, "the? morrow", m -> inDays(1))
                 .say(DAY, "yesterday|yesterday's", m -> inDays(-1))
@@ -74,8 +74,10 @@ final class Relative {
                 .say(DAY, "the? <weekday> ,? of|in|on? the? <week>", m -> within(m.the(WEEK), m.the(WEEKDAY)))
                 .say(DAY, "<week> ,? on? <weekday>", m -> within(m.the(WEEK), m.the(WEEKDAY)))
                 .say(DAY, "<weekday> week", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(1)))
+                .say(DAY, "the|this? same? time next week", m -> inDays(7))
                 .say(DAY, "a|one week today", m -> inDays(7))
                 .say(DAY, "today week", m -> inDays(7))
+                .say(DAY, "today in a|one week", m -> inDays(7))
                 .say(DAY, "a|one week tomorrow", m -> inDays(8))
                 .say(DAY, "tomorrow week", m -> inDays(8))
                 .say(DAY, "<weekday> fortnight", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(2)))

@@ -141,6 +141,12 @@ final class RepeatDays {
                         EVERY,
                         "<each> <month> on the? <nth-day>+",
                         m -> year().months(m.all(MONTH)).days(flat(m.all(NTH_DAY))))
+                .say(
+                        EVERY,
+                        "on? the? <month-day>+ of <month>+",
+                        m -> m.all(MONTH).size() < 2
+                                ? null
+                                : year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
                 .say(EVERY, "<each> <figures>", m -> onDate(m.the(FIGURES)))
                 .say(EVERY, "<each> <holiday>", m -> onDate(m.the(HOLIDAY)))
                 .say(EVERY, "<each> <month>+", m -> year().months(m.all(MONTH)))
@@ -165,6 +171,10 @@ final class RepeatDays {
     /** What is said behind "every week", "monthly" and so on. */
     static void specs(Rules rules) {
         rules.say(SPEC, "on|every? the? <group>+", m -> Pattern.on(Repeats.joined(m.all(GROUP))))
+                .say(
+                        SPEC,
+                        "from|between <weekday> to|until|till|through|thru|and <weekday>",
+                        m -> Pattern.on(Repeats.range(m.the(WEEKDAY), m.the(WEEKDAY, 1))))
                 .say(SPEC, "on the? <month-day>+ day|days?", m -> month().monthDays(m.all(MONTH_DAY)))
                 .say(SPEC, "on day|days <month-day>+", m -> month().monthDays(m.all(MONTH_DAY)))
                 .say(SPEC, "on? the? <place>+ day|one?", m -> month().monthDays(m.all(PLACE)))

@@ -56,12 +56,15 @@ final class RepeatPieces {
                 .say(PIECE, "thrice", m -> times(3))
                 .say(
                         PIECE,
-                        "except|excluding|skipping|without|minus for|on|in? the? <spec>",
+                        "except|excluding|skipping|without|minus|but|bar for|on|in? the? <spec>",
                         m -> exceptOn(m.the(SPEC)))
-                .say(PIECE, "except|excluding|skipping|without|minus for|on|in? <any-day>", m -> except(m.the(ANY_DAY)))
                 .say(
                         PIECE,
-                        "except|excluding|skipping|without|minus for|on|in? <month>+",
+                        "except|excluding|skipping|without|minus|but|bar for|on|in? <any-day>",
+                        m -> except(m.the(ANY_DAY)))
+                .say(
+                        PIECE,
+                        "except|excluding|skipping|without|minus|but|bar for|on|in? <month>+",
                         m -> new Piece(
                                 Link.NONE,
                                 new Piece.Except(Pattern.every(1, Unit.YEAR).months(m.all(MONTH)), null),

@@ -151,7 +151,7 @@ final class Repeats {
     }
 
     static Pattern completion(Match m, Pattern pattern) {
-        return pattern != null && m.the(EACH) ? pattern.afterCompletion() : pattern;
+        return pattern != null && m.maybe(EACH).orElse(false) ? pattern.afterCompletion() : pattern;
     }
 
     private static Pattern daily(DayPart part) {
@@ -178,7 +178,7 @@ final class Repeats {
         return days;
     }
 
-    private static Collection<DayOfWeek> range(DayOfWeek from, DayOfWeek to) {
+    static Collection<DayOfWeek> range(DayOfWeek from, DayOfWeek to) {
         var days = new ArrayList<DayOfWeek>(List.of(from));
         for (var day = from; day != to; ) {
             day = day.plus(1);

@@ -142,8 +142,13 @@ final class Repetition {
             return ";COUNT=" + series.count;
         }
         var days = series.until == null ? null : series.until.in(base.startingAt(start));
-        var last = days != null ? days.from() : group.length != null ? lastWithin(group.length.after(start)) : null;
+        var last = days != null ? last(days) : group.length != null ? lastWithin(group.length.after(start)) : null;
         return last == null ? "" : ";UNTIL=" + last.toString().replace("-", "");
+    }
+
+    /** Until a period is until it begins, but until its end. */
+    private static LocalDate last(Days days) {
+        return days.isEnd() ? days.last() : days.from();
     }
 
     /** Every day for ten days is ten times. */

@@ -16,6 +16,8 @@ enum Kind {
     ORDINAL,
     /** A priority. */
     LEVEL,
+    /** A priority in a word that is no number. */
+    URGENCY,
     /** A task that was spoken of or shown: it, them, 2. */
     THAT,
     /** Something that people meet for. */
@@ -57,6 +59,7 @@ enum Kind {
             case THAT -> to == from + 1 && Vocabulary.isPointing(words.word(from));
             case EVENT -> to == from + 1 && Vocabulary.isEvent(words.word(from));
             case CONDITION -> to == from + 1 && Conditions.isOne(words, from);
+            case URGENCY -> to == from + 1 && Vocabulary.isUrgency(words.word(from));
             case LEVEL -> to == from + 1 && Vocabulary.level(words.word(from)).isPresent();
         };
     }

@@ -119,6 +119,12 @@ public final class Vocabulary {
                 : OptionalInt.empty();
     }
 
+    /** Whether it says by itself how much something presses. */
+    static boolean isUrgency(String word) {
+        return number(word).isEmpty()
+                && level(word).filter(level -> !level.equals("none")).isPresent();
+    }
+
     /** The name of a priority: {@code urgent}, {@code high}, {@code medium}, {@code low}, {@code none}. */
     public static Optional<String> level(String word) {
         return Optional.ofNullable(LEVELS.get(word));
