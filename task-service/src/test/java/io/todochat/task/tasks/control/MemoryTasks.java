@@ -22,7 +22,7 @@ public final class MemoryTasks {
         tasks.jsonb = jsonb;
         tasks.clock = clock;
         tasks.committed = new Unheard<>();
-        tasks.cachedMegabytes = 64;
+        tasks.cachedMegabytes = 32;
         tasks.restoration = new Restoration();
         tasks.restoration.restored = Optional.empty();
         tasks.open();
