@@ -5,6 +5,7 @@ import io.todochat.language.command.Fields;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
+import io.todochat.schedule.Slot;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -54,7 +55,15 @@ record Moving(Said said, Timing timing) {
     }
 
     private Changes rescheduled() {
-        return timing.changes(timing.last().orElseThrow());
+        var time = timing.last().orElseThrow();
+        return timing.changes(isFromTo(time) ? time.atEnd() : time);
+    }
+
+    /** "From 3 to 4": it was at 3, and is to be at 4. */
+    private boolean isFromTo(Mention time) {
+        var first = time.places().getFirst().from();
+        return said.whole().sentence().tokens().get(first).word().equals("from")
+                && time.until().filter(Slot.Moment.class::isInstance).isPresent();
     }
 
     /** "Make it 6". */

@@ -14,8 +14,20 @@ final class Gathering {
 
     private static final Set<String> POINTING = Set.of("it", "that", "this");
 
-    private static final Set<String> MOVING =
-            Set.of("move", "push", "postpone", "shift", "reschedule", "delay", "defer", "bring");
+    private static final Set<String> MOVING = Set.of(
+            "move",
+            "push",
+            "postpone",
+            "shift",
+            "reschedule",
+            "delay",
+            "defer",
+            "bring",
+            "change",
+            "carry",
+            "roll",
+            "transfer",
+            "slide");
 
     /** Among so many first words stands what is to be done. */
     private static final int BEGINNING = 4;
@@ -116,7 +128,8 @@ final class Gathering {
         return tokens.get(placed.from()).word().equals("to")
                 && groups.getLast().hasDay()
                 && (placed.piece().sense() instanceof Piece.Day
-                        || placed.piece().sense() instanceof Piece.Weekday)
+                        || placed.piece().sense() instanceof Piece.Weekday
+                        || placed.piece().sense() instanceof Piece.Stretch)
                 && tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
                         .anyMatch(token -> MOVING.contains(token.word()));
     }

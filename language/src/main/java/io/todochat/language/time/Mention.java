@@ -49,6 +49,13 @@ public record Mention(
         return new Mention(kind, places, link, moment, moment, until, part, repeat, amount, isDayOpen, zone);
     }
 
+    /** The moment at which the period ends. */
+    public Mention atEnd() {
+        var end = until.orElseThrow();
+        var moment = isDayOpen ? Kind.TIME : Kind.DATE;
+        return new Mention(moment, places, link, end, end, Optional.empty(), part, repeat, amount, isDayOpen, zone);
+    }
+
     /** The same in a text with so many tokens in front. */
     Mention behind(int tokens) {
         var moved = places.stream()

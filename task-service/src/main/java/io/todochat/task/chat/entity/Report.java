@@ -47,7 +47,7 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         return deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.UPDATE
                 ? task.nextReminder(settings)
                         .filter(next -> next.isAfter(now))
-                        .filter(next -> !isDue(task, next))
+                        .filter(next -> !isToldAsDue(task, next))
                         .map(next -> " I remind you " + wording.when(moment(next)) + ".")
                         .orElse("")
                 : "";
@@ -63,9 +63,10 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
                 : "";
     }
 
-    /** To the second: a reminder is kept as exactly as it was said, in so many seconds. */
-    private boolean isDue(Task task, Instant reminder) {
+    /** To the second: a reminder is kept as exactly as it was said, in so many seconds. Of a day no time is told. */
+    private boolean isToldAsDue(Task task, Instant reminder) {
         return task.dueInstant(settings)
+                .filter(_ -> Slot.parse(task.due()) instanceof Slot.Moment)
                 .filter(due -> due.getEpochSecond() == reminder.getEpochSecond())
                 .isPresent();
     }

@@ -74,6 +74,14 @@ class ReportTest {
     }
 
     @Test
+    void whatRemindsOnADaySaysWhenOnThatDay() {
+        var added = sample.accept(new Command.Add(Sample.draft("remind me tomorrow to stretch")));
+
+        assertThat(of(Deed.ADD, added))
+                .endsWith("with a reminder. I remind you tomorrow, Wednesday 25 November at 09:00.");
+    }
+
+    @Test
     void theLastOneDoesNotComeBack() {
         var plants = sample.said("water the plants every day starting 3 March 2031 until 3 March 2031");
 
