@@ -171,7 +171,8 @@ final class Meaning {
     /** Where a task is moved or copied to says nothing of which one is meant. */
     private Clause placed(Clause what) {
         return switch (said.says()) {
-            case "move", "advance" -> timing.last().map(what::without).orElse(what);
+            case "move", "advance" ->
+                new Moving(said, timing).to().map(what::without).orElse(what);
             case "duplicate" ->
                 new Copying(said, timing).to().map(what::without).orElse(what);
             default -> what;

@@ -30,6 +30,11 @@ record Moving(Said said, Timing timing) {
         return later().map(Changes::later).orElseGet(this::rescheduled);
     }
 
+    /** The time that says to when; empty where a length says how far. */
+    Optional<Mention> to() {
+        return length().isPresent() ? Optional.empty() : timing.last();
+    }
+
     /** What has to be asked; null for nothing. */
     Question question() {
         var isSaid = timing.isSaid() || !timing.leads().isEmpty() || length().isPresent() || hour().isPresent();

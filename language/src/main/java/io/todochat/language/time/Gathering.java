@@ -125,13 +125,18 @@ final class Gathering {
 
     /** "Move what is due today to tomorrow": from one day to another, and not from one until the other. */
     private boolean isElsewhere(Placed placed) {
-        return tokens.get(placed.from()).word().equals("to")
-                && groups.getLast().hasDay()
-                && (placed.piece().sense() instanceof Piece.Day
-                        || placed.piece().sense() instanceof Piece.Weekday
-                        || placed.piece().sense() instanceof Piece.Stretch)
+        return groups.getLast().hasDay()
+                && (isTowards(placed) || tokens.get(placed.to() - 1).word().equals("later"))
                 && tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
                         .anyMatch(token -> MOVING.contains(token.word()));
+    }
+
+    private boolean isTowards(Placed placed) {
+        return tokens.get(placed.from()).word().equals("to")
+                && switch (placed.piece().sense()) {
+                    case Piece.Day _, Piece.Weekday _, Piece.Stretch _ -> true;
+                    default -> false;
+                };
     }
 
     private boolean mayBegin(int i) {
