@@ -50,6 +50,11 @@ final class Clause implements Words {
         return of(sentence, range, chunks);
     }
 
+    /** The same with nothing understood by itself. */
+    Clause asWords() {
+        return of(sentence, range, List.of());
+    }
+
     private static Clause of(Sentence sentence, Range range, List<Chunk> chunks) {
         var owners = new Chunk[sentence.tokens().size()];
         chunks.forEach(chunk -> chunk.places().forEach(place -> Arrays.fill(owners, place.from(), place.to(), chunk)));
@@ -111,6 +116,13 @@ final class Clause implements Words {
     /** The same, and nothing known of that time any more; it stays seen through. */
     Clause without(Mention time) {
         var others = chunks.stream().filter(chunk -> chunk.meaning() != time).toList();
+        return new Clause(sentence, range, others, words, owners);
+    }
+
+    /** The same, and nothing known of its tags any more; they stay seen through. */
+    Clause withoutTags() {
+        var others =
+                chunks.stream().filter(chunk -> !chunk.field().equals("tag")).toList();
         return new Clause(sentence, range, others, words, owners);
     }
 

@@ -36,6 +36,9 @@ final class Clauses {
     private static final Set<String> WEAK = Set.of(
             "cancel", "done", "finish", "skip", "pause", "postpone", "push", "copy", "duplicate", "restore", "untag");
 
+    /** Ways that make a task. */
+    private static final Set<String> MAKING = Set.of("add", "add-to", "remind-me");
+
     private static final Set<String> SOFT = Set.of("and", "then", ",", "but");
     private static final Set<String> HARD = Set.of(";", ".", "!", "?");
 
@@ -99,7 +102,9 @@ final class Clauses {
                 && says(at, Math.min(at + LONGEST, sentence.tokens().size()))) {
             return true;
         }
-        return beginsCommand(at) && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1))
+        return beginsCommand(at)
+                        && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1))
+                        && !isAside(from, at)
                 || beginsErrand(from, at);
     }
 
@@ -145,6 +150,15 @@ final class Clauses {
     private boolean beginsCommand(int at) {
         return (STRONG.contains(word(at)) || WEAK.contains(word(at)) && isNumber(at + 1))
                 && says(at, Math.min(at + LONGEST, sentence.tokens().size()));
+    }
+
+    /** "Add a haircut, remind me an hour before" makes one task. */
+    private boolean isAside(int from, int at) {
+        return Marking.isAside(
+                        Clause.of(sentence, new Range(at, sentence.tokens().size())))
+                && Interpreter.says(Clause.of(sentence, new Range(Math.max(from, at - LONGEST), at - 1)))
+                        .filter(MAKING::contains)
+                        .isPresent();
     }
 
     private boolean isNumber(int at) {

@@ -84,8 +84,12 @@ record Errand(Said said, Timing timing) {
 
     /** "Make the rent monthly", but not "make the bed every day". */
     private boolean isAdverb() {
-        var word = timing.last().map(time -> first(time).word()).orElse("");
-        return isDefinite() && word.endsWith("ly");
+        return isDefinite() && saysHowOften();
+    }
+
+    /** In one word: monthly. */
+    boolean saysHowOften() {
+        return timing.last().filter(time -> first(time).word().endsWith("ly")).isPresent();
     }
 
     private boolean isDefinite() {

@@ -13,8 +13,16 @@ import java.util.Optional;
  */
 public final class Interpreter {
 
-    private static final Ways WAYS =
-            Ways.in(true, "names.ways", "talking.ways", "finding.ways", "changing.ways", "adding.ways");
+    private static final Ways WAYS = Ways.in(
+            true,
+            "names.ways",
+            "talking.ways",
+            "finding.ways",
+            "saved.ways",
+            "trash.ways",
+            "checklists.ways",
+            "changing.ways",
+            "adding.ways");
 
     /** All ways of saying something that are known, with their examples. */
     public static List<io.todochat.language.way.Way> ways() {
@@ -39,8 +47,11 @@ public final class Interpreter {
     }
 
     private static Reading read(Clause clause) {
-        var said = Said.of(Marking.of(clause), WAYS);
-        return new Meaning(said).reading();
+        var reading = new Meaning(Said.of(Marking.of(clause), WAYS)).reading();
+        return Keeping.in(clause)
+                .or(() -> Hours.in(clause))
+                .map(reading::unless)
+                .orElse(reading);
     }
 
     /** What a clause says by itself, by a way of saying it; empty if by none. */

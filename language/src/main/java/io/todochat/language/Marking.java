@@ -29,6 +29,14 @@ final class Marking {
         return marked;
     }
 
+    /** Whether all of it says when to remind of what was said before it. */
+    static boolean isAside(Clause clause) {
+        var found = WAYS.best(clause, 0);
+        return found != null
+                && found.way().says().equals("aside")
+                && found.fit().end() == clause.size();
+    }
+
     /** What a sentence begins with may be all that it wants. */
     private static boolean isAll(Ways.Found found, int at, Clause clause) {
         return at == 0

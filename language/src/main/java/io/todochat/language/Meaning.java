@@ -22,7 +22,8 @@ final class Meaning {
             "restore", Command.Restore::new,
             "resume", Command.Resume::new,
             "unremind", Command.Unremind::new,
-            "show", Command.Show::new);
+            "show", Command.Show::new,
+            "purge", Command.Purge::new);
 
     private static final List<Target> REMINDED = List.of(new Target.All(Filter.OPEN.where("reminders=gt=0")));
 
@@ -41,14 +42,15 @@ final class Meaning {
 
     Reading reading() {
         var command = said.found() == null ? new Adding(said, this::note).unsaid() : command();
+        var rather = said.found() == null ? Optional.<Command>empty() : new Rather(said, timing).command();
         if (command instanceof Command.None) {
-            return new Reading(command, false, Optional.empty(), List.of(), times(), List.of());
+            return new Reading(command, false, Optional.empty(), List.of(), times(), rather, List.of());
         }
         // Behind "remind me about" or "tell me if" nobody gives an order for certain.
         confirm |= said.courtesy().tones().contains(Courtesy.Tone.ASKS) && HeardRisk.changesTasks(command);
         spans.addAll(ChunkSpans.of(clause));
         spans.sort(Comparator.comparingInt(Span::from));
-        return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), List.of());
+        return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), rather, List.of());
     }
 
     private List<Reading.Time> times() {
@@ -88,10 +90,17 @@ final class Meaning {
             case "cancel" -> risky(about(Command.Cancel::new));
             case "delete" -> risky(about(Command.Delete::new));
             case "delete-all" -> deleteAll();
-            case "skip" -> new Command.Skip(targetsOrLast(), Pausing.start(clause), Pausing.end(clause));
+            case "purge" -> risky(about(ABOUT.get(said.says())));
+            case "purge-all" -> risky(Rather.EMPTY_TRASH);
+            case "empty" -> new Adding(said.unsaid(), this::note).unsaid();
+            case "check", "uncheck", "check-remove", "check-clear" -> checklist();
+            case "filters", "filter-use", "filter-save", "filter-rename", "filter-delete" ->
+                Keeping.in(clause).orElseGet(Command.None::new);
+            case "skip" ->
+                new Command.Skip(targetsOrLast(), Pausing.start(clause), Pausing.end(clause), Pausing.times(said));
             case "snooze" -> new Command.Snooze(targetsOrLast(), Pausing.moment(clause));
             case "pause" -> about(targets -> new Command.Pause(targets, Pausing.start(clause), Pausing.end(clause)));
-            case "remind" -> new Command.Remind(targetsOrLast(), reminders());
+            case "remind" -> new Command.Remind(targetsOrLast(), reminders(), new Reminding(clause).manner());
             case "history" -> new Command.History(targets());
             case "choose" -> new Command.Choose(chosen());
             case "move",
@@ -173,6 +182,7 @@ final class Meaning {
         return switch (said.says()) {
             case "move", "advance" ->
                 new Moving(said, timing).to().map(what::without).orElse(what);
+            case "tag" -> what.withoutTags();
             case "duplicate" ->
                 new Copying(said, timing).to().map(what::without).orElse(what);
             default -> what;
@@ -200,6 +210,13 @@ final class Meaning {
             question = Question.WHEN;
         }
         return reminders;
+    }
+
+    private Command checklist() {
+        var checking = new Checking(said);
+        var items = checking.items();
+        confirm |= checking.mark() == Command.Checklist.Mark.GONE && items.isEmpty();
+        return new Command.Checklist(targetsOrLast(), checking.mark(), items);
     }
 
     private Command update() {

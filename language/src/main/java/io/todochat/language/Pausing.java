@@ -1,12 +1,16 @@
 package io.todochat.language;
 
 import io.todochat.language.time.Mention;
+import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** How long something is put off, left out, or rests. */
 final class Pausing {
+
+    /** Nobody leaves out more by their number. */
+    private static final int MOST_TIMES = 50;
 
     private Pausing() {}
 
@@ -25,6 +29,14 @@ final class Pausing {
     /** When it goes on: behind the day or the week in which it is left out, or when that is said. */
     static Optional<Slot> end(Clause clause) {
         return time(clause).map(time -> isDuring(time) ? behind(time) : Timing.slot(time));
+    }
+
+    /** How often: twice, the next three. */
+    static int times(Said said) {
+        if (said.has("number2")) {
+            return Math.clamp(Vocabulary.number(said.word("number2")).orElse(1), 1, MOST_TIMES);
+        }
+        return said.found().way().text().contains("twice") ? 2 : 1;
     }
 
     private static Optional<Mention> time(Clause clause) {

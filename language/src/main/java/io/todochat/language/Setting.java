@@ -40,6 +40,9 @@ record Setting(Said said, Timing timing) {
     }
 
     private Map<String, String> timed() {
+        if (said.found().way().text().startsWith("(no|")) {
+            return Map.of("defaultReminder", "");
+        }
         var leads = timing.leads();
         if (!leads.isEmpty()) {
             return Map.of("defaultReminder", leads.getFirst().text());

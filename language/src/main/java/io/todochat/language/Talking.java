@@ -15,12 +15,13 @@ record Talking(Said said, boolean saysDay) {
             case "yes" -> new Command.Yes();
             case "no" -> new Command.No();
             case "undo" -> saysDay ? new Command.None() : new Command.Undo(steps());
+            case "trash" -> new Command.Trash();
             case "help" -> new Command.Help();
             case "greet" -> new Command.Greet();
             case "thanks" -> new Command.Thanks();
             case "next-page" -> new Command.NextPage();
             case "previous-page" -> new Command.PreviousPage();
-            case "repeat-that" -> new Command.None();
+            case "repeat-that", "stop" -> new Command.None();
             default -> throw new IllegalStateException("nobody knows what " + said.says() + " means");
         };
     }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,11 +30,19 @@ public final class Told {
         var told = new Told();
         told.put("intent", reading.command().intent());
         told.command(reading.command());
+        told.put("rather", reading.rather().map(Told::rather));
         told.put("confirm", reading.confirm() ? true : null);
         told.put("question", reading.question().map(Question::text));
         told.put("times", reading.times().stream().map(Told::time).toList());
         told.put("spans", reading.spans().stream().map(Told::span).toList());
         told.put("more", reading.more().stream().map(Told::of).toList());
+        return told.members;
+    }
+
+    private static Map<String, Object> rather(Command command) {
+        var told = new Told();
+        told.put("intent", command.intent());
+        told.command(command);
         return told.members;
     }
 
@@ -49,12 +58,26 @@ public final class Told {
                 targets(targets);
                 put("changes", changes.equals(Changes.NOTHING) ? Map.of() : changes(changes));
             }
-            case Command.Remind(var targets, var reminders) -> {
+            case Command.Remind(var targets, var reminders, var manner) -> {
                 targets(targets);
+                put("manner", manner == Command.Remind.Manner.BESIDE ? null : word(manner));
                 put("reminders", reminders.stream().map(Reminder::text).toList());
             }
             case Command.Snooze(var targets, var until) -> between(targets, Optional.empty(), until);
-            case Command.Skip(var targets, var from, var until) -> between(targets, from, until);
+            case Command.Skip(var targets, var from, var until, var times) -> {
+                between(targets, from, until);
+                put("steps", times > 1 ? times : null);
+            }
+            case Command.Checklist(var targets, var mark, var items) -> {
+                targets(targets);
+                put("manner", word(mark));
+                put("checklist", items.stream().map(Told::target).toList());
+            }
+            case Command.Filters(var verb, var name, var becomes) -> {
+                put("manner", word(verb));
+                put("name", name);
+                put("changes", becomes.map(other -> Map.of("name", other)).orElse(Map.of()));
+            }
             case Command.Pause(var targets, var from, var until) -> between(targets, from, until);
             case Command.About about -> targets(about.targets());
             case Command.Tags(var tag, var becomes) -> {
@@ -67,6 +90,10 @@ public final class Told {
                 // says all by its intent
             }
         }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private void fields(Fields fields) {

@@ -73,6 +73,9 @@ class SafetyTest {
             "both",
             "friday's meeting",
             "the tag garden",
+            "the trash",
+            "everything in the trash",
+            "the paint checklist",
             "these tasks");
     private static final List<String> ENDINGS = List.of(
             "",
@@ -89,6 +92,7 @@ class SafetyTest {
             " every week",
             " high priority",
             " completely",
+            " for good",
             " off",
             " again");
 
@@ -122,6 +126,10 @@ class SafetyTest {
 
     private static void assertSafe(Reading reading, String text) {
         if (reading.command() instanceof Command.Delete
+                || reading.command() instanceof Command.Purge
+                || reading.command() instanceof Command.Checklist(var _, var mark, var items)
+                        && mark == Command.Checklist.Mark.GONE
+                        && items.isEmpty()
                 || reading.command() instanceof Command.Cancel
                 || reading.command() instanceof Command.Tags(var tag, var becomes) && tag.isPresent()) {
             assertThat(Told.of(reading)).as(text).containsEntry("confirm", true);

@@ -64,7 +64,8 @@ final class StoredTask {
         return items == null
                 ? ""
                 : IntStream.range(0, items.size())
-                        .mapToObj(index -> items.getJsonObject(index).getString("title"))
+                        .mapToObj(items::getJsonObject)
+                        .map(item -> item.getString("title") + (item.getBoolean("done", false) ? " ✓" : ""))
                         .collect(Collectors.joining(","));
     }
 

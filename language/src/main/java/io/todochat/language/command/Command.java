@@ -64,6 +64,9 @@ public sealed interface Command {
     /** It is to go away. */
     record Delete(List<Target> targets) implements About {}
 
+    /** It is to be forgotten for good, wherever it is. */
+    record Purge(List<Target> targets) implements About {}
+
     /** It comes back from the trash. */
     record Restore(List<Target> targets) implements About {}
 
@@ -85,8 +88,15 @@ public sealed interface Command {
      *
      * @param from where the days begin in which it is left out; empty where what is due now is the first
      * @param until what is due before is left out
+     * @param times how often it is left out, where nothing is said of days
      */
-    record Skip(List<Target> targets, Optional<Slot> from, Optional<Slot> until) implements About {}
+    record Skip(List<Target> targets, Optional<Slot> from, Optional<Slot> until, int times) implements About {
+
+        /** Once, or for a while. */
+        public Skip(List<Target> targets, Optional<Slot> from, Optional<Slot> until) {
+            this(targets, from, until, 1);
+        }
+    }
 
     /**
      * Remind again later.
@@ -106,11 +116,42 @@ public sealed interface Command {
     /** A repetition goes on. */
     record Resume(List<Target> targets) implements About {}
 
+    /** It is not to come back after the one that is open. */
+    record End(List<Target> targets) implements About {}
+
+    /**
+     * Something becomes of what stands on its checklist.
+     *
+     * @param items by their words, or their places; empty for all of them
+     */
+    record Checklist(List<Target> targets, Mark mark, List<Target> items) implements About {
+
+        /** What becomes of them: ticked, open again, or taken off. */
+        public enum Mark {
+            DONE,
+            OPEN,
+            GONE
+        }
+    }
+
     /** Something about it becomes different. */
     record Update(List<Target> targets, Changes changes) implements About {}
 
-    /** One more reminder. */
-    record Remind(List<Target> targets, List<Reminder> reminders) implements About {}
+    /** Reminders of it. */
+    record Remind(List<Target> targets, List<Reminder> reminders, Manner manner) implements About {
+
+        /** Beside those it has, in place of them, or by how much these come earlier. */
+        public enum Manner {
+            BESIDE,
+            INSTEAD,
+            EARLIER
+        }
+
+        /** One more. */
+        public Remind(List<Target> targets, List<Reminder> reminders) {
+            this(targets, reminders, Manner.BESIDE);
+        }
+    }
 
     /** No more reminders. */
     record Unremind(List<Target> targets) implements About {}
@@ -122,6 +163,27 @@ public sealed interface Command {
      * @param becomes its new name, or another one it becomes part of; empty where it is to go
      */
     record Tags(Optional<String> tag, Optional<String> becomes) implements Command {}
+
+    /**
+     * Saved filters: all are shown, or something becomes of one.
+     *
+     * @param name empty where all are shown
+     * @param becomes its new name, where it gets one
+     */
+    record Filters(Verb verb, Optional<String> name, Optional<String> becomes) implements Command {
+
+        /** What is wanted; what is saved is the list that was shown. */
+        public enum Verb {
+            ALL,
+            USE,
+            SAVE,
+            RENAME,
+            DELETE
+        }
+    }
+
+    /** What is in the trash. */
+    record Trash() implements Command {}
 
     /**
      * Takes the last changes back.
@@ -145,7 +207,7 @@ public sealed interface Command {
      * Settings are shown, or changed.
      *
      * @param changes by the names of the API: {@code zone}, {@code weekStart}, {@code locale}, {@code allDayHour},
-     *     {@code defaultReminder}
+     *     {@code defaultReminder}, which is blank for none, and the parts of the day, {@code morning} to {@code night}
      */
     record Settings(Map<String, String> changes) implements Command {
 

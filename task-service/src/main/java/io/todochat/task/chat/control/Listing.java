@@ -14,6 +14,7 @@ import io.todochat.task.finding.entity.Criteria;
 import io.todochat.task.finding.entity.Finding;
 import io.todochat.task.finding.entity.Hit;
 import io.todochat.task.finding.entity.Query;
+import io.todochat.task.finding.entity.SavedFilter;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Limits;
 import io.todochat.task.tasks.entity.Task;
@@ -21,6 +22,7 @@ import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -50,11 +52,38 @@ class Listing {
     /** The beginning of a list, or how long it is. */
     Listed first(Find said, Message message) {
         var filter = said.filter();
-        var view = new View(filter.rsql(), filter.words(), said.sort().orElse(null), List.of(BEGINNING), null);
+        var view = new View(null, filter.rsql(), filter.words(), said.sort().orElse(null), List.of(BEGINNING), null);
         return tasks.read(message.user(), book -> finder.refusal(book, query(view)))
                 .map(why -> nothing(Scene.cannotLook(why), said.intent()))
                 .orElseGet(() ->
                         said.manner() == Manner.COUNT ? counted(view, message) : shown(view, said.intent(), message));
+    }
+
+    /** The beginning of what a saved filter asks for. */
+    Listed first(SavedFilter saved, Message message) {
+        var view = new View(saved, null, null, saved.sort(), List.of(BEGINNING), null);
+        return tasks.read(message.user(), book -> finder.refusal(book, query(view)))
+                .map(why -> nothing(Scene.cannotLook(why), "list"))
+                .orElseGet(() -> shown(view, "list", message));
+    }
+
+    /** What is in the trash, the latest first. */
+    Listed trash(Message message) {
+        return tasks.read(message.user(), book -> {
+            var all = book.trash().stream()
+                    .sorted(Comparator.comparing(Task::deleted).reversed())
+                    .toList();
+            if (all.isEmpty()) {
+                return nothing("The trash is empty.", "trash");
+            }
+            var shown = all.stream().limit(MOST_SHOWN).toList();
+            var more = all.size() - shown.size();
+            var text = "In the trash:\n"
+                    + Wording.of(message.at().toLocalDate(), message.locale()).numbered(shown)
+                    + (more == 0 ? "" : "\nand " + more + " that went there before these.");
+            var part = Part.about(shown.stream().map(book::state).toList(), text, "trash");
+            return new Listed(part, shown.stream().map(Task::number).toList(), null);
+        });
     }
 
     /** What follows in the list that is in view. */
@@ -65,7 +94,7 @@ class Listing {
         }
         var starts = new ArrayList<>(view.starts());
         starts.add(view.next());
-        return shown(new View(view.filter(), view.words(), view.sort(), starts, null), "next-page", message);
+        return shown(view.at(starts, null), "next-page", message);
     }
 
     /** What stood before in the list that is in view. */
@@ -75,7 +104,7 @@ class Listing {
             return nothing("That is the beginning.", "previous-page");
         }
         var starts = view.starts().subList(0, view.starts().size() - 1);
-        return shown(new View(view.filter(), view.words(), view.sort(), starts, null), "previous-page", message);
+        return shown(view.at(starts, null), "previous-page", message);
     }
 
     /** All tasks of a kind. */
@@ -104,7 +133,7 @@ class Listing {
             var shown = tasks(found);
             var states = shown.stream().map(book::state).toList();
             var part = Part.about(states, text(view, found, shown, message), intent);
-            var here = new View(view.filter(), view.words(), view.sort(), view.starts(), found.next());
+            var here = view.at(view.starts(), found.next());
             return new Listed(part, shown.stream().map(Task::number).toList(), here);
         });
     }
@@ -114,7 +143,9 @@ class Listing {
     }
 
     private static Query query(View view) {
-        var criteria = new Criteria(view.filter(), view.words(), null, null, List.of(), null, null, null);
+        var criteria = view.saved() != null
+                ? view.saved().criteria()
+                : new Criteria(view.filter(), view.words(), null, null, List.of(), null, null, null);
         var start = view.starts().getLast();
         var cursor = start.equals(BEGINNING) ? null : start;
         return new Query(List.of(criteria), view.sort(), MOST_SHOWN, cursor, true, Set.of());
@@ -129,7 +160,8 @@ class Listing {
         return found.next() == null ? list : list + "\nand " + Math.max(1, found.total() - seen) + " more: say “more”.";
     }
 
-    private static Listed nothing(String text, String intent) {
+    /** Text, and nothing that is shown. */
+    static Listed nothing(String text, String intent) {
         return new Listed(Part.plain(text, intent), null, null);
     }
 

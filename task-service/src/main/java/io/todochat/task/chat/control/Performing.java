@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
 import io.todochat.task.chat.entity.Given;
+import io.todochat.task.chat.entity.Meant;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Pending;
@@ -53,13 +54,14 @@ final class Performing {
             if (acting.tellAgain(saying, index)) {
                 continue;
             }
-            var reading = readings.get(index);
             var isFirst = index == commands.from();
             var known = isFirst ? given : Given.NOTHING;
-            if (acting.makesSome() && reading.command() instanceof Command.About) {
+            if (acting.makesSome() && isAboutTasks(readings.get(index))) {
                 acting.finish();
             }
-            var plan = scene(saying, scene -> new Planning(scene).plan(reading, known));
+            var thought = think(saying, readings.get(index), known);
+            var reading = thought.reading();
+            var plan = thought.plan();
             if (plan instanceof Plan.Act act) {
                 acting.act(isFirst ? act.among(candidates) : act, saying, index);
             } else {
@@ -71,6 +73,22 @@ final class Performing {
             }
         }
         acting.finish();
+    }
+
+    /** A command as it is meant, and what it comes to. */
+    private record Thought(Reading reading, Plan plan) {}
+
+    private static boolean isAboutTasks(Reading reading) {
+        return reading.command() instanceof Command.About || reading.rather().isPresent();
+    }
+
+    private Thought think(Saying saying, Reading said, Given known) {
+        return said.command() instanceof Command.Filters filters
+                ? new Thought(said, skills.filtering.plan(filters, known, talk.now(), message))
+                : scene(saying, scene -> {
+                    var meant = new Meant(scene).of(said);
+                    return new Thought(meant, new Planning(scene).plan(meant, known));
+                });
     }
 
     /** @param commands the one that is performed, and those after it */
@@ -114,6 +132,8 @@ final class Performing {
     private void other(Command command, Given given, int index) {
         switch (command) {
             case Command.Find find -> listed(skills.listing.first(find, message));
+            case Command.Filters filters -> listed(skills.filtering.done(filters, talk.now(), message));
+            case Command.Trash _ -> listed(skills.listing.trash(message));
             case Command.NextPage _ -> listed(skills.listing.next(talk.now(), message));
             case Command.PreviousPage _ -> listed(skills.listing.previous(talk.now(), message));
             case Command.Undo(int times) -> undo(times, index);

@@ -58,16 +58,32 @@ class SettingUp {
                 changes.getOrDefault("zone", before.zone()),
                 changes.getOrDefault("locale", before.locale()),
                 changes.getOrDefault("weekStart", before.weekStart()),
-                before.dayParts(),
+                with(before.dayParts(), changes),
                 changes.getOrDefault("allDayHour", before.allDayHour()),
-                changes.getOrDefault("defaultReminder", before.defaultReminder()));
+                blankForNone(changes.getOrDefault("defaultReminder", before.defaultReminder())));
+    }
+
+    private static Settings.DayParts with(Settings.DayParts before, Map<String, String> changes) {
+        return new Settings.DayParts(
+                changes.getOrDefault("morning", before.morning()),
+                changes.getOrDefault("noon", before.noon()),
+                changes.getOrDefault("afternoon", before.afternoon()),
+                changes.getOrDefault("evening", before.evening()),
+                changes.getOrDefault("night", before.night()));
+    }
+
+    private static String blankForNone(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** @param locale in which they are told */
     private static String text(Settings settings, String locale) {
+        var parts = settings.dayParts();
         return "Your time zone is " + settings.zone() + ", dates are written as in " + locale + ", your week begins on "
                 + settings.weekStart() + ", what is due on a day counts from "
-                + settings.allDayHour() + ", and "
+                + settings.allDayHour() + ", morning is at " + parts.morning() + ", noon at " + parts.noon()
+                + ", afternoon at " + parts.afternoon() + ", evening at " + parts.evening() + ", night at "
+                + parts.night() + ", and "
                 + (settings.defaultReminder() == null
                         ? "nobody reminds you unless you ask."
                         : "you are reminded " + settings.defaultReminder() + " before what has a time.");

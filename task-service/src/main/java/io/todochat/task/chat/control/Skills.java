@@ -21,6 +21,9 @@ class Skills {
     Listing listing;
 
     @Inject
+    Filtering filtering;
+
+    @Inject
     Showing showing;
 
     @Inject

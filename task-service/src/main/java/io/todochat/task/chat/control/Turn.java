@@ -121,7 +121,9 @@ final class Turn {
 
     /** Where the grammar finds nothing, somebody else may. */
     private void understand(Saying saying) {
-        var isNothing = saying.readings().stream().allMatch(reading -> reading.command() instanceof Command.None);
+        var isNothing = saying.readings().stream()
+                .allMatch(reading -> reading.command() instanceof Command.None
+                        && reading.rather().isEmpty());
         var proposal = isNothing ? skills.languageModel.propose(saying.phrase()) : Optional.<Proposal>empty();
         opening = proposal.isPresent() ? "As I understand you: " : "";
         performing.all(proposal.map(saying::takenFor).orElse(saying));

@@ -160,7 +160,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
     }
 
     private Aim all(Filter filter) {
-        var sought = pool == Pool.TRASH && !filter.saysSomething()
+        var sought = pool.beginsWithTrash() && !filter.saysSomething()
                 ? new Sought.Found(scene.book().trash())
                 : scene.finder().all(filter, pool.status());
         return switch (sought) {

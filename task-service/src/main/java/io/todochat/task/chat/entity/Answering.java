@@ -83,8 +83,14 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
 
     /** Whether it takes away, or is about more tasks than are changed unasked. */
     private boolean isGrave() {
-        return switch (pending.saying().readings().get(pending.command()).command()) {
-            case Command.Delete _, Command.Cancel _, Command.Tags _ -> true;
+        var reading = pending.saying().readings().get(pending.command());
+        return switch (new Meant(scene).of(reading).command()) {
+            case Command.Delete _,
+                    Command.Purge _,
+                    Command.End _,
+                    Command.Cancel _,
+                    Command.Tags _,
+                    Command.Filters _ -> true;
             default -> pending.given().tasks().size() > Planning.MOST_UNASKED;
         };
     }

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.task.finding.entity.SavedFilter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,22 @@ public record Conversation(
     /**
      * A list and where one is in it.
      *
-     * @param filter in the language of the REST API
-     * @param words to look for; blank for none
+     * @param saved the filter that a person saved, which is all that is asked then; null for none
+     * @param filter in the language of the REST API; null for none
+     * @param words to look for; null or blank for none
      * @param sort null for the usual order
      * @param starts cursors of the pages seen, the one in view last; empty text for the beginning
      * @param next the cursor of the next page; null at the end
      */
-    public record View(String filter, String words, String sort, List<String> starts, String next) {
+    public record View(SavedFilter saved, String filter, String words, String sort, List<String> starts, String next) {
 
         public View {
             starts = List.copyOf(starts);
+        }
+
+        /** Another place in the same list. */
+        public View at(List<String> otherStarts, String itsNext) {
+            return new View(saved, filter, words, sort, otherStarts, itsNext);
         }
     }
 

@@ -10,6 +10,7 @@ public enum Deed {
     REOPEN("reopen", "Open again"),
     CANCEL("cancel", "Cancelled"),
     DELETE("delete", "Deleted"),
+    PURGE("delete for good", "Deleted for good"),
     RESTORE("restore", "Restored"),
     DUPLICATE("copy", "Copied"),
     SKIP("skip", "Skipped"),
@@ -17,8 +18,14 @@ public enum Deed {
     SNOOZE("snooze", "Snoozed"),
     PAUSE("pause", "Paused"),
     RESUME("resume", "Goes on"),
+    END("end", "Ended"),
     UPDATE("change", "Changed"),
+    ADD_TO("change", "Added to"),
+    TICK("tick what is on", "Ticked"),
+    UNTICK("untick what is on", "Open again"),
+    TAKE_OFF("take everything off the checklist of", "Taken off"),
     REMIND("change", "Changed"),
+    MOVE_REMINDER("change", "Reminder moved"),
     UNREMIND("change", "No more reminders");
 
     private final String verb;
@@ -35,6 +42,14 @@ public enum Deed {
             case Command.Reopen _ -> REOPEN;
             case Command.Cancel _ -> CANCEL;
             case Command.Delete _ -> DELETE;
+            case Command.Purge _ -> PURGE;
+            case Command.End _ -> END;
+            case Command.Checklist(var _, var mark, var _) ->
+                switch (mark) {
+                    case DONE -> TICK;
+                    case OPEN -> UNTICK;
+                    case GONE -> TAKE_OFF;
+                };
             case Command.Restore _ -> RESTORE;
             case Command.Duplicate _ -> DUPLICATE;
             case Command.Skip _ -> SKIP;
@@ -51,7 +66,36 @@ public enum Deed {
 
     /** What was understood. */
     public String intent() {
-        return this == LEAVE_OUT ? SKIP.intent() : name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case LEAVE_OUT -> SKIP.intent();
+            case ADD_TO -> UPDATE.intent();
+            case MOVE_REMINDER -> REMIND.intent();
+            case TICK, UNTICK, TAKE_OFF -> "checklist";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** What has to be known before one agrees to it; empty for nothing. */
+    String warning() {
+        return switch (this) {
+            case PURGE -> " That cannot be undone.";
+            case END -> " What is open stays, as the last one.";
+            default -> "";
+        };
+    }
+
+    /** What has to be known once it is done; empty for nothing. */
+    String afterwards() {
+        return switch (this) {
+            case PURGE -> " That cannot be undone.";
+            case END -> " What is open is the last one.";
+            default -> "";
+        };
+    }
+
+    /** Whether it is about the checklist. */
+    boolean isOfChecklist() {
+        return this == ADD_TO || this == TICK || this == UNTICK || this == TAKE_OFF;
     }
 
     /** As in "shall I delete it?" */
@@ -67,7 +111,7 @@ public enum Deed {
     /** Whether what it comes to has to be told, and not only to which tasks it was done. */
     boolean tellsAll() {
         return switch (this) {
-            case ADD, UPDATE, REMIND, SKIP, LEAVE_OUT, REOPEN, DUPLICATE, RESTORE -> true;
+            case ADD, UPDATE, REMIND, MOVE_REMINDER, SKIP, LEAVE_OUT, REOPEN, DUPLICATE, RESTORE -> true;
             default -> false;
         };
     }

@@ -3,10 +3,13 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command.About;
 import io.todochat.language.command.Command.Cancel;
+import io.todochat.language.command.Command.Checklist;
 import io.todochat.language.command.Command.Complete;
 import io.todochat.language.command.Command.Delete;
 import io.todochat.language.command.Command.Duplicate;
+import io.todochat.language.command.Command.End;
 import io.todochat.language.command.Command.Pause;
+import io.todochat.language.command.Command.Purge;
 import io.todochat.language.command.Command.Remind;
 import io.todochat.language.command.Command.Reopen;
 import io.todochat.language.command.Command.Restore;
@@ -42,6 +45,14 @@ record Ordering(About about, Given given, Scene scene) {
         var title = Quoted.of(task.title());
         return switch (about) {
             case Skip _, Pause _, Resume _ when task.series() == null -> Optional.of(title + " does not repeat.");
+            case End _
+            when task.series() == null ->
+                Optional.of(title + " does not repeat. Is it done, cancelled or to be deleted?");
+            case Checklist checklist -> new Ticking(checklist, task).refusal();
+            case Skip(var _, var _, var _, var times)
+            when times > 1 && dayAfter(task, times).isEmpty() ->
+                Optional.of("I cannot tell until which day that leaves " + title + " out. Please say until when.");
+            case Resume _ when isRunning(task) -> Optional.of(title + " is not paused." + comes(task));
             case Skip _, Pause _
             when leavingOut(task).filter(LeavingOut::isEmpty).isPresent() ->
                 Optional.of(title + " does not come then.");
@@ -57,7 +68,7 @@ record Ordering(About about, Given given, Scene scene) {
     /** Days further on that are left out while the task stays; empty where it is skipped itself. */
     Optional<LeavingOut> leavingOut(Task task) {
         return switch (about) {
-            case Skip(var _, var from, var until) -> leavingOut(task, from, until);
+            case Skip(var _, var from, var until, var _) -> leavingOut(task, from, until);
             case Pause(var _, var from, var until) -> leavingOut(task, from, until);
             default -> Optional.empty();
         };
@@ -90,6 +101,40 @@ record Ordering(About about, Given given, Scene scene) {
                 .filter(LeavingOut::sparesTheTask);
     }
 
+    private Optional<LocalDate> dayAfter(Task task, int times) {
+        var book = scene.book();
+        return book.shelf()
+                .series(task.series())
+                .flatMap(series ->
+                        new Leap(Slot.parse(task.slot()), series, book.account().settings()).dayAfter(times));
+    }
+
+    private boolean isRunning(Task task) {
+        return scene.book()
+                .shelf()
+                .series(task.series())
+                .filter(series -> !series.paused())
+                .isPresent();
+    }
+
+    private String comes(Task task) {
+        return task.due() == null ? "" : " It comes " + scene.wording().when(Slot.parse(task.due())) + ".";
+    }
+
+    /** What is done to these tasks; a reminder is moved only where there is one. */
+    Deed deed(List<Task> tasks) {
+        return switch (about) {
+            case Remind remind
+            when remind.manner() == Remind.Manner.EARLIER
+                    && tasks.stream().noneMatch(task -> task.reminders().isEmpty()) -> Deed.MOVE_REMINDER;
+            case Update(var _, var changes)
+            when !changes.fields().checklist().isEmpty()
+                    && changes.equals(
+                            Changes.to(Fields.NOTHING.listing(changes.fields().checklist()))) -> Deed.ADD_TO;
+            default -> Deed.of(about);
+        };
+    }
+
     private static boolean isShift(Changes changes) {
         return changes.later().isPresent() || changes.earlier().isPresent();
     }
@@ -105,19 +150,27 @@ record Ordering(About about, Given given, Scene scene) {
             case Reopen _ -> new Command.Reopen(number);
             case Cancel _ -> new Command.Cancel(number);
             case Delete _ -> new Command.Delete(number);
+            case Purge _ -> task.deleted() == null ? new Command.Discard(number) : new Command.Purge(number);
+            case End _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.End());
+            case Checklist checklist -> new Command.Edit(number, new Ticking(checklist, task));
             case Restore _ -> new Command.Restore(number);
             case Duplicate(var _, var changes) when changes.equals(Changes.NOTHING) -> new Command.Duplicate(number);
             case Duplicate(var _, var changes) -> new Command.Add(copy(task, changes));
             case Skip _, Pause _
             when leavingOut(task).isPresent() ->
                 new Command.Edit(number, leavingOut(task).get());
-            case Skip(var _, var _, var until) ->
+            case Skip(var _, var _, var _, var times)
+            when times > 1 ->
+                new Command.Skip(number, dayAfter(task, times).orElseThrow().toString());
+            case Skip(var _, var _, var until, var _) ->
                 new Command.Skip(number, until.map(Ordering::day).orElse(null));
             case Pause(var _, var _, var until) when until.isPresent() -> new Command.Skip(number, day(until.get()));
             case Pause _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Pause());
             case Resume _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Resume());
             case Snooze(var _, var until) -> new Command.Snooze(number, null, until(until));
-            case Update _, Remind _ -> new Command.Edit(number, revision().orElseThrow());
+            case Remind remind ->
+                new Command.Edit(number, new Ringing(remind.manner(), revision().orElseThrow()));
+            case Update _ -> new Command.Edit(number, revision().orElseThrow());
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
             default -> throw new IllegalArgumentException(about.intent());
         };
@@ -164,7 +217,7 @@ record Ordering(About about, Given given, Scene scene) {
     Optional<Revision> revision() {
         return switch (about) {
             case Update(var _, var changes) -> Optional.of(revision(changes));
-            case Remind(var _, var reminders) ->
+            case Remind(var _, var reminders, var _) ->
                 Optional.of(revision(Changes.to(Fields.NOTHING.reminding(all(reminders)))));
             default -> Optional.empty();
         };

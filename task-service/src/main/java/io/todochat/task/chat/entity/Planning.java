@@ -5,9 +5,12 @@ import io.todochat.language.Reading;
 import io.todochat.language.command.Command.About;
 import io.todochat.language.command.Command.Add;
 import io.todochat.language.command.Command.Cancel;
+import io.todochat.language.command.Command.Checklist;
 import io.todochat.language.command.Command.Choose;
 import io.todochat.language.command.Command.Delete;
+import io.todochat.language.command.Command.End;
 import io.todochat.language.command.Command.History;
+import io.todochat.language.command.Command.Purge;
 import io.todochat.language.command.Command.Show;
 import io.todochat.language.command.Command.Tags;
 import io.todochat.language.command.Fields;
@@ -157,8 +160,16 @@ public record Planning(Scene scene) {
         return switch (new Aiming(scene, about).at(about.targets(), given)) {
             case Aim.Miss miss -> miss.plan();
             case Aim.Hit hit ->
-                asksFirst(about, reading, hit, given) ? confirm(about, hit, given) : act(about, hit, given);
+                asksFirst(about, reading, hit, given) && canBeDone(about, hit, given)
+                        ? confirm(about, hit, given)
+                        : act(about, hit, given);
         };
+    }
+
+    /** To any of them: nobody is asked about what cannot be done. */
+    private boolean canBeDone(About about, Aim.Hit hit, Given given) {
+        var orders = new Ordering(about, given, scene);
+        return tasks(hit).stream().anyMatch(task -> orders.refusal(task).isEmpty());
     }
 
     private Plan act(About about, Aim.Hit hit, Given given) {
@@ -179,7 +190,7 @@ public record Planning(Scene scene) {
             left.add("Left out: " + scene.wording().days(days) + ".");
         }
         return new Plan.Act(
-                days.isEmpty() ? Deed.of(about) : Deed.LEAVE_OUT,
+                days.isEmpty() ? orders.deed(possible) : Deed.LEAVE_OUT,
                 possible.stream().map(orders::command).toList(),
                 Aiming.numbers(possible),
                 hit.others(),
@@ -193,6 +204,11 @@ public record Planning(Scene scene) {
         var isUnsure = reading.confirm()
                 && (scene.saying().isGuessed() || about.targets().stream().noneMatch(Target::meansSeveral));
         return about instanceof Delete
+                || about instanceof Purge
+                || about instanceof End
+                || about instanceof Checklist(var _, var mark, var items)
+                        && mark == Checklist.Mark.GONE
+                        && items.isEmpty()
                 || about instanceof Cancel && hit.tasks().size() > 1
                 || hit.tasks().size() > MOST_UNASKED
                 || isUnsure;
@@ -206,11 +222,13 @@ public record Planning(Scene scene) {
                 .revision()
                 .map(revision -> new Difference(revision, scene.wording()).of(tasks))
                 .orElse("");
-        var shallI = "Shall I " + Deed.of(about).verb() + " ";
-        var text = tasks.size() == 1
-                ? shallI + scene.wording().of(tasks.getFirst()) + difference + "? Say “yes”."
+        var deed = Deed.of(about);
+        var shallI = "Shall I " + deed.verb() + " ";
+        var which = tasks.size() == 1
+                ? shallI + scene.wording().of(tasks.getFirst())
                 : several(named, tasks.size() - named.size()) + "\n" + shallI + "all of these " + tasks.size()
-                        + " tasks" + difference + "? Say “yes”.";
+                        + " tasks";
+        var text = which + difference + "?" + deed.warning() + " Say “yes”.";
         return new Plan.Ask(Pending.Kind.CONFIRM, text, named, given.foundAll(hit.tasks()));
     }
 

@@ -15,7 +15,8 @@ enum Pool {
     OPEN("open", "such open task"),
     OPEN_BEFORE_CLOSED("open", "such open task"),
     CLOSED("done,cancelled", "such finished task"),
-    TRASH("open", "such task in the trash");
+    TRASH("open", "such task in the trash"),
+    TRASH_BEFORE_OTHERS("open", "such task");
 
     private final String status;
     private final String name;
@@ -29,7 +30,14 @@ enum Pool {
         return switch (command) {
             case Command.Reopen _ -> CLOSED;
             case Command.Restore _ -> TRASH;
-            case Command.Complete _, Command.Cancel _, Command.Skip _, Command.Snooze _, Command.Pause _ -> OPEN;
+            case Command.Purge _ -> TRASH_BEFORE_OTHERS;
+            case Command.Complete _,
+                    Command.Cancel _,
+                    Command.Skip _,
+                    Command.Snooze _,
+                    Command.Pause _,
+                    Command.End _,
+                    Command.Checklist _ -> OPEN;
             default -> OPEN_BEFORE_CLOSED;
         };
     }
@@ -51,8 +59,18 @@ enum Pool {
                     case OPEN -> List.of(book::openTasks);
                     case OPEN_BEFORE_CLOSED -> List.of(book::openTasks, () -> closed(book));
                     case CLOSED -> List.of(() -> closed(book));
-                    case TRASH -> List.of(() -> newest(book.trash().stream(), Task::deleted));
+                    case TRASH -> List.of(() -> trash(book));
+                    case TRASH_BEFORE_OTHERS -> List.of(() -> trash(book), book::openTasks, () -> closed(book));
                 });
+    }
+
+    /** Whether all, with nothing said of which, are those in the trash. */
+    boolean beginsWithTrash() {
+        return this == TRASH || this == TRASH_BEFORE_OTHERS;
+    }
+
+    private static List<Task> trash(TaskBook book) {
+        return newest(book.trash().stream(), Task::deleted);
     }
 
     private static List<Task> closed(TaskBook book) {

@@ -24,17 +24,19 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
     public String of(Deed deed, List<Task> tasks, List<Series> series) {
         if (tasks.size() != 1) {
             var told = deed == Deed.UPDATE || deed == Deed.REMIND ? wording.all(tasks) : wording.names(tasks);
-            return deed.report() + ": " + tasks.size() + " tasks: " + told + ".";
+            return deed.report() + ": " + tasks.size() + " tasks: " + told + "." + deed.afterwards();
         }
         var task = tasks.getFirst();
-        var told = deed.tellsAll() ? wording.of(task) : wording.title(task);
+        var told = deed.isOfChecklist()
+                ? wording.title(task) + ": " + wording.checklist(task)
+                : deed.tellsAll() ? wording.of(task) : wording.title(task);
         var begin = deed == Deed.ADD ? deed.report() + " " : deed.report() + until(deed, task) + ": ";
         return begin + told + "." + repeats(deed, task, series) + reminds(deed, task) + isTooLate(deed, task)
-                + comesBack(deed, task, series);
+                + comesBack(deed, task, series) + deed.afterwards();
     }
 
     private String repeats(Deed deed, Task task, List<Series> series) {
-        return deed == Deed.ADD || deed == Deed.UPDATE
+        return deed == Deed.ADD || deed == Deed.UPDATE || deed == Deed.DUPLICATE
                 ? series.stream()
                         .filter(its -> its.id().equals(task.series()))
                         .findFirst()
@@ -44,7 +46,7 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
     }
 
     private String reminds(Deed deed, Task task) {
-        return deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.UPDATE
+        return deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.MOVE_REMINDER || deed == Deed.UPDATE
                 ? task.nextReminder(settings)
                         .filter(next -> next.isAfter(now))
                         .filter(next -> !isToldAsDue(task, next))
@@ -55,7 +57,7 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
 
     /** A reminder whose time was past when it was set is never heard of again. */
     private String isTooLate(Deed deed, Task task) {
-        return (deed == Deed.ADD || deed == Deed.REMIND)
+        return (deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.MOVE_REMINDER)
                         && task.series() == null
                         && !task.reminders().isEmpty()
                         && task.reminders().stream().allMatch(reminder -> reminder.fired() != null)

@@ -33,6 +33,7 @@ public record Wording(LocalDate today, Locale locale) {
             what is due this week, list #home, how many tasks are overdue
             done 1, done buy milk, move it to friday, better at nine
             skip the gym, pause the gym, snooze for an hour
+            tick paint on the hardware list, save this list as urgent work, what is in the trash
             delete buy milk, undo, who changed buy milk""";
 
     /** As the person is used to it; what is written is English, whatever the language. */
@@ -56,7 +57,10 @@ public record Wording(LocalDate today, Locale locale) {
             parts.add("repeating");
         }
         if (!task.reminders().isEmpty()) {
-            parts.add("with a reminder");
+            parts.add(
+                    task.reminders().size() == 1
+                            ? "with a reminder"
+                            : "with " + task.reminders().size() + " reminders");
         }
         if (task.priority() != Priority.NONE) {
             parts.add(LowerCase.word(task.priority()) + " priority");
@@ -101,6 +105,11 @@ public record Wording(LocalDate today, Locale locale) {
     /** Notes, each line with a sign before it, so that none can pass for something else that is said. */
     public String notes(Task task) {
         return task.notes().lines().map(line -> "> " + Quoted.line(line)).collect(Collectors.joining("\n"));
+    }
+
+    /** What is on a checklist, the first things of many. */
+    String checklist(Task task) {
+        return task.checklist().isEmpty() ? "nothing is left on it" : some(task.checklist(), this::item, ", ");
     }
 
     /** A thing on a checklist. */

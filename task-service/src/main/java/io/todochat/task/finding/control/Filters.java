@@ -75,6 +75,25 @@ public class Filters {
     }
 
     /**
+     * Gives a filter another name, in one step.
+     *
+     * @return {@code CHANGED_SINCE} where another one has that name
+     */
+    public Outcome rename(String user, String name, String other) {
+        return store.changeFilters(user, newId(), stored -> {
+            var saved = read(stored);
+            var before = saved.named(name);
+            if (before.isEmpty()) {
+                return new Changed<>(null, Outcome.NONE);
+            }
+            var others = saved.without(name);
+            return others.named(other).isPresent()
+                    ? new Changed<>(null, Outcome.CHANGED_SINCE)
+                    : new Changed<>(form().write(others.with(before.get().named(other))), Outcome.REPLACED);
+        });
+    }
+
+    /**
      * Forgets a filter.
      *
      * @param expected what must hold of it

@@ -132,6 +132,9 @@ public sealed interface Command {
     /** Forgets one task that is in the trash. */
     record Purge(int task) implements Command {}
 
+    /** Forgets one task, wherever it is. */
+    record Discard(int task) implements Command {}
+
     /**
      * Forgets tasks that were put into the trash before an instant.
      *

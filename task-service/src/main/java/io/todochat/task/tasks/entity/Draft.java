@@ -97,6 +97,11 @@ public record Draft(
         return new Draft(title, notes, status, priority, tags, due, zone, start, checklist, others, recurrence);
     }
 
+    /** The same with other things on its checklist. */
+    public Draft withChecklist(List<ChecklistItem> items) {
+        return with(items, reminders, recurrence);
+    }
+
     /** The same with another repetition; null for none. */
     public Draft repeating(Repetition repetition) {
         return with(checklist, reminders, repetition);

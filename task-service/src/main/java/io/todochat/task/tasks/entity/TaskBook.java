@@ -44,6 +44,8 @@ public record TaskBook(Account account, Shelf shelf) {
             case Command.Retag retag -> new Tagging(changes).retag(retag);
             case Command.ChangeSettings settings -> new Conditions(changes).settings(settings);
             case Command.Purge purge -> new Trash(changes).purge(purge.task());
+            case Command.Discard discard ->
+                new Lifecycle(changes).delete(discard.task()).or(() -> new Trash(changes).purge(discard.task()));
             case Command.PurgeOld old -> new Trash(changes).purgeBefore(old.before(), old.most());
             case Command.Erase erase -> new Trash(changes).erase(erase.sequences());
             case Command.OpenNext open -> new SeriesBook(changes).openNext(open.next());

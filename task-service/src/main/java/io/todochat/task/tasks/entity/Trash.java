@@ -21,6 +21,7 @@ record Trash(Changes changes) {
             return Optional.of(new Rejected(Reason.NEEDED_FOR_THE_NEXT));
         }
         forget(task.get());
+        changes.about(number);
         return Optional.empty();
     }
 

@@ -10,10 +10,12 @@ import io.todochat.task.chat.control.Spoken.Effect;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Deed;
 import io.todochat.task.chat.entity.Given;
+import io.todochat.task.chat.entity.Meant;
 import io.todochat.task.chat.entity.Plan;
 import io.todochat.task.chat.entity.Planning;
 import io.todochat.task.chat.entity.Scene;
 import io.todochat.task.tasks.entity.Command;
+import io.todochat.task.tasks.entity.SeriesVerb;
 import io.todochat.task.tasks.entity.TaskBook;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -71,7 +73,8 @@ class SafetyTest {
     private static List<String> harm(Spoken spoken, Scene scene) {
         var harm = new ArrayList<String>();
         var here = scene;
-        for (var reading : here.saying().readings()) {
+        for (var said : here.saying().readings()) {
+            var reading = new Meant(here).of(said);
             var plan = new Planning(here).plan(reading, Given.NOTHING);
             if (plan instanceof Plan.Ask) {
                 break;
@@ -84,6 +87,14 @@ class SafetyTest {
         return harm;
     }
 
+    private static boolean isLoss(Command command) {
+        return switch (command) {
+            case Command.Delete _, Command.Purge _, Command.Discard _ -> true;
+            case Command.ChangeSeries change -> change.verb() instanceof SeriesVerb.End;
+            default -> false;
+        };
+    }
+
     private static List<String> harm(Plan plan, Reading reading, Spoken spoken, Scene scene) {
         var harm = new ArrayList<String>();
         if (plan instanceof Plan.Other
@@ -92,7 +103,7 @@ class SafetyTest {
             harm.add("changes a tag");
         }
         if (plan instanceof Plan.Act act && act.deed() != Deed.ADD) {
-            if (act.commands().stream().anyMatch(Command.Delete.class::isInstance)) {
+            if (act.commands().stream().anyMatch(SafetyTest::isLoss)) {
                 harm.add("deletes");
             }
             if (act.commands().size() > MOST_UNASKED

@@ -69,6 +69,9 @@ final class Sitting {
         skills.listing = new Listing();
         skills.listing.tasks = skills.tasks;
         skills.listing.finder = Finders.in(skills.tasks, clock);
+        skills.filtering = new Filtering();
+        skills.filtering.listing = skills.listing;
+        skills.filtering.filters = Finders.filters(skills.listing.finder, chat.orders.jsonb);
         skills.showing = new Showing();
         skills.showing.tasks = skills.tasks;
         skills.takingBack = new TakingBack();

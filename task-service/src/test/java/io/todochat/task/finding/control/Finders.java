@@ -1,6 +1,7 @@
 package io.todochat.task.finding.control;
 
 import io.todochat.task.tasks.control.TaskStore;
+import jakarta.json.bind.Jsonb;
 import java.time.Clock;
 
 /** Finders without a server. */
@@ -14,5 +15,14 @@ public final class Finders {
         finder.store = tasks;
         finder.clock = clock;
         return finder;
+    }
+
+    /** The saved filters beside these tasks. */
+    public static Filters filters(Finder finder, Jsonb jsonb) {
+        var filters = new Filters();
+        filters.store = finder.store;
+        filters.finder = finder;
+        filters.jsonb = jsonb;
+        return filters;
     }
 }

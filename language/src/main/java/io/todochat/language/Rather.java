@@ -1,0 +1,91 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Command.Checklist.Mark;
+import io.todochat.language.command.Filter;
+import io.todochat.language.command.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a clause means where the person has the very task that it names: "tick paint on the hardware list" is about a
+ * thing on the checklist of one, if there is one that has a checklist.
+ */
+record Rather(Said said, Timing timing) {
+
+    private static final Set<String> ON = Set.of("on", "off", "of", "from", "in");
+
+    /** Who crosses something off has done it, and does not want it gone. */
+    private static final Set<String> CROSSING = Set.of("cross", "scratch", "strike", "tick", "check");
+
+    private static final String LIST = " (check)?list$";
+
+    /** All that is in the trash is forgotten. */
+    static final Command EMPTY_TRASH = new Command.Purge(List.of(new Target.All(Filter.OPEN)));
+
+    Optional<Command> command() {
+        var isErrand = new Errand(said, timing).isOne();
+        return switch (said.says()) {
+            case "repeat" -> isErrand ? repeated() : Optional.empty();
+            case "complete", "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
+            case "stop" -> named(said.slot("what")).map(Command.End::new);
+            case "empty" -> Optional.of(EMPTY_TRASH);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Command> checklist() {
+        return switch (said.says()) {
+            case "complete" -> checklist(Mark.DONE);
+            case "reopen" -> checklist(Mark.OPEN);
+            default -> checklist(CROSSING.contains(said.courtesy().core().word(0)) ? Mark.DONE : Mark.GONE);
+        };
+    }
+
+    private Optional<Command> checklist(Mark mark) {
+        if (!said.has("what")) {
+            return Optional.empty();
+        }
+        var what = said.slot("what");
+        if (said.has("list")) {
+            return checklist(mark, what, said.slot("list"));
+        }
+        for (var at = what.size() - 2; at > 0; at--) {
+            if (ON.contains(what.word(at))) {
+                return checklist(mark, what.part(0, at), what.part(at + 1, what.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Command> checklist(Mark mark, Clause items, Clause task) {
+        var named = Checking.items(items);
+        var isAll = named.isEmpty() && Targets.of(items).stream().noneMatch(Target::meansSeveral);
+        return isAll
+                ? Optional.empty()
+                : named(task).map(targets -> new Command.Checklist(withoutList(targets), mark, named));
+    }
+
+    /** "The hardware list" may be called hardware. */
+    private static List<Target> withoutList(List<Target> targets) {
+        return targets.stream()
+                .map(Target.Named.class::cast)
+                .<Target>map(name -> new Target.Named(name.words().replaceFirst(LIST, ""), name.words(), name.due()))
+                .toList();
+    }
+
+    /** "Make rent quarterly": what is to be made, or how often the rent comes. */
+    private Optional<Command> repeated() {
+        return new Errand(said, timing).saysHowOften()
+                ? named(said.slot("what"))
+                        .map(targets -> new Command.Update(targets, new Updating(said, timing).changes()))
+                : Optional.empty();
+    }
+
+    /** A task, where it is named by words. */
+    private static Optional<List<Target>> named(Clause clause) {
+        return Optional.of(Targets.of(clause))
+                .filter(targets -> targets.size() == 1 && targets.getFirst() instanceof Target.Named);
+    }
+}

@@ -1,0 +1,84 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.Reading;
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Command.Checklist.Mark;
+import io.todochat.language.command.Target;
+import io.todochat.task.tasks.entity.Task;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What was said by somebody who has the very task that it may be about: "make rent quarterly" is something to be made,
+ * unless there is a rent. Pure.
+ */
+public record Meant(Scene scene) {
+
+    /** The reading as it is meant. */
+    public Reading of(Reading reading) {
+        return reading.rather()
+                .filter(rather -> isThere(rather) && !isThereItself(reading.command(), rather))
+                .or(() -> item(reading.command()))
+                .map(reading::as)
+                .orElse(reading);
+    }
+
+    /** "Tick eggs", where no task is called so, and eggs are on the checklist of one. */
+    private Optional<Command> item(Command said) {
+        return switch (said) {
+            case Command.Complete(var targets) ->
+                item(targets, Mark.DONE, scene.book().openTasks());
+            case Command.Reopen(var targets) ->
+                item(targets, Mark.OPEN, scene.book().allTasks());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Command> item(List<Target> targets, Mark mark, List<Task> tasks) {
+        if (targets.size() != 1
+                || !(targets.getFirst() instanceof Target.Named name)
+                || !new Resolution(tasks).of(name).isEmpty()) {
+            return Optional.empty();
+        }
+        var holding = scene.book().openTasks().stream()
+                .filter(task -> task.checklist().stream()
+                        .anyMatch(item -> Resolution.fold(item.title()).equals(Resolution.fold(name.words()))))
+                .toList();
+        var spokenOf = holding.stream()
+                .filter(task -> scene.now().about().contains(task.number()))
+                .toList();
+        var meant = spokenOf.isEmpty() ? holding : spokenOf;
+        return meant.size() != 1
+                ? Optional.empty()
+                : Optional.of(meant.getFirst())
+                        .map(task -> new Command.Checklist(List.of(Resolution.name(task.title())), mark, targets));
+    }
+
+    private boolean isThere(Command rather) {
+        return switch (rather) {
+            case Command.Purge _ -> !scene.book().trash().isEmpty();
+            case Command.Checklist checklist ->
+                named(
+                        checklist,
+                        tasks -> new Resolution(tasks.stream()
+                                .filter(task -> !task.checklist().isEmpty())
+                                .toList()));
+            case Command.About about -> named(about, Resolution::new);
+            default -> false;
+        };
+    }
+
+    private boolean named(Command.About about, Function<List<Task>, Resolution> among) {
+        return about.targets().size() == 1
+                && about.targets().getFirst() instanceof Target.Named name
+                && among.apply(scene.book().openTasks()).exactly(name).size() == 1;
+    }
+
+    /** A task may be called like that thing on the checklist of another one. */
+    private boolean isThereItself(Command said, Command rather) {
+        return rather instanceof Command.Checklist
+                && said instanceof Command.About about
+                && named(about, Resolution::new);
+    }
+}

@@ -1,0 +1,99 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.command.Command.Checklist;
+import io.todochat.language.command.Target;
+import io.todochat.task.tasks.entity.ChecklistItem;
+import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Task;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of things on a checklist. Pure.
+ *
+ * @param task as it was when they were named
+ */
+record Ticking(Checklist said, Task task) implements UnaryOperator<Draft> {
+
+    private static final int MOST_NAMED = 5;
+
+    /** Why it cannot be done. */
+    Optional<String> refusal() {
+        var title = Quoted.of(task.title());
+        if (task.checklist().isEmpty()) {
+            return Optional.of(title + " has no checklist.");
+        }
+        return said.items().stream()
+                .filter(item -> found(item).size() != 1)
+                .map(item -> refusal(item, title))
+                .findFirst();
+    }
+
+    private String refusal(Target item, String title) {
+        var found = found(item);
+        if (found.isEmpty()) {
+            return item instanceof Target.Named name
+                    ? title + " has no " + Quoted.of(name.words()) + " on its checklist."
+                    : "The checklist of " + title + " has " + task.checklist().size() + " things.";
+        }
+        var names = found.stream()
+                .limit(MOST_NAMED)
+                .map(one -> Quoted.of(one.title()))
+                .collect(Collectors.joining(", "));
+        return "Several things on the checklist of " + title + " are called so: " + names + ". Please say more of it.";
+    }
+
+    @Override
+    public Draft apply(Draft draft) {
+        var ids = said.items().stream()
+                .map(this::found)
+                .flatMap(Collection::stream)
+                .map(ChecklistItem::id)
+                .collect(Collectors.toSet());
+        Predicate<ChecklistItem> isMeant = item -> said.items().isEmpty() || ids.contains(item.id());
+        return draft.withChecklist(draft.checklist().stream()
+                .flatMap(item -> isMeant.test(item) ? marked(item) : Stream.of(item))
+                .toList());
+    }
+
+    private Stream<ChecklistItem> marked(ChecklistItem item) {
+        return switch (said.mark()) {
+            case DONE -> Stream.of(new ChecklistItem(item.id(), item.title(), true));
+            case OPEN -> Stream.of(new ChecklistItem(item.id(), item.title(), false));
+            case GONE -> Stream.empty();
+        };
+    }
+
+    /** Those that may be meant. */
+    private List<ChecklistItem> found(Target target) {
+        var items = task.checklist();
+        return switch (target) {
+            case Target.Numbered(int number) -> {
+                var place = number == -1 ? items.size() : number;
+                yield place >= 1 && place <= items.size() ? List.of(items.get(place - 1)) : List.of();
+            }
+            case Target.Named name -> named(Resolution.fold(name.words()));
+            default -> List.of();
+        };
+    }
+
+    /** By the whole of it, all words, or the beginning. */
+    private List<ChecklistItem> named(String words) {
+        var wanted = List.of(words.split(" "));
+        return Stream.<Predicate<String>>of(
+                        words::equals,
+                        title -> List.of(title.split(" ")).containsAll(wanted),
+                        title -> title.startsWith(words))
+                .map(kind -> task.checklist().stream()
+                        .filter(item -> kind.test(Resolution.fold(item.title())))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
