@@ -24,46 +24,6 @@ final class Adding {
 
     private static final Set<String> DOINGS = doings();
 
-    private static final Set<String> QUESTIONS = Set.of(
-            "what", "what's", "whats", "who", "who's", "whose", "when", "when's", "where", "where's", "why", "how",
-            "how's", "which", "is", "are", "am", "was", "were", "do", "does", "did", "can", "could", "will", "would",
-            "should", "shall", "may", "has", "have", "had", "isn't", "aren't", "don't", "doesn't", "if");
-
-    /** Those of the questions that people also do something by. */
-    private static final Set<String> AUXILIARIES = Set.of("do", "have");
-
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "my", "our", "his", "her", "their", "a", "an", "some", "more");
-
-    private static final Set<String> SUBJECTS = Set.of(
-            "i",
-            "you",
-            "u",
-            "we",
-            "they",
-            "it",
-            "any",
-            "anything",
-            "anyone",
-            "anybody",
-            "these",
-            "those",
-            "there",
-            "not",
-            "all",
-            "tasks",
-            "nothing",
-            "remove",
-            "delete");
-
-    /** Who begins so speaks of something, not of what is to be done. */
-    private static final Set<String> TALK = Set.of(
-            "i", "i'm", "i've", "i'd", "i'll", "you", "you're", "he", "she", "it", "it's", "they", "we", "we're",
-            "that", "that's", "there", "this", "tell", "show", "give", "let", "because", "am", "from");
-
-    /** "Send me …" is said to the assistant. */
-    private static final Set<String> SPEAKERS = Set.of("me", "us");
-
     /** Words that say nothing of what is to be done. */
     private static final Set<String> EMPTY = Set.of(
             "the",
@@ -95,8 +55,6 @@ final class Adding {
             "postpone",
             "delay",
             "defer");
-
-    private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
 
     private final Said said;
     private final Clause clause;
@@ -198,33 +156,19 @@ final class Adding {
 
     private boolean isTask() {
         var tones = said.courtesy().tones();
+        var opening = new Opening(clause);
         if (clause.size() == 0
                 || said.whole().asks()
                 || tones.contains(Courtesy.Tone.ADDRESSED)
                 || tones.contains(Courtesy.Tone.PERMISSION)
                 || tones.contains(Courtesy.Tone.ASKS)
-                || asks()
-                || clause.size() > 1 && SPEAKERS.contains(clause.word(1))) {
+                || opening.asks()
+                || opening.isToAssistant()) {
             return false;
         }
-        return DOINGS.contains(clause.word(0)) && !isAboutThat()
+        return DOINGS.contains(clause.word(0)) && !opening.isAboutThat()
                 || tones.contains(Courtesy.Tone.DUTY) && saysMore()
-                || saysMore() && !TALK.contains(clause.word(0));
-    }
-
-    private boolean asks() {
-        return QUESTIONS.contains(clause.word(0)) && !(AUXILIARIES.contains(clause.word(0)) && hasObject());
-    }
-
-    /** "Do the dishes" asks nothing, and "have breakfast with Ann on Friday" neither. */
-    private boolean hasObject() {
-        return clause.size() > 1
-                && (DETERMINERS.contains(clause.word(1)) || saysMore() && !SUBJECTS.contains(clause.word(1)));
-    }
-
-    /** "Stop that" is said to the assistant. */
-    private boolean isAboutThat() {
-        return clause.size() > 1 && POINTING.contains(clause.word(1));
+                || saysMore() && !opening.isTalk();
     }
 
     private boolean saysMore() {

@@ -216,7 +216,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
 
     /** A filter for what is due then. */
     Filter filter(Filter filter) {
-        var time = main().or(this::last);
+        var time = main().or(this::last).filter(said -> !said.isNow());
         return new Filter(
                 filter.conditions(),
                 filter.tags(),

@@ -24,7 +24,7 @@ public final class Parse {
 
     private static final Results NOTHING = new Results();
 
-    private static final Set<String> SEPARATORS = Set.of(",", "&", "and", "or", "plus", "/");
+    private static final Set<String> SEPARATORS = Set.of(",", "&", "and", "or", "plus", "+", "/");
 
     private final Grammar grammar;
     private final List<Token> tokens;

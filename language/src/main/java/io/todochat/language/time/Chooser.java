@@ -20,7 +20,7 @@ final class Chooser {
                             + "which who where why per every each then again instead too also sorry actually no wait "
                             + "rather make it's its i'm i'll we'll let's lets do does did has have had off out up get "
                             + "remind preferably through thru twice except starting ending due only just high low "
-                            + "medium urgent important asap look looks looking tasks todos items things stuff "
+                            + "medium urgent important asap look looks looking like free busy clear full booked tasks todos items things stuff "
                             + "appointments events")
                     .split(" "));
 
@@ -31,20 +31,8 @@ final class Chooser {
                             + "mph kmh st street ave avenue st. road")
                     .split(" "));
 
-    /** What is for so many people. */
-    private static final Set<String> FOR_GUESTS = Set.of(
-            ("table tables dinner lunch supper brunch breakfast meal reservation reservations seat seats ticket tickets "
-                            + "room rooms")
-                    .split(" "));
-
-    /** Behind these words somebody is called so: "ask June". */
-    private static final Set<String> TO_PERSONS = Set.of(
-            "ask call phone ring text email e-mail tell thank invite meet visit message msg help mail write congratulate"
-                    .split(" "));
-
     private static final Set<String> FUSING =
             Set.of("-", "–", ".", "/", ":", ",", "_", "+", "=", "*", "&", "@", "'", "\\");
-    private static final Set<String> APOSTROPHES = Set.of("'", "’");
     private static final Set<String> PREFIXES = Set.of("$", "€", "£", "¥", "#", "%", "№");
 
     private final List<Token> tokens;
@@ -96,9 +84,7 @@ final class Chooser {
                 && isFreeBehind(placed)
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
-                && !countsGuests(placed)
-                && !isPerson(placed)
-                && !isOwned(placed)
+                && !new Beside(tokens, placed).makesName()
                 && switch (placed.piece().strength()) {
                     case SURE, BESIDE -> true;
                     case COUNTED -> !countsNoun(placed.to());
@@ -112,36 +98,6 @@ final class Chooser {
         return placed.piece().sense() instanceof Piece.Length
                 && placed.to() < tokens.size()
                 && tokens.get(placed.to()).word().equals("before");
-    }
-
-    /** A table for two. */
-    private boolean countsGuests(Placed placed) {
-        var hasFor = placed.piece().link() == Piece.Link.FOR;
-        var at = hasFor ? placed.from() : placed.from() - 1;
-        return placed.piece().sense() instanceof Piece.Time
-                && placed.is(Strength.BESIDE)
-                && at > 0
-                && tokens.get(at).word().equals("for")
-                && FOR_GUESTS.contains(tokens.get(at - 1).word());
-    }
-
-    /** A month without more, as the name of somebody. */
-    private boolean isPerson(Placed placed) {
-        return placed.piece().sense() instanceof Piece.Stretch
-                && placed.to() == placed.from() + 1
-                && placed.from() > 0
-                && TO_PERSONS.contains(tokens.get(placed.from() - 1).word());
-    }
-
-    /** "The parents' evening" is no part of a day. */
-    private boolean isOwned(Placed placed) {
-        var at = placed.from();
-        return placed.piece().sense() instanceof Piece.Part
-                && placed.is(Strength.BESIDE)
-                && at > 1
-                && APOSTROPHES.contains(tokens.get(at - 1).word())
-                && touch(at - 2)
-                && tokens.get(at - 2).word().endsWith("s");
     }
 
     private boolean isNamed(Placed placed) {

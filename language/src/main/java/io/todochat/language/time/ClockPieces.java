@@ -9,6 +9,7 @@ import static io.todochat.language.time.Terms.HOURS;
 import static io.todochat.language.time.Terms.HOUR_LINK;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.LINK;
+import static io.todochat.language.time.Terms.NEAR_HOUR;
 import static io.todochat.language.time.Terms.PART;
 import static io.todochat.language.time.Terms.PIECE;
 import static io.todochat.language.time.Terms.SPELLED;
@@ -80,7 +81,8 @@ final class ClockPieces {
 
     static void hours(Rules rules) {
         var to = " -|–|to|till|until|through ";
-        rules.say(PIECE, "between <clock> and <clock>", m -> hours(m.the(CLOCK), m.the(CLOCK, 1), Strength.SURE))
+        rules.say(PIECE, "<near-hour>", m -> time(m.all(NEAR_HOUR), Link.NONE, Strength.ALONE))
+                .say(PIECE, "between <clock> and <clock>", m -> hours(m.the(CLOCK), m.the(CLOCK, 1), Strength.SURE))
                 .say(PIECE, "between <hour> and <clock>", m -> hours(m.the(HOUR), m.the(CLOCK), Strength.SURE))
                 .say(PIECE, "between <clock> and <hour>", m -> hours(m.the(CLOCK), m.the(HOUR), Strength.FREE))
                 .say(
@@ -118,9 +120,10 @@ final class ClockPieces {
         return time(Arrays.asList(Clock.of(hour, 0)), Link.AT, Strength.SURE);
     }
 
-    /** 3:16 may be a verse, 15:16 is a time. */
+    /** 3:16 may be a verse, 15:16 is a time, and so is 3:15 at the end of what is said. */
     private static Strength bare(Clock clock) {
-        return clock.open() ? Strength.ALONE : Strength.SURE;
+        var isRound = clock.time().getMinute() % 5 == 0;
+        return !clock.open() ? Strength.SURE : isRound ? Strength.FREE : Strength.ALONE;
     }
 
     private static Piece today(DayPart part) {

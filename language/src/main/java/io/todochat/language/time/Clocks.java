@@ -9,6 +9,7 @@ import static io.todochat.language.time.Terms.HOUR;
 import static io.todochat.language.time.Terms.HOURS;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MILITARY;
+import static io.todochat.language.time.Terms.NEAR_HOUR;
 import static io.todochat.language.time.Terms.NUMBER;
 import static io.todochat.language.time.Terms.PART;
 import static io.todochat.language.time.Terms.SPELLED;
@@ -123,6 +124,7 @@ final class Clocks {
                 .say(FULL, "<words>", m -> m.the(WORDS))
                 .say(CLOCK, "<number> past <full>", m -> around(m.the(FULL), m.the(NUMBER)))
                 .say(HOUR, "<number> after <full>", m -> around(m.the(FULL), m.the(NUMBER)))
+                .say(NEAR_HOUR, "<spelled> to|till|til <words>", m -> around(m.the(WORDS), -m.the(SPELLED)))
                 .say(HOUR, "<number> to|till|til <full>", m -> around(m.the(FULL), -m.the(NUMBER)))
                 .say(CLOCK, "<number> past|after <exact>", m -> around(m.the(EXACT), m.the(NUMBER)))
                 .say(CLOCK, "<number> to|till|til|before <exact>", m -> around(m.the(EXACT), -m.the(NUMBER)))

@@ -124,4 +124,9 @@ public record Mention(
             except = List.copyOf(except);
         }
     }
+
+    /** Whether nothing is said but that it is now. */
+    public boolean isNow() {
+        return amount.filter(Amount.NOTHING::equals).isPresent();
+    }
 }

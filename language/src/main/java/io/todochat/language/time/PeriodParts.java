@@ -9,6 +9,7 @@ import static io.todochat.language.time.Terms.YEAR;
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.grammar.Term;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** How people name quarters and seasons, and the beginning, the middle and the end of a period. */
 final class PeriodParts {
@@ -19,6 +20,9 @@ final class PeriodParts {
 
     /** A week, month, quarter or year that has parts. */
     private static final Term<Whole> WHOLE = new Term<>("whole");
+
+    /** The same, but a mere number. */
+    private static final Term<Whole> NAMED = new Term<>("named-whole");
 
     /** A period and what it is called by. */
     private record Whole(Unit unit, Dated dated) {}
@@ -74,34 +78,35 @@ final class PeriodParts {
     }
 
     static void wholes(Rules rules) {
-        rules.say(WHOLE, "the|this day", m -> new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)))
-                .say(WHOLE, "<week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
-                .say(WHOLE, "around|about <week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
-                .say(WHOLE, "week", m -> new Whole(Unit.WEEK, Periods.aroundToday(Unit.WEEK, 0)))
+        rules.say(NAMED, "the|this day", m -> new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)))
+                .say(NAMED, "<week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
+                .say(NAMED, "around|about <week>", m -> new Whole(Unit.WEEK, m.the(WEEK)))
+                .say(NAMED, "week", m -> new Whole(Unit.WEEK, Periods.aroundToday(Unit.WEEK, 0)))
                 .say(
-                        WHOLE,
+                        NAMED,
                         "the|this|current? working|business|work day",
                         m -> new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)))
-                .say(WHOLE, "the|this workday", m -> new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)))
-                .say(WHOLE, "the|this|current? month", m -> new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 0)))
-                .say(WHOLE, "next|following month", m -> new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 1)))
-                .say(WHOLE, "the? <month>", m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH))))
-                .say(WHOLE, "next <month>", m -> new Whole(Unit.MONTH, Periods.nextMonth(m.the(MONTH), 0)))
+                .say(NAMED, "the|this workday", m -> new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)))
+                .say(NAMED, "the|this|current? month", m -> new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 0)))
+                .say(NAMED, "next|following month", m -> new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 1)))
+                .say(NAMED, "the? <month>", m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH))))
+                .say(NAMED, "next <month>", m -> new Whole(Unit.MONTH, Periods.nextMonth(m.the(MONTH), 0)))
                 .say(
-                        WHOLE,
+                        NAMED,
                         "<month> ,? of? <year>",
                         m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH), m.the(YEAR))))
                 .say(
-                        WHOLE,
+                        NAMED,
                         "the|this|current? quarter",
                         m -> new Whole(Unit.QUARTER, Periods.aroundToday(Unit.QUARTER, 0)))
-                .say(WHOLE, "next quarter", m -> new Whole(Unit.QUARTER, Periods.aroundToday(Unit.QUARTER, 1)))
+                .say(NAMED, "next quarter", m -> new Whole(Unit.QUARTER, Periods.aroundToday(Unit.QUARTER, 1)))
                 .say(
-                        WHOLE,
+                        NAMED,
                         "<quarter>",
                         m -> new Whole(Unit.QUARTER, Dated.period(b -> quarter(b.from(), m.the(QUARTER)))))
-                .say(WHOLE, "the|this|current? year", m -> new Whole(Unit.YEAR, Periods.aroundToday(Unit.YEAR, 0)))
-                .say(WHOLE, "next year", m -> new Whole(Unit.YEAR, Periods.aroundToday(Unit.YEAR, 1)))
+                .say(NAMED, "the|this|current? year", m -> new Whole(Unit.YEAR, Periods.aroundToday(Unit.YEAR, 0)))
+                .say(NAMED, "next year", m -> new Whole(Unit.YEAR, Periods.aroundToday(Unit.YEAR, 1)))
+                .say(WHOLE, "<named-whole>", m -> m.the(NAMED))
                 .say(WHOLE, "<year>", m -> new Whole(Unit.YEAR, Calendar.year(m.the(YEAR))));
     }
 
@@ -114,31 +119,26 @@ final class PeriodParts {
                         "midweek",
                         m -> part(new Whole(Unit.WEEK, Periods.aroundToday(Unit.WEEK, 0)), Third.MIDDLE))
                 .say(PERIOD, "the? end|late of|in? <whole>", m -> part(m.the(WHOLE), Third.LAST))
+                .say(PERIOD, "the? close|end of the? business|play|work", m -> end(Unit.DAY))
                 .say(
                         PERIOD,
-                        "the? close|end of the? business|play|work",
-                        m -> part(new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)), Third.LAST))
-                .say(PERIOD, "the? first half of this|the year", m -> half(year(0), true))
-                .say(PERIOD, "the? second|last|latter half of this|the year", m -> half(year(0), false))
-                .say(PERIOD, "the? first half of next year", m -> half(year(1), true))
-                .say(PERIOD, "the? second|last|latter half of next year", m -> half(year(1), false))
+                        "the? first half of <named-whole>",
+                        m -> half(m.the(NAMED).dated(), true))
+                .say(
+                        PERIOD,
+                        "the? second|last|latter half of <named-whole>",
+                        m -> half(m.the(NAMED).dated(), false))
+                .say(PERIOD, "the? year|year's|years -? end", m -> end(Unit.YEAR))
+                .say(PERIOD, "the? quarter|quarter's -? end", m -> end(Unit.QUARTER))
+                .say(PERIOD, "the? month|month's -? end", m -> end(Unit.MONTH))
                 .say(PERIOD, "h1 of? <year>", m -> half(Calendar.year(m.the(YEAR)), true))
                 .say(PERIOD, "h2 of? <year>", m -> half(Calendar.year(m.the(YEAR)), false))
                 .say(PERIOD, "the? close of <whole>", m -> part(m.the(WHOLE), Third.LAST))
-                .say(
-                        PERIOD,
-                        "the? eod|cob",
-                        m -> part(new Whole(Unit.DAY, Periods.aroundToday(Unit.DAY, 0)), Third.LAST))
-                .say(
-                        PERIOD,
-                        "the? eom",
-                        m -> part(new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 0)), Third.LAST))
-                .say(PERIOD, "the? eow", m -> part(new Whole(Unit.WEEK, Periods.aroundToday(Unit.WEEK, 0)), Third.LAST))
-                .say(PERIOD, "the? eoy", m -> part(new Whole(Unit.YEAR, Periods.aroundToday(Unit.YEAR, 0)), Third.LAST))
-                .say(
-                        PERIOD,
-                        "the? eoq",
-                        m -> part(new Whole(Unit.QUARTER, Periods.aroundToday(Unit.QUARTER, 0)), Third.LAST))
+                .say(PERIOD, "the? eod|cob", m -> end(Unit.DAY))
+                .say(PERIOD, "the? eom", m -> end(Unit.MONTH))
+                .say(PERIOD, "the? eow", m -> end(Unit.WEEK))
+                .say(PERIOD, "the? eoy", m -> end(Unit.YEAR))
+                .say(PERIOD, "the? eoq", m -> end(Unit.QUARTER))
                 .say(
                         PERIOD,
                         "the? bom",
@@ -167,14 +167,17 @@ final class PeriodParts {
         return Dated.period(b -> whole.in(b).leftFrom(b.today()));
     }
 
-    private static Dated year(int further) {
-        return Periods.aroundToday(Unit.YEAR, further);
+    private static Dated end(Unit unit) {
+        return part(new Whole(unit, Periods.aroundToday(unit, 0)), Third.LAST);
     }
 
-    private static Dated half(Dated year, boolean isFirst) {
+    private static Dated half(Dated whole, boolean isFirst) {
         return Dated.period(b -> {
-            var days = year.in(b);
-            var middle = days.from().plusMonths(6);
+            var days = whole.in(b);
+            var months = ChronoUnit.MONTHS.between(days.from(), days.until());
+            var middle = months > 0 && months % 2 == 0
+                    ? days.from().plusMonths(months / 2)
+                    : days.from().plusDays(ChronoUnit.DAYS.between(days.from(), days.until()) / 2);
             return isFirst ? new Days(days.from(), middle) : new Days(middle, days.until());
         });
     }

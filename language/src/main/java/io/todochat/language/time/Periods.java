@@ -215,7 +215,7 @@ final class Periods {
         });
     }
 
-    private static Dated weekend(int further) {
+    static Dated weekend(int further) {
         return Dated.period(b -> {
             var saturday = Weekdays.inWeekOf(b.today(), DayOfWeek.SATURDAY).plusWeeks(further);
             return new Days(saturday, saturday.plusDays(2)).leftFrom(b.today());

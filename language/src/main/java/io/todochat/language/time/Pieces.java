@@ -109,7 +109,7 @@ final class Pieces {
                 .say(PIECE, "<holiday>", m -> day(m.the(HOLIDAY), Link.NONE, Strength.FREE))
                 .say(PIECE, "<link> <holiday>", m -> day(m.the(HOLIDAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "for the day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
-                .say(PIECE, "my day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
+                .say(PIECE, "my|our day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
                 .say(
                         PIECE,
                         "<any-day> +|plus <amount>",
@@ -143,6 +143,9 @@ final class Pieces {
 
     private static void periods(Rules rules) {
         rules.say(PIECE, "<full-month>", m -> stretch(Calendar.month(m.the(FULL_MONTH)), Link.NONE, Strength.FREE))
+                .say(PIECE, "my|our week", m -> stretch(Periods.aroundToday(Unit.WEEK, 0), Link.NONE, Strength.FREE))
+                .say(PIECE, "my|our month", m -> stretch(Periods.aroundToday(Unit.MONTH, 0), Link.NONE, Strength.FREE))
+                .say(PIECE, "my|our weekend", m -> stretch(Periods.weekend(0), Link.NONE, Strength.FREE))
                 .say(PIECE, "<period>", m -> stretch(m.the(PERIOD), Link.NONE, Strength.SURE))
                 .say(PIECE, "<link> <period>", m -> stretch(m.the(PERIOD), m.the(LINK), Strength.SURE))
                 .say(

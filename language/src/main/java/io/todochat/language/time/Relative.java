@@ -65,6 +65,7 @@ final class Relative {
     private static void weekdays(Rules rules) {
         rules.say(DAY, "this <weekday>", m -> sameOrComing(m.the(WEEKDAY)))
                 .say(DAY, "the|this? coming|upcoming <weekday>", m -> comingDay(m.the(WEEKDAY)))
+                .say(DAY, "<weekday> coming", m -> comingDay(m.the(WEEKDAY)))
                 .say(DAY, "the? next <weekday>", m -> nextWeeks(m.the(WEEKDAY)))
                 .say(DAY, "the? following <weekday>", m -> nextWeeks(m.the(WEEKDAY)))
                 .say(
@@ -76,6 +77,7 @@ final class Relative {
                 .say(DAY, "<weekday> week", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(1)))
                 .say(DAY, "the|this? same? time next week", m -> inDays(7))
                 .say(DAY, "a|one week today", m -> inDays(7))
+                .say(DAY, "<number> weeks today", m -> inDays(7 * m.the(NUMBER)))
                 .say(DAY, "today week", m -> inDays(7))
                 .say(DAY, "today in a|one week", m -> inDays(7))
                 .say(DAY, "a|one week tomorrow", m -> inDays(8))

@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import io.todochat.language.time.Piece.Link;
+import java.time.temporal.ChronoUnit;
 
 /** Whether a group takes how something repeats: what it spoke of so far is then where that begins or ends. */
 record RepeatJoining(Group group) {
@@ -13,9 +14,26 @@ record RepeatJoining(Group group) {
         return true;
     }
 
+    /** "Daily at nine on weekdays": which days of all are meant is said last. */
+    private boolean takesDays(Pattern pattern) {
+        var every = group.series.every;
+        if (every.unit() != ChronoUnit.DAYS
+                || every.interval() > 1
+                || !every.days().isEmpty()
+                || pattern.unit() != ChronoUnit.WEEKS
+                || pattern.interval() > 1
+                || pattern.days().isEmpty()) {
+            return false;
+        }
+        group.series.every = every.and(pattern);
+        return true;
+    }
+
     boolean takesEvery(Pattern pattern) {
-        if (group.series.isSaid()
-                || group.fromNow != null
+        if (group.series.isSaid()) {
+            return takesDays(pattern);
+        }
+        if (group.fromNow != null
                 || group.lead != null
                 || group.hours != null
                 || group.weekday != null && group.day != null) {

@@ -56,7 +56,7 @@ final class RepeatPieces {
                 .say(PIECE, "thrice", m -> times(3))
                 .say(
                         PIECE,
-                        "except|excluding|skipping|without|minus|but|bar for|on|in? the? <spec>",
+                        "except|excluding|skipping|without|minus|but|bar for|on|in|during? the? <spec>",
                         m -> exceptOn(m.the(SPEC)))
                 .say(
                         PIECE,
@@ -64,7 +64,7 @@ final class RepeatPieces {
                         m -> except(m.the(ANY_DAY)))
                 .say(
                         PIECE,
-                        "except|excluding|skipping|without|minus|but|bar for|on|in? <month>+",
+                        "except|excluding|skipping|without|minus|but|bar for|on|in|during? <month>+",
                         m -> new Piece(
                                 Link.NONE,
                                 new Piece.Except(Pattern.every(1, Unit.YEAR).months(m.all(MONTH)), null),

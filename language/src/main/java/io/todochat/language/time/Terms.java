@@ -85,6 +85,9 @@ final class Terms {
     /** A time of day without a preposition, which may be one beside a day. */
     static final Term<Clock> BARE_HOUR = new Term<>("bare-hour");
 
+    /** Ten to five: in words nobody means from ten until five. */
+    static final Term<Clock> NEAR_HOUR = new Term<>("near-hour");
+
     /** 2h, which may be a time and a length. */
     static final Term<Clock> HOURS = new Term<>("hours");
 

@@ -26,7 +26,8 @@ class ClocksSaidTest {
             at half past six     | TIME [at half past six] 2026-11-24T18:30
             at quarter to nine   | TIME [at quarter to nine] 2026-11-25T08:45
             quarter past 8 pm    | TIME [quarter past 8 pm] 2026-11-24T20:15
-            twenty to five       | ``
+            twenty to five       | TIME [twenty to five] 2026-11-24T16:40
+            20 to 5              | ``
             ten minutes to noon  | TIME [ten minutes to noon] 2026-11-24T11:50
             at 1730              | TIME [at 1730] 2026-11-24T17:30
             at 0630              | TIME [at 0630] 2026-11-25T06:30

@@ -1,0 +1,72 @@
+package io.todochat.language.time;
+
+import io.todochat.language.time.Piece.Link;
+import io.todochat.language.time.Piece.Strength;
+import io.todochat.language.token.Token;
+import java.util.List;
+import java.util.Set;
+
+/** What stands beside a piece and makes its words the name or the number of something else. */
+record Beside(List<Token> tokens, Placed placed) {
+
+    /** What is for so many people. */
+    private static final Set<String> FOR_GUESTS = Set.of(
+            ("table tables dinner lunch supper brunch breakfast meal reservation reservations seat seats ticket tickets "
+                            + "room rooms")
+                    .split(" "));
+
+    /** Behind these words somebody is called so. */
+    private static final Set<String> TO_PERSONS = Set.of(
+            "ask call phone ring text email e-mail tell thank invite meet visit message msg help mail write congratulate"
+                    .split(" "));
+
+    private static final Set<String> OWN = Set.of("my", "our");
+
+    private static final Set<String> PLANNING =
+            Set.of("plan planning organise organize review schedule prepare structure sort start begin end improve fix"
+                    .split(" "));
+
+    private static final Set<String> BEGINNING = Set.of("start", "starts", "starting", "begin", "begins");
+
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
+
+    boolean makesName() {
+        return isPerson() || isPlanned() || isOwned() || countsGuests();
+    }
+
+    /** "Ask June": a month without more. */
+    private boolean isPerson() {
+        return placed.piece().sense() instanceof Piece.Stretch
+                && placed.to() == placed.from() + 1
+                && TO_PERSONS.contains(word(1));
+    }
+
+    /** "Plan my week" is what is to be done, and not when; "my week starts on Sunday" is no week that is meant. */
+    private boolean isPlanned() {
+        return OWN.contains(word(0))
+                && (PLANNING.contains(word(1)) || BEGINNING.contains(word(placed.from() - placed.to())));
+    }
+
+    /** "The parents' evening" is no part of a day. */
+    private boolean isOwned() {
+        return placed.piece().sense() instanceof Piece.Part
+                && placed.is(Strength.BESIDE)
+                && APOSTROPHES.contains(word(1))
+                && word(2).endsWith("s");
+    }
+
+    /** A table for two. */
+    private boolean countsGuests() {
+        return placed.piece().sense() instanceof Piece.Time
+                && placed.is(Strength.BESIDE)
+                && (placed.piece().link() == Link.FOR
+                        ? FOR_GUESTS.contains(word(1))
+                        : word(1).equals("for") && FOR_GUESTS.contains(word(2)));
+    }
+
+    /** The n-th word before the first one of the piece; empty where there is none. */
+    private String word(int n) {
+        var at = placed.from() - n;
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).word();
+    }
+}
