@@ -22,17 +22,29 @@ record Moving(Said said, Timing timing) {
         if (length().isPresent()) {
             return said.says().equals("advance") ? Changes.earlier(length().get()) : Changes.later(length().get());
         }
+        if (hour().isPresent()) {
+            return at(hour().getAsInt());
+        }
         if (!timing.isSaid()) {
-            return timing.leads().isEmpty()
-                    ? Changes.toTime(Fields.NOTHING.due(timing.next(hour().getAsInt())))
-                    : Changes.earlier(timing.leads().getFirst());
+            return Changes.earlier(timing.leads().getFirst());
         }
         return later().map(Changes::later).orElseGet(this::rescheduled);
     }
 
-    /** The time that says to when; empty where a length says how far. */
+    /** The time that says to when; empty where a length says how far, or a bare number to which hour. */
     Optional<Mention> to() {
-        return length().isPresent() ? Optional.empty() : timing.last();
+        var isElsewhere =
+                length().isPresent() || hour().isPresent() && timing.day().isEmpty();
+        return isElsewhere ? Optional.empty() : timing.last();
+    }
+
+    /** On the day that is said; else on its own. */
+    private Changes at(int hour) {
+        var next = timing.next(hour);
+        return timing.day()
+                .map(day -> Changes.to(Fields.NOTHING.due(
+                        new Slot.Moment(day.atTime(((Slot.Moment) next).at().toLocalTime())))))
+                .orElseGet(() -> Changes.toTime(Fields.NOTHING.due(next)));
     }
 
     /** What has to be asked; null for nothing. */

@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.language.way.Ways;
@@ -32,6 +33,9 @@ final class Targets {
             "reminders",
             "entry",
             "thing");
+    /** What a task may be called of which nothing else is said. */
+    private static final Set<String> ANY = Set.of("task", "one", "todo", "item", "entry", "thing");
+
     private static final Set<String> PLURALS =
             Set.of("tasks", "ones", "todos", "items", "reminders", "things", "entries", "those", "them");
     private static final Set<String> LINKS = Set.of("to", "about", "for", "called", "named", "titled");
@@ -90,11 +94,18 @@ final class Targets {
     private static List<Target> special(Ways.Found found, Clause clause) {
         return switch (found.way().says()) {
             case "last" -> List.of(new Target.Last());
+            case "called" -> List.of(called(clause));
             case "shown" -> List.of(new Target.Shown());
             case "other" -> List.of(new Target.Other());
             case "numbered" -> number(found, clause);
             default -> Timing.of(clause).isSaid() ? named(clause) : List.of();
         };
+    }
+
+    private static Target called(Clause clause) {
+        var noun = clause.word(clause.size() - 1);
+        var sort = Optional.of(noun).filter(word -> !ANY.contains(word));
+        return new Target.The(sort, Timing.of(clause).filter(Filter.OPEN));
     }
 
     private static List<Target> number(Ways.Found found, Clause clause) {

@@ -245,7 +245,9 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
             case Slot.Moment(var at) ->
                 time.link() == Mention.Link.BY
                         ? Optional.of(slot(time))
-                        : day(at.toLocalDate().plusDays(1));
+                        : time.part().isPresent() || time.amount().isPresent()
+                                ? day(at.toLocalDate().plusDays(1))
+                                : Optional.of(new Slot.Moment(at.plusMinutes(1)));
         };
     }
 

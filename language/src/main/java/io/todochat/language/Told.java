@@ -142,13 +142,17 @@ public final class Told {
             case Target.Last() -> "it";
             case Target.Shown() -> "them";
             case Target.Other() -> "the other one";
-            case Target.All(var filter) -> {
-                var told = new Told();
-                told.put("filter", filter.rsql());
-                told.put("words", filter.words());
-                yield told.members;
-            }
+            case Target.The(var sort, var when) when !when.saysSomething() -> sort.orElse("it");
+            case Target.The(var sort, var when) -> all(when, sort.orElse(""));
+            case Target.All(var filter) -> all(filter, filter.words());
         };
+    }
+
+    private static Map<String, Object> all(Filter filter, String words) {
+        var told = new Told();
+        told.put("filter", filter.rsql());
+        told.put("words", words);
+        return told.members;
     }
 
     private static Map<String, Object> changes(Changes changes) {

@@ -22,6 +22,15 @@ public sealed interface Target {
      */
     record Named(String words, String said, Optional<LocalDate> due) implements Target {}
 
+    /**
+     * The one that is due then, or of that sort: "the one at 3", "the meeting". Without a time, where no title has the
+     * word, the one that was spoken of last.
+     *
+     * @param sort a word that may stand in a title; empty for those that say nothing, as "one"
+     * @param when when it is due; says nothing where that was not said
+     */
+    record The(Optional<String> sort, Filter when) implements Target {}
+
     /** The one that was spoken of last: "it". */
     record Last() implements Target {}
 

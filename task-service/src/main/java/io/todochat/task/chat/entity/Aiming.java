@@ -74,6 +74,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         return switch (target) {
             case Target.Numbered(int number) -> numbered(number);
             case Target.Named name -> named(name, given, isOfSeveral);
+            case Target.The the -> the(the, given);
             case Target.Last() -> last(given);
             case Target.Shown() -> them();
             case Target.Other() -> other(given);
@@ -118,6 +119,32 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
 
     private String nothing(Target.Named name) {
         return "I find no " + pool.what() + " as " + Quoted.of(name.words()) + ".";
+    }
+
+    /** A sort that no title has is only another word for "it". */
+    private Aim the(Target.The the, Given given) {
+        var called = the.sort()
+                .map(sort -> tiers.match(new Target.Named(sort, sort, Optional.empty()))
+                        .tasks())
+                .orElse(List.of());
+        if (!the.when().saysSomething()) {
+            return called.isEmpty() ? last(given) : oneOf(called, given);
+        }
+        return switch (scene.finder().all(the.when(), pool.status())) {
+            case Sought.Refused(var why) -> say(Scene.cannotLook(why));
+            case Sought.Found(var due) -> {
+                var both = due.stream().filter(called::contains).toList();
+                yield oneOf(both.isEmpty() ? due : both, given);
+            }
+        };
+    }
+
+    private Aim oneOf(List<Task> found, Given given) {
+        return switch (found.size()) {
+            case 0 -> say("There is no such task.");
+            case 1 -> new Aim.Hit(numbers(found), List.of());
+            default -> which(found, given);
+        };
     }
 
     private Aim last(Given given) {

@@ -1,0 +1,50 @@
+package io.todochat.task.chat.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+
+/** Tasks are meant by what they are called or by when they are due, before the one that was spoken of last is. */
+class TheOneTest {
+
+    private final Sitting sitting =
+            new Sitting(ZonedDateTime.of(2026, 11, 30, 11, 0, 0, 0, ZoneId.of("Europe/Berlin")));
+
+    TheOneTest() {
+        sitting.say("add team meeting friday 10am");
+        sitting.say("add pick up the kids today at 4pm");
+        sitting.say("add buy stamps");
+    }
+
+    @Test
+    void whatIsCalledSoIsMeant() {
+        assertThat(sitting.say("move the meeting to 3pm").text())
+                .startsWith("Changed: “team meeting”, due Friday 4 December at 15:00");
+    }
+
+    @Test
+    void whatIsDueThenIsMeant() {
+        assertThat(sitting.say("complete the one at 4pm").text()).startsWith("Done: “pick up the kids”.");
+        assertThat(sitting.say("make the thing on friday urgent").text()).startsWith("Changed: “team meeting”");
+    }
+
+    @Test
+    void nothingIsTouchedWhereNoneIsDueThen() {
+        assertThat(sitting.say("complete the one on thursday").text()).isEqualTo("There is no such task.");
+        assertThat(sitting.states()).noneMatch(state -> state.endsWith("DONE"));
+    }
+
+    @Test
+    void whereNoneIsCalledSoItIsTheOneSpokenOfLast() {
+        assertThat(sitting.say("move the appointment to friday").text()).startsWith("Changed: “buy stamps”");
+    }
+
+    @Test
+    void severalAreAsked() {
+        sitting.say("add prepare the meeting");
+
+        assertThat(sitting.say("delete the meeting").text()).startsWith("Which one?");
+    }
+}
