@@ -97,6 +97,7 @@ final class Targets {
             case "called" -> List.of(called(clause));
             case "shown" -> List.of(new Target.Shown());
             case "other" -> List.of(new Target.Other());
+            case "rest" -> List.of(new Target.Rest());
             case "numbered" -> number(found, clause);
             default -> Timing.of(clause).isSaid() ? named(clause) : List.of();
         };

@@ -142,6 +142,7 @@ public final class Told {
             case Target.Last() -> "it";
             case Target.Shown() -> "them";
             case Target.Other() -> "the other one";
+            case Target.Rest() -> "the rest";
             case Target.The(var sort, var when) when !when.saysSomething() -> sort.orElse("it");
             case Target.The(var sort, var when) -> all(when, sort.orElse(""));
             case Target.All(var filter) -> all(filter, filter.words());

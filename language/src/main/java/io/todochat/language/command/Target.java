@@ -40,11 +40,14 @@ public sealed interface Target {
     /** Not the one that was spoken of last, but the other one. */
     record Other() implements Target {}
 
+    /** Those that were shown last, but for what was spoken of since: "the rest". */
+    record Rest() implements Target {}
+
     /** All tasks of this kind. */
     record All(Filter filter) implements Target {}
 
     /** Whether more than one task may be meant. */
     default boolean meansSeveral() {
-        return this instanceof Shown || this instanceof All;
+        return this instanceof Shown || this instanceof Rest || this instanceof All;
     }
 }

@@ -78,6 +78,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
             case Target.Last() -> last(given);
             case Target.Shown() -> them();
             case Target.Other() -> other(given);
+            case Target.Rest() -> rest();
             case Target.All(var filter) -> all(filter);
         };
     }
@@ -171,6 +172,16 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         var about = scene.now().about();
         var meant = about.size() > 1 ? about : scene.now().shown();
         return meant.isEmpty() ? target() : new Aim.Hit(meant, List.of());
+    }
+
+    /** What was finished meanwhile is not left, unless it is finished tasks that are spoken of. */
+    private Aim rest() {
+        var about = scene.now().about();
+        var left = tasks(scene.now().shown()).stream()
+                .filter(task -> !about.contains(task.number()))
+                .filter(task -> pool == Pool.CLOSED || task.isOpen())
+                .toList();
+        return left.isEmpty() ? target() : new Aim.Hit(numbers(left), List.of());
     }
 
     /** Of one that was shown alone there is no other. */

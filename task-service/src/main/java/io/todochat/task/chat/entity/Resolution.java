@@ -162,7 +162,7 @@ final class Resolution {
     private static boolean isMisspelled(String word, String its) {
         return word.equals(its)
                 || word.length() >= SHORTEST_BEGINNING && its.startsWith(word)
-                || Typo.isLikely(word, its);
+                || Typo.isSlip(word, its);
     }
 
     private static boolean isAlike(String word, String its) {

@@ -7,6 +7,7 @@ package io.todochat.task.finding.entity;
 public final class Typo {
 
     private static final int SHORTEST = 4;
+    private static final int TELLING = 6;
     private static final int LONG = 8;
     private static final int MOST = 2;
 
@@ -26,6 +27,20 @@ public final class Typo {
     /** Whether the one word is likely to be the other, written wrong. */
     public static boolean isLikely(String word, String other) {
         return Math.abs(other.length() - word.length()) <= MOST && new Typo(word).edits(other, letters(other)) <= MOST;
+    }
+
+    /**
+     * Whether nothing but that is likely. A short word with another letter in it may be a word of its own (tank, bank); one
+     * that lacks or doubles a letter or has two of them swapped is none.
+     */
+    public static boolean isSlip(String word, String other) {
+        return isLikely(word, other) && (word.length() >= TELLING || isShortSlip(word, other));
+    }
+
+    private static boolean isShortSlip(String word, String other) {
+        return other.length() >= SHORTEST
+                && word.charAt(0) == other.charAt(0)
+                && (word.length() != other.length() || letters(word) == letters(other));
     }
 
     /** Which letters a word has: equal words have equal ones, and an edit changes few of them. */

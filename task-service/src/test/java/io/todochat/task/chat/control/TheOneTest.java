@@ -42,6 +42,15 @@ class TheOneTest {
     }
 
     @Test
+    void theRestIsWhatIsLeftOfTheList() {
+        sitting.say("list");
+        sitting.say("complete 1");
+
+        assertThat(sitting.say("move the rest to monday").text()).startsWith("Changed: 2 tasks:");
+        assertThat(sitting.say("the rest is done").text()).isEqualTo("Which task do you mean?");
+    }
+
+    @Test
     void severalAreAsked() {
         sitting.say("add prepare the meeting");
 

@@ -50,6 +50,16 @@ class ResolutionTest {
     }
 
     @Test
+    void aShortWordWithAnotherLetterMayBeAnotherWord() {
+        var bank = new Resolution(List.of(task(1, "Call the bank")));
+
+        assertThat(bank.of(Resolution.name("tank"))).isEmpty();
+        assertThat(bank.nearest("tank")).hasSize(1);
+        assertThat(bank.of(Resolution.name("bnak"))).hasSize(1);
+        assertThat(bank.of(Resolution.name("bankk"))).hasSize(1);
+    }
+
+    @Test
     void whatComesNearestSharesAWord() {
         assertThat(new Resolution(OPEN).nearest("the blue line").stream().map(Task::number))
                 .containsExactly(9);
