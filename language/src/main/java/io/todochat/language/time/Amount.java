@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A length of time: days and more by the calendar, hours and less exactly.
@@ -43,6 +44,15 @@ public record Amount(Period period, Duration time) {
 
     Amount plus(Amount more) {
         return new Amount(period.plus(more.period), time.plus(more.time));
+    }
+
+    /** About how long it is, as months are of several lengths. */
+    Duration estimate() {
+        return ChronoUnit.MONTHS
+                .getDuration()
+                .multipliedBy(period.toTotalMonths())
+                .plusDays(period.getDays())
+                .plus(time);
     }
 
     /** ISO 8601: {@code P1DT2H}, {@code PT30M}, {@code P7D}. */

@@ -7,6 +7,7 @@ import io.todochat.language.time.Piece.Strength;
 import io.todochat.language.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the pieces of a sentence, and of those that overlap the ones that together explain most of it. */
@@ -184,6 +185,14 @@ final class Chooser {
         }
         var plural = word.word().length() > 3 && word.word().endsWith("s") && !FOLLOWING.contains(word.word());
         return COUNTED.contains(word.word()) || plural && !startsPiece(next);
+    }
+
+    /** What a piece says where it stands behind a rule: "on the 3rd" is the 3rd of every month. */
+    Optional<Pattern> spec(Placed placed) {
+        return parse.at(Terms.SPEC, placed.from()).stream()
+                .filter(found -> found.to() == placed.to())
+                .map(Found::meaning)
+                .findFirst();
     }
 
     boolean isLoose(int next) {

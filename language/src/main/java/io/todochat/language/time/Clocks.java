@@ -100,7 +100,7 @@ final class Clocks {
                 .say(CLOCK, "<digits>_ish <half>", m -> half(m.the(DIGITS), m.the(HALF)))
                 .say(CLOCK, "<words> -? ish", m -> m.the(WORDS))
                 .say(HOURS, "<digits>_h", m -> exact(m.the(DIGITS), 0))
-                .say(CLOCK, "<digits>_h", m -> m.the(DIGITS).open() ? null : exact(m.the(DIGITS), 0))
+                .say(CLOCK, "<digits>_h", m -> isRound(m.the(DIGITS)) ? null : exact(m.the(DIGITS), 0))
                 .say(CLOCK, "<digits> h <two>", m -> exact(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK, "<digits>_h_<two>", m -> exact(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK, "<hour> o'clock|oclock", m -> m.the(HOUR))
@@ -164,6 +164,11 @@ final class Clocks {
                 .say(PART, "late evening|night|evenings|nights", m -> DayPart.LATE)
                 .say(PART, "late in the evening", m -> DayPart.LATE)
                 .say(PART, "late at night", m -> DayPart.LATE);
+    }
+
+    /** 2h may be a length, and 24h is all day. */
+    private static boolean isRound(Clock clock) {
+        return clock.open() || clock.time().getHour() == 0;
     }
 
     /** 2026 beside a day is a year. */

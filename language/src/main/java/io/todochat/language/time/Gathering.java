@@ -29,6 +29,9 @@ final class Gathering {
             "transfer",
             "slide");
 
+    /** Before these something is to be done, and does not end then. */
+    private static final Set<String> DEADLINES = Set.of("by", "before", "due");
+
     /** Among so many first words stands what is to be done. */
     private static final int BEGINNING = 4;
 
@@ -120,7 +123,40 @@ final class Gathering {
                     && (!isNumber || chooser.isLoose(placed.to()))
                     && new Joining(groups.getLast()).takes(placed, true);
         }
-        return (adjacent || !placed.is(Strength.ALONE)) && new Joining(groups.getLast()).takes(placed, adjacent);
+        return (adjacent || !placed.is(Strength.ALONE)) && (adjacent ? takes(placed, true) : joinsApart(placed));
+    }
+
+    /** Something else stands between. */
+    private boolean joinsApart(Placed placed) {
+        var group = groups.getLast();
+        if (nouns.isOwning(group) && saysDay(placed)) {
+            return false;
+        }
+        if (!group.series.isSaid()) {
+            return takes(placed, false);
+        }
+        if (chooser.spec(placed).filter(group.series::takesDays).isPresent()) {
+            group.pieces.add(placed);
+            return true;
+        }
+        return takes(group.series.isSeldom() && isDeadline(placed) ? placed.at() : placed, false);
+    }
+
+    private boolean takes(Placed placed, boolean adjacent) {
+        return new Joining(groups.getLast()).takes(placed, adjacent);
+    }
+
+    /** Whether it says a day. */
+    private static boolean saysDay(Placed placed) {
+        return switch (placed.piece().sense()) {
+            case Piece.Day _, Piece.Weekday _, Piece.Stretch _, Piece.FromNow _ -> true;
+            case Piece.Part(var part, var today) -> today;
+            default -> false;
+        };
+    }
+
+    private boolean isDeadline(Placed placed) {
+        return DEADLINES.contains(tokens.get(placed.from()).word());
     }
 
     /** "Move what is due today to tomorrow": from one day to another, and not from one until the other. */

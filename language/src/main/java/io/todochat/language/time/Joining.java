@@ -220,7 +220,7 @@ final class Joining {
         if (group.length != null
                 || group.fromNow != null
                 || group.lead != null
-                || group.series.isSaid() && said != Link.FOR
+                || group.series.isSaid() && (said != Link.FOR || group.series.every.outlasts(amount))
                 || group.hours != null) {
             return false;
         }

@@ -62,6 +62,17 @@ final class Nouns {
         return at > 0 && (NAMING.contains(tokens.get(at - 1).word()) || isOwner(at - 1) || isVerb(at - 1));
     }
 
+    /**
+     * Whether a time only tells of what is to be done whose it is, "prepare tomorrow's lecture tonight", and not when that
+     * takes place: "tomorrow's lecture at 3".
+     */
+    boolean isOwning(Group group) {
+        var from = group.pieces.getFirst().from();
+        return isOwner(group.end() - 1)
+                && from > 0
+                && !BEGINNING.contains(tokens.get(from - 1).word());
+    }
+
     private boolean isOwner(int at) {
         return tokens.get(at).word().endsWith("'s");
     }
@@ -92,11 +103,16 @@ final class Nouns {
                         || sense instanceof Piece.Weekday);
     }
 
+    private Pattern every(int i) {
+        return ((Piece.Every) pieces.get(i).piece().sense()).pattern();
+    }
+
     private boolean repeatsElsewhere(int i) {
         return pieces.stream()
                 .filter(other -> other != pieces.get(i))
                 .map(other -> other.piece().sense())
-                .anyMatch(sense -> sense instanceof Piece.Every || sense instanceof Piece.Often);
+                .anyMatch(sense -> sense instanceof Piece.Often
+                        || sense instanceof Piece.Every(var other) && !every(i).lacksDaysOf(other));
     }
 
     /** Whether a meal is what is planned, and not when: all but the lunch of "call Ann tomorrow lunch". */

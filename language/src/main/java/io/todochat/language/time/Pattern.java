@@ -118,6 +118,22 @@ record Pattern(
         return !days.isEmpty() || !monthDays.isEmpty() || !months.isEmpty();
     }
 
+    /** Whether so long a time is over before it comes again: it is how long each one takes, and no end of them all. */
+    boolean outlasts(Amount length) {
+        var gap = unit.getDuration().multipliedBy(interval).dividedBy(Math.max(1, days.size()));
+        return length.estimate().compareTo(gap) < 0;
+    }
+
+    /** Whether it comes every day, or every few weeks, and the other tells on which days of the week. */
+    boolean lacksDaysOf(Pattern other) {
+        var isOpen = unit == ChronoUnit.DAYS && interval == 1 || unit == ChronoUnit.WEEKS && interval > 1;
+        return isOpen
+                && days.isEmpty()
+                && other.unit == ChronoUnit.WEEKS
+                && other.interval == 1
+                && !other.days.isEmpty();
+    }
+
     /** As an RRULE value without end. */
     String rule(int every) {
         var parts = new ArrayList<String>();

@@ -9,6 +9,11 @@ record Placed(Piece piece, int from, int to) {
         return new Range(from, to);
     }
 
+    /** The same at that time, whatever its preposition says. */
+    Placed at() {
+        return new Placed(new Piece(Piece.Link.AT, piece.sense(), piece.strength()), from, to);
+    }
+
     boolean is(Piece.Strength strength) {
         return piece.strength() == strength;
     }

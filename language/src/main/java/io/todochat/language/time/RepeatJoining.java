@@ -1,7 +1,6 @@
 package io.todochat.language.time;
 
 import io.todochat.language.time.Piece.Link;
-import java.time.temporal.ChronoUnit;
 
 /** Whether a group takes how something repeats: what it spoke of so far is then where that begins or ends. */
 record RepeatJoining(Group group) {
@@ -14,21 +13,6 @@ record RepeatJoining(Group group) {
         return true;
     }
 
-    /** "Daily at nine on weekdays": which days of all are meant is said last. */
-    private boolean takesDays(Pattern pattern) {
-        var every = group.series.every;
-        if (every.unit() != ChronoUnit.DAYS
-                || every.interval() > 1
-                || !every.days().isEmpty()
-                || pattern.unit() != ChronoUnit.WEEKS
-                || pattern.interval() > 1
-                || pattern.days().isEmpty()) {
-            return false;
-        }
-        group.series.every = every.and(pattern);
-        return true;
-    }
-
     boolean takesEvery(Pattern pattern) {
         if (group.series.isSaid()) {
             return takesDays(pattern);
@@ -36,6 +20,7 @@ record RepeatJoining(Group group) {
         if (group.fromNow != null
                 || group.lead != null
                 || group.hours != null
+                || group.length != null && pattern.outlasts(group.length)
                 || group.weekday != null && group.day != null) {
             return false;
         }
@@ -50,6 +35,15 @@ record RepeatJoining(Group group) {
         group.stretch = null;
         group.endDay = null;
         group.series.every = pattern;
+        return true;
+    }
+
+    /** "Daily at nine on weekdays", "a biweekly call on Tuesdays": which days of all are meant is said last. */
+    private boolean takesDays(Pattern pattern) {
+        if (!group.series.every.lacksDaysOf(pattern)) {
+            return false;
+        }
+        group.series.every = group.series.every.and(pattern);
         return true;
     }
 }

@@ -42,7 +42,7 @@ final class Repetition {
             var pattern = withoutExceptions();
             var first = first(MonthEnd.clamping(pattern.rule(1) + hours()), start);
             var rule = new Recurrence(
-                    pattern.rule(pattern.interval()) + hours() + end(start),
+                    pattern.rule(pattern.interval()) + hours() + end(start, first.date()),
                     first,
                     now.at().getZone(),
                     MonthEnd.CLAMP);
@@ -137,13 +137,23 @@ final class Repetition {
                 + ";BYMINUTE=" + minutes.getFirst();
     }
 
-    private String end(LocalDate start) {
+    /** Never before the first one: "until Friday" is then the Friday behind that. */
+    private String end(LocalDate start, LocalDate first) {
         if (series.count > 0) {
             return ";COUNT=" + series.count;
         }
-        var days = series.until == null ? null : series.until.in(base.startingAt(start));
-        var last = days != null ? last(days) : group.length != null ? lastWithin(group.length.after(start)) : null;
+        var said = last(start);
+        var last = said != null && said.isBefore(first) ? last(first) : said;
+        if (last != null && last.isBefore(first)) {
+            throw new IllegalArgumentException("the rule has ended before it begins");
+        }
         return last == null ? "" : ";UNTIL=" + last.toString().replace("-", "");
+    }
+
+    /** Counted from a day; null where no end was said. */
+    private LocalDate last(LocalDate start) {
+        var days = series.until == null ? null : series.until.in(base.startingAt(start));
+        return days != null ? last(days) : group.length != null ? lastWithin(group.length.after(start)) : null;
     }
 
     /** Until a period is until it begins, but until its end. */

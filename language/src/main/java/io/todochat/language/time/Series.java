@@ -29,6 +29,30 @@ final class Series {
         return isSaid() && every.unit() == ChronoUnit.WEEKS && every.days().isEmpty();
     }
 
+    /** Months or years lie between: "yearly checkup in May". */
+    private boolean isLong() {
+        return every.unit() == ChronoUnit.MONTHS || every.unit() == ChronoUnit.YEARS;
+    }
+
+    /** Whether it comes so seldom that a day it is due by is one of its days, and no end: "weekly report by Friday". */
+    boolean isSeldom() {
+        return isSaid() && every.unit() != ChronoUnit.DAYS && every.unit() != ChronoUnit.HOURS && !every.namesDays();
+    }
+
+    /** What could stand behind the rule, and stands apart from it: "monthly review on the 3rd". */
+    boolean takesDays(Pattern spec) {
+        var isTold = every.unit() == ChronoUnit.MONTHS && spec.months().isEmpty()
+                || every.unit() == ChronoUnit.YEARS && !spec.months().isEmpty();
+        if (!isTold
+                || start != null
+                || every.namesDays()
+                || spec.monthDays().isEmpty() && spec.days().isEmpty()) {
+            return false;
+        }
+        every = every.and(spec);
+        return true;
+    }
+
     boolean takesCount(int times) {
         if (!isSaid() || count > 0) {
             return false;
@@ -46,11 +70,11 @@ final class Series {
         if (said == Link.FROM || said == Link.BY || said == Link.TO) {
             return takesBound(dated, said, adjacent);
         }
-        if (start != null || until != null || !adjacent) {
+        if (start != null || until != null || !adjacent && !isLong()) {
             return false;
         }
         start = dated;
-        until = Dated.day(base -> dated.in(base).last());
+        until = !adjacent ? null : Dated.day(base -> dated.in(base).last());
         return true;
     }
 
@@ -62,7 +86,7 @@ final class Series {
             until = dated;
             return true;
         }
-        if (start != null || said != Link.FROM && !adjacent) {
+        if (start != null || said != Link.FROM && !adjacent && until != null) {
             return false;
         }
         start = dated;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ class AnyTimeTest {
     private static final Duration LONGEST = Duration.ofMillis(50);
     /** Enough for the code to be compiled, also beside other work. */
     private static final int ROUNDS = 60;
+
+    private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d+)");
 
     private static final Now NOW = Now.of(Shown.TUESDAY, Locale.US);
 
@@ -163,13 +166,18 @@ class AnyTimeTest {
             assertThat(end).as(text).isLessThanOrEqualTo(tokens.size());
             assertThat(mention.repeat().isPresent()).as(text).isEqualTo(mention.kind() == Kind.REPEAT);
             assertThat(Slot.parse(mention.value().text())).as(text).isEqualTo(mention.value());
-            mention.repeat()
-                    .ifPresent(repeat -> assertThat(new Recurrence(
-                                            repeat.rule(), mention.value(), ZoneId.of("Europe/Berlin"), MonthEnd.CLAMP)
-                                    .rule())
-                            .as(text)
-                            .isEqualTo(repeat.rule()));
+            mention.repeat().ifPresent(repeat -> assertRepeats(text, mention, repeat.rule()));
         }
+    }
+
+    private static void assertRepeats(String text, Mention mention, String rule) {
+        assertThat(new Recurrence(rule, mention.value(), ZoneId.of("Europe/Berlin"), MonthEnd.CLAMP).rule())
+                .as(text)
+                .isEqualTo(rule);
+        assertThat(UNTIL.matcher(rule).results().map(until -> until.group(1)))
+                .as(text)
+                .allMatch(until ->
+                        until.compareTo(mention.value().date().toString().replace("-", "")) >= 0);
     }
 
     private static String characters(RandomGenerator random, int length) {
