@@ -97,6 +97,8 @@ final class Dates {
                 .say(DATE, "the? <day-number> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
                 .say(DATE, "<month> the? <month-day> ,? of|in? next year", Dates::nextYears)
                 .say(DATE, "the? <day-number> of? <month> ,? of|in? next year", Dates::nextYears)
+                .say(DATE, "next year ,? on? <month> the? <month-day>", Dates::nextYears)
+                .say(DATE, "next year ,? on? the? <day-number> of? <month>", Dates::nextYears)
                 .say(DATE, "<year> ,? <month> <month-day>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "<year>_/|-|._<month>_/|-|._<int>", m -> named(m, m.the(YEAR)))
                 .say(DATE, "<year>_/|-|._<int>_/|-|._<month>", m -> named(m, m.the(YEAR)))

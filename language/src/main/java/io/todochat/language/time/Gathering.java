@@ -212,7 +212,7 @@ final class Gathering {
                                 && !(next instanceof Piece.Time || next instanceof Piece.Stretch);
             case Piece.Hours h ->
                 next instanceof Piece.Part || next instanceof Piece.Day || next instanceof Piece.Weekday;
-            case Piece.Day d -> next instanceof Piece.Time || next instanceof Piece.Hours;
+            case Piece.Day d -> next instanceof Piece.Time || next instanceof Piece.Hours || next instanceof Piece.Part;
             case Piece.Weekday w -> true;
             case Piece.Stretch s -> pieces.get(i + 1).piece().link() == Piece.Link.TO;
             case Piece.Part p ->

@@ -97,6 +97,7 @@ final class Relative {
                 .say(DAY, "the? <weekday> after|following <any-day>", m -> nth(m, 1))
                 .say(DAY, "the? <weekday> before|preceding <any-day>", m -> nth(m, -1))
                 .say(DAY, "the? <ordinal> <weekday> after|following|from <any-day>", m -> nth(m, m.the(ORDINAL)))
+                .say(DAY, "the? last|final <weekday> before|preceding <any-day>", m -> nth(m, -1))
                 .say(DAY, "the? <ordinal> <weekday> before|preceding <any-day>", m -> nth(m, -m.the(ORDINAL)))
                 .say(DAY, "<number> <weekdays> after|following|from <any-day>", m -> nths(m, m.the(NUMBER)))
                 .say(DAY, "<number> <weekdays> before <any-day>", m -> nths(m, -m.the(NUMBER)))

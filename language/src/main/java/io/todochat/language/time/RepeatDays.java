@@ -20,11 +20,14 @@ import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** How people say on which days of months and years something comes again. */
 final class RepeatDays {
+
+    private static final List<Month> QUARTER_ENDS = List.of(Month.MARCH, Month.JUNE, Month.SEPTEMBER, Month.DECEMBER);
 
     private RepeatDays() {}
 
@@ -52,6 +55,10 @@ final class RepeatDays {
                         EVERY,
                         "at|on|by? the? beginning|begin|start of <each-month>",
                         m -> m.the(EACH_MONTH).monthDays(List.of(1)))
+                .say(
+                        EVERY,
+                        "at|on|by? the? end of <each> quarter",
+                        m -> Repeats.completion(m, year().months(QUARTER_ENDS).monthDays(List.of(-1))))
                 .say(
                         EVERY,
                         "at|on|by? the? end of <each-month>",
