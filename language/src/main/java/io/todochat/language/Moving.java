@@ -6,6 +6,9 @@ import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -73,7 +76,34 @@ record Moving(Said said, Timing timing) {
 
     private Changes rescheduled() {
         var time = timing.last().orElseThrow();
-        return timing.changes(isFromTo(time) ? time.atEnd() : time);
+        return timing.changes(isFromTo(time) ? time.atEnd() : beside(behind(time)));
+    }
+
+    /** "Until after Christmas" is the day after. */
+    private Mention behind(Mention time) {
+        return timing.strict().contains(time)
+                        && time.link() == Mention.Link.FROM
+                        && time.value() instanceof Slot.Day(var day)
+                ? time.on(day.plusDays(1))
+                : time;
+    }
+
+    /** "From Monday to Tuesday" is to the Tuesday next to that Monday. */
+    private Mention beside(Mention time) {
+        var from = timing.times().getFirst().value().date();
+        if (timing.times().size() < 2 || !(time.value() instanceof Slot.Day(var day)) || !isWeekday(time, day)) {
+            return time;
+        }
+        var weeks = Math.max(0, Math.round(day.until(from, ChronoUnit.DAYS) / 7.0));
+        return time.on(day.plusWeeks(weeks));
+    }
+
+    private boolean isWeekday(Mention time, LocalDate day) {
+        var tokens = said.whole().sentence().tokens();
+        var place = time.places().getLast();
+        var name = day.getDayOfWeek().name().toLowerCase(Locale.ROOT).substring(0, 3);
+        return place.to() - place.from() <= 2
+                && tokens.get(place.to() - 1).word().startsWith(name);
     }
 
     /** "From 3 to 4": it was at 3, and is to be at 4. */

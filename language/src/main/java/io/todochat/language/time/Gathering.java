@@ -112,7 +112,9 @@ final class Gathering {
             return false;
         }
         if (isElsewhere(placed)) {
-            groups.getLast().link = Piece.Link.AT; // "from today" is today
+            if (beginsWith(groups.getLast(), "from")) {
+                groups.getLast().link = Piece.Link.AT; // "from today" is today
+            }
             return false;
         }
         var adjacent = isAdjacent(groups.getLast().end(), placed.from());
@@ -163,8 +165,19 @@ final class Gathering {
     private boolean isElsewhere(Placed placed) {
         return groups.getLast().hasDay()
                 && (isTowards(placed) || tokens.get(placed.to() - 1).word().equals("later"))
-                && tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
-                        .anyMatch(token -> MOVING.contains(token.word()));
+                && isMoving();
+    }
+
+    /** Itself, or behind "due". */
+    private boolean beginsWith(Group group, String word) {
+        var first = group.pieces.getFirst().from();
+        return tokens.get(first).word().equals(word)
+                || tokens.get(first + 1).word().equals(word);
+    }
+
+    private boolean isMoving() {
+        return tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
+                .anyMatch(token -> MOVING.contains(token.word()));
     }
 
     private boolean isTowards(Placed placed) {
@@ -193,7 +206,7 @@ final class Gathering {
         return sure && placed.piece().sense() instanceof Piece.Day
                 || tokens.get(placed.from()).word().equals("to")
                         && !placed.is(Strength.BESIDE)
-                        && !(placed.piece().sense() instanceof Piece.Stretch && !sure);
+                        && (sure || isMoving() || !(placed.piece().sense() instanceof Piece.Stretch));
     }
 
     private boolean isBeside(int i) {

@@ -49,6 +49,12 @@ public record Mention(
         return new Mention(kind, places, link, moment, moment, until, part, repeat, amount, isDayOpen, zone);
     }
 
+    /** The same on another day. */
+    public Mention on(LocalDate day) {
+        var slot = new Slot.Day(day);
+        return new Mention(kind, places, link, slot, slot, until, part, repeat, amount, isDayOpen, zone);
+    }
+
     /** The moment at which the period ends. */
     public Mention atEnd() {
         var end = until.orElseThrow();
