@@ -3,7 +3,6 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
-import io.todochat.language.way.Vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -77,10 +75,11 @@ final class Adding {
     Command said() {
         var title = title();
         var text = title == null ? usual() : title.line() + kind();
-        var hour = hour(text);
-        if (hour.isPresent()) {
-            notes.take(title, "due", null);
-            return new Command.Add(timing.alarm(hour.getAsInt()).titled(usual()));
+        var hour = BareHour.of(said, timing);
+        if (hour != null) {
+            notes.take(hour.name(), "title", said.says().equals("remind-me") ? Question.TITLE : null);
+            notes.take(hour.number(), "due", null);
+            return new Command.Add(hour.due(timing));
         }
         notes.take(title, "title", text.isEmpty() ? Question.TITLE : often());
         var fields = fields().titled(text);
@@ -100,15 +99,6 @@ final class Adding {
             return Text.of(clause.part(event.from(), clause.size()));
         }
         return said.has("title") ? Text.of(said.slot("title")) : null;
-    }
-
-    /** "An alarm for six": in the morning, as nobody wakes others in the afternoon. */
-    private OptionalInt hour(String text) {
-        var number =
-                said.says().equals("alarm") && (!timing.isSaid() || timing.day().isPresent())
-                        ? Vocabulary.number(text)
-                        : OptionalInt.empty();
-        return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 24 ? number : OptionalInt.empty();
     }
 
     /** A new list is a task to begin with. */
@@ -163,6 +153,7 @@ final class Adding {
                 || tones.contains(Courtesy.Tone.PERMISSION)
                 || tones.contains(Courtesy.Tone.ASKS)
                 || opening.asks()
+                || opening.denies()
                 || opening.isToAssistant()) {
             return false;
         }

@@ -149,6 +149,21 @@ final class Clause implements Words {
         return new Clause(sentence, inside, kept, words.subList(from, to), owners);
     }
 
+    /** Only these words, and what is known of all; what stands around them counts only where they say nothing like it. */
+    Clause inner(int from, int to) {
+        var part = part(from, to);
+        var around = chunks.stream()
+                .filter(chunk -> !part.chunks.contains(chunk))
+                .filter(chunk -> chunk.field().equals("tag") || !part.says(chunk.field()))
+                .toList();
+        var all = Stream.concat(part.chunks.stream(), around.stream()).toList();
+        return new Clause(sentence, part.range, all, part.words, owners);
+    }
+
+    private boolean says(String field) {
+        return chunks.stream().anyMatch(chunk -> chunk.field().equals(field));
+    }
+
     private static boolean isInside(Range place, Range range) {
         return place.from() >= range.from() && place.to() <= range.to();
     }

@@ -23,11 +23,17 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
         PERMISSION,
         WISH,
         DUTY,
+        PLAN,
         ASKS
     }
 
     static Courtesy none(Clause clause) {
         return new Courtesy(clause, 0, EnumSet.noneOf(Tone.class));
+    }
+
+    /** Whether it is said of what is yet to be done. */
+    boolean isPlan() {
+        return tones.contains(Tone.DUTY) || tones.contains(Tone.WISH) || tones.contains(Tone.PLAN);
     }
 
     /** The same with one layer less; null if there is none. */
@@ -40,6 +46,6 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
         var more = EnumSet.noneOf(Tone.class);
         more.addAll(tones);
         more.add(Tone.valueOf(found.way().says().toUpperCase(Locale.ROOT)));
-        return new Courtesy(core.part(rest.from(), rest.to()), words + core.size() - (rest.to() - rest.from()), more);
+        return new Courtesy(core.inner(rest.from(), rest.to()), words + core.size() - (rest.to() - rest.from()), more);
     }
 }

@@ -10,21 +10,8 @@ record Errand(Said said, Timing timing) {
 
     /** What is to be done in time is not done now. */
     private static final Set<String> IN_TIME = Set.of(
-            "finish",
-            "complete",
-            "cancel",
-            "delete",
-            "remove",
-            "erase",
-            "discard",
-            "scrap",
-            "clear",
-            "strike",
-            "scratch",
-            "cross",
-            "get",
-            "take",
-            "dismiss");
+            "cancel", "delete", "remove", "erase", "discard", "scrap", "clear", "strike", "scratch", "cross", "get",
+            "take", "dismiss");
 
     /** Verbs of what people do, which move a task only if it is said to where. */
     private static final Set<String> MAKING = Set.of(
@@ -33,14 +20,39 @@ record Errand(Said said, Timing timing) {
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
     private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til", "from");
 
+    /** "Set a meeting for Friday": it has no name, and is none that was spoken of. */
+    static boolean isNew(Said said) {
+        return said.found() != null
+                && Set.of("move", "repeat").contains(said.says())
+                && Set.of("set", "make", "put").contains(said.courtesy().core().word(0))
+                && said.has("what")
+                && isNew(said.slot("what"));
+    }
+
+    private static boolean isNew(Clause what) {
+        var isSetUp = what.size() > 1 && what.word(0).equals("up");
+        return !DEFINITE.contains(what.word(0)) && Targets.isNameless(isSetUp ? what.part(1, what.size()) : what);
+    }
+
     boolean isOne() {
         return switch (said.says()) {
-            case "complete", "cancel", "delete" -> begins(IN_TIME) && hasDeadline();
+            case "cancel", "delete" -> begins(IN_TIME) && hasDeadline();
+            case "delete-all" -> new Household(said, timing).isOne();
+            case "greet" -> isLeaving();
             case "edit", "list" -> repeats();
             case "move" -> isBare() ? repeats() : begins(MAKING) && namesTask() && !isTowards();
             case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
             default -> false;
         };
+    }
+
+    /** "At five I have to leave" is no farewell yet. */
+    private boolean isLeaving() {
+        var courtesy = said.unsaid().courtesy();
+        var now = timing.phrase().at().toLocalDateTime();
+        return courtesy.isPlan()
+                && courtesy.core().size() == 1
+                && timing.times().stream().anyMatch(time -> time.isAhead(now));
     }
 
     private boolean begins(Set<String> verbs) {
@@ -73,7 +85,18 @@ record Errand(Said said, Timing timing) {
     private boolean isTowards() {
         var time = timing.last();
         return time.map(this::isTowards)
-                .orElse(said.has("number2") || !timing.leads().isEmpty());
+                .orElse(said.has("number2") && !isForSeveral()
+                        || !timing.leads().isEmpty());
+    }
+
+    /** "Make lunch for 3". */
+    private boolean isForSeveral() {
+        return begins(Set.of("make")) && !isDefinite() && hasFor();
+    }
+
+    private boolean hasFor() {
+        var core = said.courtesy().core();
+        return core.size() > 1 && core.word(core.size() - 2).equals("for");
     }
 
     private boolean isTowards(Mention time) {

@@ -24,6 +24,8 @@ public final class Interpreter {
             "changing.ways",
             "adding.ways");
 
+    private static final Ways ADDING = Ways.in(true, "names.ways", "adding.ways");
+
     /** All ways of saying something that are known, with their examples. */
     public static List<io.todochat.language.way.Way> ways() {
         return WAYS.all();
@@ -47,7 +49,9 @@ public final class Interpreter {
     }
 
     private static Reading read(Clause clause) {
-        var reading = new Meaning(Said.of(Marking.of(clause), WAYS)).reading();
+        var marked = Marking.of(clause);
+        var said = Said.of(marked, WAYS);
+        var reading = new Meaning(Errand.isNew(said) ? Said.of(marked, ADDING) : said).reading();
         return Keeping.in(clause)
                 .or(() -> Hours.in(clause))
                 .map(reading::unless)

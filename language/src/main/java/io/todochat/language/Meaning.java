@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 final class Meaning {
 
     private static final Map<String, Function<List<Target>, Command>> ABOUT = Map.of(
-            "complete", Command.Complete::new,
             "reopen", Command.Reopen::new,
             "restore", Command.Restore::new,
             "resume", Command.Resume::new,
@@ -37,7 +36,13 @@ final class Meaning {
     Meaning(Said said) {
         this.said = said;
         this.clause = said.courtesy().core();
-        this.timing = Timing.of(clause);
+        this.timing = Timing.of(isMoved() && said.courtesy().isPlan() ? clause.part(0, clause.size()) : clause);
+    }
+
+    /** "Tomorrow I have to move the dentist" says when that is done, and not to when it is moved. */
+    private boolean isMoved() {
+        return said.found() != null
+                && (said.says().equals("move") || said.says().equals("advance"));
     }
 
     Reading reading() {
@@ -85,7 +90,8 @@ final class Meaning {
             case "list-sorted" -> new Finding(said, spans).sorted();
             case "count" -> new Finding(said, spans).command(Command.Find.Manner.COUNT);
             case "duplicate" -> about(targets -> new Command.Duplicate(targets, new Copying(said, timing).changes()));
-            case "complete", "reopen", "restore", "resume", "unremind", "show" -> about(ABOUT.get(said.says()));
+            case "complete" -> complete();
+            case "reopen", "restore", "resume", "unremind", "show" -> about(ABOUT.get(said.says()));
             case "unremind-all" -> risky(new Command.Unremind(REMINDED));
             case "cancel" -> risky(about(Command.Cancel::new));
             case "delete" -> risky(about(Command.Delete::new));
@@ -103,8 +109,9 @@ final class Meaning {
             case "remind" -> new Command.Remind(targetsOrLast(), reminders(), new Reminding(clause).manner());
             case "history" -> new Command.History(targets());
             case "choose" -> new Command.Choose(chosen());
-            case "move",
-                    "advance",
+            case "move" ->
+                said.found().way().text().startsWith("not ") && timing.times().size() < 2 ? new Command.No() : update();
+            case "advance",
                     "rename",
                     "prioritise",
                     "tag",
@@ -133,6 +140,15 @@ final class Meaning {
         return command.apply(targets);
     }
 
+    private Command complete() {
+        return switch (new Finishing(said, timing).sense()) {
+            case DONE -> about(Command.Complete::new);
+            case UNSURE -> risky(about(Command.Complete::new));
+            case TO_DO -> new Adding(said.unsaid(), this::note).unsaid();
+            case NEITHER -> new Command.None();
+        };
+    }
+
     /** "Delete the 6 o'clock reminder" is about a task of that time. */
     private boolean saysWhich() {
         return saysDay() || said.says().equals("unremind") && timing.isSaid();
@@ -148,9 +164,11 @@ final class Meaning {
         return command;
     }
 
-    /** Who asks whether it could be done has not said so. */
+    /** Who asks whether it could be done has not said so; and "delete every Monday" is about no day. */
     private Command deleteAll() {
-        if (said.courtesy().tones().contains(Courtesy.Tone.PERMISSION)) {
+        var isRule = said.found().way().text().startsWith("{wipe} <time>")
+                && timing.times().stream().anyMatch(time -> time.repeat().isPresent());
+        if (isRule || said.courtesy().tones().contains(Courtesy.Tone.PERMISSION)) {
             return new Command.None();
         }
         var clearing = Clearing.of(said);

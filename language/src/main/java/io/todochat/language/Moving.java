@@ -53,9 +53,7 @@ record Moving(Said said, Timing timing) {
     /** What has to be asked; null for nothing. */
     Question question() {
         var isSaid = timing.isSaid() || !timing.leads().isEmpty() || length().isPresent() || hour().isPresent();
-        var isOnlyDenied =
-                said.found().way().text().startsWith("not ") && timing.times().size() < 2;
-        return isSaid && !isOnlyDenied ? null : Question.WHEN;
+        return isSaid ? null : Question.WHEN;
     }
 
     /** "By two days". */

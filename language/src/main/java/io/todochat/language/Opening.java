@@ -26,6 +26,8 @@ record Opening(Clause clause) {
             tell show give let because am from
             """);
 
+    private static final Set<String> DENIALS = words("no not never nobody nothing none without cannot");
+
     private static final Set<String> SPEAKERS = Set.of("me", "us");
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
@@ -39,6 +41,16 @@ record Opening(Clause clause) {
 
     boolean asks() {
         return QUESTIONS.contains(clause.word(0)) && !(AUXILIARIES.contains(clause.word(0)) && hasObject());
+    }
+
+    /** Whether a question begins with this word, and no other sentence. */
+    static boolean isAsking(String word) {
+        return QUESTIONS.contains(word) && !AUXILIARIES.contains(word);
+    }
+
+    /** What is not to be is no task. */
+    boolean denies() {
+        return DENIALS.contains(clause.word(0)) || clause.word(0).matches(".*n['’]t");
     }
 
     /** "Do the dishes" asks nothing, and "have breakfast with Ann on Friday" neither. */

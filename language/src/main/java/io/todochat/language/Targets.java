@@ -65,6 +65,12 @@ final class Targets {
                 : named(clause);
     }
 
+    /** Whether these words only say of what sort it is: "a meeting". */
+    static boolean isNameless(Clause clause) {
+        var found = WAYS.best(clause, 0);
+        return found != null && Set.of("unsaid", "called").contains(found.way().says());
+    }
+
     /** Whether some are said to be left out, which no target can say. */
     static boolean exclude(Clause clause) {
         return Exclusion.isIn(clause)

@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.grammar.Range;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,19 @@ public record Mention(
 
     public Mention {
         places = List.copyOf(places);
+    }
+
+    /** Whether it is yet to come; a day or a period that runs already is not. */
+    public boolean isAhead(LocalDateTime now) {
+        return value.date().isAfter(now.toLocalDate()) || due instanceof Slot.Moment(var at) && at.isAfter(now);
+    }
+
+    /** Whether it has gone by. */
+    public boolean isOver(LocalDateTime now) {
+        return switch (due) {
+            case Slot.Day(var day) -> day.isBefore(now.toLocalDate());
+            case Slot.Moment(var at) -> !at.isAfter(now);
+        };
     }
 
     /** The same at another moment. */

@@ -1,0 +1,129 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Target;
+import io.todochat.language.time.Mention;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is meant where somebody speaks of finishing something: that it is done, or that it is still to be. What somebody
+ * has to, wants to or is about to finish is not done, and neither is what is finished tomorrow.
+ */
+record Finishing(Said said, Timing timing) {
+
+    /** Verbs of what people do, which also say that it is done. */
+    private static final Set<String> DOING = Set.of("finish", "complete");
+
+    /** "Get the draft done" is a thing to do. */
+    private static final Set<String> CAUSING = Set.of("get", "have");
+
+    /** What begins with these words does not say that it is done: it denies it, supposes it, or is about somebody. */
+    private static final Set<String> BEFORE_UNSAID = words("""
+            not never nobody nothing none neither cannot do if once until till unless after before whenever as
+            maybe perhaps hopefully i we you they he she
+            """);
+
+    /** Nor does what ends with these: "the draft must be", "the draft almost". */
+    private static final Set<String> BEHIND_UNSAID =
+            words("not never be get almost nearly half partly mostly hardly barely soon");
+
+    private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    /** What speaking of finishing something comes to. */
+    enum Sense {
+        DONE,
+        UNSURE,
+        TO_DO,
+        NEITHER
+    }
+
+    Sense sense() {
+        var way = said.found().way().text();
+        if (DOING.contains(word(0)) && way.startsWith("complete|")) {
+            return wanted();
+        }
+        if (!said.has("what")) {
+            return isAhead(timing.times()) ? Sense.UNSURE : Sense.DONE;
+        }
+        var what = said.slot("what");
+        if (isUnsaid(what)) {
+            return Sense.NEITHER;
+        }
+        if (!way.startsWith("<what>")) {
+            return way.contains(" with ") && isAhead(timing.times()) ? Sense.UNSURE : Sense.DONE;
+        }
+        return CAUSING.contains(what.word(0)) ? caused(what) : isAhead(beside(what)) ? Sense.UNSURE : Sense.DONE;
+    }
+
+    private String word(int at) {
+        return said.courtesy().core().word(at);
+    }
+
+    /** Of what begins with such a verb. */
+    private Sense wanted() {
+        var isAhead = isAhead(timing.times());
+        var isToDo = said.courtesy().isPlan()
+                || isAhead
+                || word(0).equals("finish") && timing.times().stream().anyMatch(time -> !time.isOver(now()));
+        if (!isToDo) {
+            return Sense.DONE;
+        }
+        var targets = said.has("what") ? Targets.of(said.slot("what")) : List.<Target>of();
+        if (!targets.isEmpty() && targets.stream().allMatch(Target.Named.class::isInstance)) {
+            return isAhead && namesOneThen() ? Sense.UNSURE : Sense.TO_DO;
+        }
+        if (!said.courtesy().isPlan() && targets.stream().anyMatch(Target.The.class::isInstance)) {
+            return Sense.DONE;
+        }
+        return isAhead || targets.isEmpty() || isAllOfIt(targets) ? Sense.NEITHER : Sense.UNSURE;
+    }
+
+    private static Sense caused(Clause what) {
+        var targets = what.size() > 1 ? Targets.of(what.part(1, what.size())) : List.<Target>of();
+        return targets.stream().anyMatch(Target.Named.class::isInstance) ? Sense.TO_DO : Sense.NEITHER;
+    }
+
+    /** "Complete the dentist on Friday" may be the name of one that is due then. */
+    private boolean namesOneThen() {
+        return word(0).equals("complete")
+                && !said.courtesy().isPlan()
+                && DEFINITE.contains(said.slot("what").word(0))
+                && timing.times().stream().noneMatch(time -> time.link() == Mention.Link.BY);
+    }
+
+    /** "I want to finish everything" is hardly said of the tasks that are there. */
+    private boolean isAllOfIt(List<Target> targets) {
+        return targets.getFirst() instanceof Target.All && said.slot("what").size() == 1;
+    }
+
+    private static boolean isUnsaid(Clause what) {
+        var first = what.word(0);
+        return BEFORE_UNSAID.contains(first)
+                || first.matches(".*n['’]t")
+                || Opening.isAsking(first)
+                || BEHIND_UNSAID.contains(what.word(what.size() - 1));
+    }
+
+    /** The times that are no part of these words. */
+    private List<Mention> beside(Clause what) {
+        var named = Timing.of(what).times();
+        return timing.times().stream().filter(time -> !named.contains(time)).toList();
+    }
+
+    /** Also by when it is to be done. */
+    private boolean isAhead(List<Mention> times) {
+        return times.stream()
+                .anyMatch(time -> time.repeat().isPresent()
+                        || time.isAhead(now())
+                        || time.link() == Mention.Link.BY && !time.isOver(now()));
+    }
+
+    private LocalDateTime now() {
+        return timing.phrase().at().toLocalDateTime();
+    }
+}
