@@ -24,7 +24,8 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
         WISH,
         DUTY,
         PLAN,
-        ASKS
+        ASKS,
+        ALWAYS
     }
 
     static Courtesy none(Clause clause) {

@@ -241,7 +241,8 @@ final class Meaning {
         var updating = new Updating(said, timing);
         var changes = updating.changes();
         note(updating.text(), updating.field(), updating.question());
-        return new Command.Update(targetsOrLast(), changes);
+        var isAlways = said.courtesy().tones().contains(Courtesy.Tone.ALWAYS);
+        return new Command.Update(targetsOrLast(), isAlways ? changes.following() : changes);
     }
 
     private Command tags() {

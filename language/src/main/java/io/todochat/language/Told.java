@@ -164,6 +164,7 @@ public final class Told {
         told.put("later", changes.later().map(amount -> amount.text()));
         told.put("earlier", changes.earlier().map(amount -> amount.text()));
         told.put("dayOpen", changes.isDayOpen() ? true : null);
+        told.put("following", changes.isFollowing() ? true : null);
         return told.members;
     }
 

@@ -15,8 +15,7 @@ record Updating(Said said, Timing timing) {
         return switch (said.says()) {
             case "move", "advance" -> new Moving(said, timing).changes();
             case "rename" -> Changes.to(Fields.NOTHING.titled(text().line()));
-            case "note" ->
-                said.has("notes") ? Changes.to(Fields.NOTHING.noted(text().line())) : Changes.without("notes");
+            case "note" -> notes();
             case "check-add" -> Changes.to(Fields.NOTHING.listing(Adding.items(text().line())));
             case "prioritise" -> Changes.to(Fields.NOTHING.pressing(priority()));
             case "tag" -> Changes.to(tags().stream().reduce(Fields.NOTHING, Fields::tagged, (a, b) -> b));
@@ -27,6 +26,15 @@ record Updating(Said said, Timing timing) {
             case "undate" -> Changes.without("due");
             default -> Changes.NOTHING;
         };
+    }
+
+    /** Who sets them means these in place of others; who adds some does not. */
+    private Changes notes() {
+        if (!said.has("notes")) {
+            return Changes.without("notes");
+        }
+        var noted = Fields.NOTHING.noted(text().line());
+        return said.found().way().text().startsWith("(set|") ? Changes.replacing("notes", noted) : Changes.to(noted);
     }
 
     /** Where what it is to say stands; null where that is no text. */

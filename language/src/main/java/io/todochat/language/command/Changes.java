@@ -12,12 +12,13 @@ import java.util.SequencedSet;
  *
  * @param fields what it is to say; tags, reminders and checklist come to those it has
  * @param removedTags tags it is not to have any more
- * @param cleared names of fields it is not to have any more: {@code due}, {@code recurrence}, {@code notes},
+ * @param cleared names of fields that lose what they say before anything comes to them: {@code due}, {@code recurrence}, {@code notes},
  *     {@code tags}
  * @param later how much later than it is now due
  * @param earlier how much earlier than it is now due
  * @param isDayOpen whether of when it is to be due no day was said, as in "better at nine" or "every two weeks": the task
  *     keeps the day it has, and its time where only a day is in the fields
+ * @param isFollowing whether, where it repeats, those that follow are to be due otherwise too: "from now on"
  */
 public record Changes(
         Fields fields,
@@ -25,7 +26,8 @@ public record Changes(
         SequencedSet<String> cleared,
         Optional<Amount> later,
         Optional<Amount> earlier,
-        boolean isDayOpen) {
+        boolean isDayOpen,
+        boolean isFollowing) {
 
     /** Nothing was said of what is to be different. */
     public static final Changes NOTHING = Changes.to(Fields.NOTHING);
@@ -33,6 +35,22 @@ public record Changes(
     public Changes {
         removedTags = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(removedTags));
         cleared = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(cleared));
+    }
+
+    /** Of this one, where it repeats. */
+    public Changes(
+            Fields fields,
+            SequencedSet<String> removedTags,
+            SequencedSet<String> cleared,
+            Optional<Amount> later,
+            Optional<Amount> earlier,
+            boolean isDayOpen) {
+        this(fields, removedTags, cleared, later, earlier, isDayOpen, false);
+    }
+
+    /** The same from now on. */
+    public Changes following() {
+        return new Changes(fields, removedTags, cleared, later, earlier, isDayOpen, true);
     }
 
     /** It is to say this. */
@@ -49,6 +67,12 @@ public record Changes(
     public static Changes without(String field) {
         var cleared = new LinkedHashSet<>(List.of(field));
         return new Changes(Fields.NOTHING, none(), cleared, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** It is to say this in place of what it says in that field. */
+    public static Changes replacing(String field, Fields fields) {
+        var cleared = new LinkedHashSet<>(List.of(field));
+        return new Changes(fields, none(), cleared, Optional.empty(), Optional.empty(), false);
     }
 
     /** It is not to have these tags any more. */

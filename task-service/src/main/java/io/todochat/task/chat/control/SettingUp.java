@@ -9,6 +9,7 @@ import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,6 +77,20 @@ class SettingUp {
         return text == null || text.isBlank() ? null : text;
     }
 
+    /** As in "15 minutes"; as it is stored where it is no whole number of minutes. */
+    private static String length(String text) {
+        var length = Duration.parse(text);
+        var units = List.of(Duration.ofDays(1), Duration.ofHours(1), Duration.ofMinutes(1));
+        var names = List.of("day", "hour", "minute");
+        for (var index = 0; index < units.size() && length.isPositive(); index++) {
+            var count = length.dividedBy(units.get(index));
+            if (units.get(index).multipliedBy(count).equals(length)) {
+                return count + " " + names.get(index) + (count == 1 ? "" : "s");
+            }
+        }
+        return text;
+    }
+
     /** @param locale in which they are told */
     private static String text(Settings settings, String locale) {
         var parts = settings.dayParts();
@@ -86,6 +101,6 @@ class SettingUp {
                 + parts.night() + ", and "
                 + (settings.defaultReminder() == null
                         ? "nobody reminds you unless you ask."
-                        : "you are reminded " + settings.defaultReminder() + " before what has a time.");
+                        : "you are reminded " + length(settings.defaultReminder()) + " before what has a time.");
     }
 }

@@ -2,6 +2,8 @@ package io.todochat.task.chat.control;
 
 import io.todochat.language.command.Command;
 import io.todochat.schedule.Recurrence;
+import io.todochat.schedule.Slot;
+import io.todochat.task.chat.entity.Leap;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Wording;
@@ -14,10 +16,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows tasks that exist: all about one, a line each of several. */
 @ApplicationScoped
 class Showing {
+
+    private static final int MOST_DATES = 3;
 
     @Inject
     TaskStore tasks;
@@ -36,13 +41,23 @@ class Showing {
         lines.add(wording.of(task) + status(task) + ".");
         Optional.ofNullable(task.series())
                 .flatMap(book.shelf()::series)
-                .map(Showing::sentence)
+                .map(series -> sentence(series) + next(task, series, book, wording))
                 .ifPresent(lines::add);
         task.checklist().stream().map(wording::item).forEach(lines::add);
         if (task.notes() != null) {
             lines.add(wording.notes(task));
         }
         return String.join("\n", lines);
+    }
+
+    /** The dates behind that of an open task; as it is said only once it is done, nobody knows those that count from then. */
+    private static String next(Task task, Series series, TaskBook book, Wording wording) {
+        var slots = task.isOpen() && !series.paused() && !series.isOver()
+                ? new Leap(Slot.parse(task.slot()), series, book.account().settings()).following(MOST_DATES)
+                : List.<Slot>of();
+        return slots.isEmpty()
+                ? ""
+                : slots.stream().map(wording::when).collect(Collectors.joining("; ", " After this: ", "."));
     }
 
     private static String status(Task task) {

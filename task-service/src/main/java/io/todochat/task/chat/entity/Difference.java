@@ -100,11 +100,14 @@ record Difference(Revision revision, Wording wording) {
 
     private List<String> cleared() {
         var removed = changes().removedTags().stream().map(tag -> "not be tagged #" + Quoted.line(tag) + " any more");
-        var gone = changes().cleared().stream().map(field -> switch (field) {
-            case "due" -> "have no due date";
-            case "recurrence" -> "repeat no more";
-            default -> "have no " + field;
-        });
+        var isReplaced = changes().fields().notes().isPresent();
+        var gone = changes().cleared().stream()
+                .filter(field -> !isReplaced || !field.equals("notes"))
+                .map(field -> switch (field) {
+                    case "due" -> "have no due date";
+                    case "recurrence" -> "repeat no more";
+                    default -> "have no " + field;
+                });
         return Stream.concat(removed, gone).toList();
     }
 

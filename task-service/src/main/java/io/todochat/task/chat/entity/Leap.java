@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leaving a task out several times: "skip the next two". Pure.
+ * Where a task comes in its series behind the one that is open: "skip the next two". Pure.
  *
  * @param own where the open task stands in its series
  */
-record Leap(Slot own, Series series, Settings settings) {
+public record Leap(Slot own, Series series, Settings settings) {
 
     /** Those that may come earlier on the day of the open one. */
     private static final int MOST_ON_A_DAY = 100;
@@ -29,7 +29,8 @@ record Leap(Slot own, Series series, Settings settings) {
         return next.isAfter(last.date()) ? Optional.of(next) : Optional.empty();
     }
 
-    private List<Slot> following(int most) {
+    /** Where it comes behind the open one; nowhere that is known, where it counts from when it is done. */
+    public List<Slot> following(int most) {
         if (series.isFromCompletion()) {
             return List.of();
         }

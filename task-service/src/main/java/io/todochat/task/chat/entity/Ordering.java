@@ -24,11 +24,11 @@ import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Scope;
 import io.todochat.task.tasks.entity.SeriesVerb;
 import io.todochat.task.tasks.entity.Task;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +50,13 @@ record Ordering(About about, Given given, Scene scene) {
                 Optional.of(title + " does not repeat. Is it done, cancelled or to be deleted?");
             case Checklist checklist -> new Ticking(checklist, task).refusal();
             case Skip(var _, var _, var _, var times)
-            when times > 1 && dayAfter(task, times).isEmpty() ->
+            when times > 1 && occurrences().dayAfter(task, times).isEmpty() ->
                 Optional.of("I cannot tell until which day that leaves " + title + " out. Please say until when.");
-            case Resume _ when isRunning(task) -> Optional.of(title + " is not paused." + comes(task));
+            case Resume _
+            when occurrences().isRunning(task) ->
+                Optional.of(title + " is not paused." + occurrences().comes(task));
             case Skip _, Pause _
-            when leavingOut(task).filter(LeavingOut::isEmpty).isPresent() ->
+            when occurrences().leavingOut(task).filter(LeavingOut::isEmpty).isPresent() ->
                 Optional.of(title + " does not come then.");
             case Update(var _, var changes)
             when isShift(changes) && task.due() == null -> Optional.of(title + " has no due date that could be moved.");
@@ -65,60 +67,9 @@ record Ordering(About about, Given given, Scene scene) {
         };
     }
 
-    /** Days further on that are left out while the task stays; empty where it is skipped itself. */
-    Optional<LeavingOut> leavingOut(Task task) {
-        return switch (about) {
-            case Skip(var _, var from, var until, var _) -> leavingOut(task, from, until);
-            case Pause(var _, var from, var until) -> leavingOut(task, from, until);
-            default -> Optional.empty();
-        };
-    }
-
-    /** The days further on that are left out of any of these tasks, in order. */
-    List<LocalDate> daysLeftOut(List<Task> tasks) {
-        return tasks.stream()
-                .flatMap(task -> leavingOut(task).stream())
-                .flatMap(out -> out.slots().stream())
-                .map(Slot::date)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private Optional<LeavingOut> leavingOut(Task task, Optional<Slot> from, Optional<Slot> until) {
-        if (task.series() == null || from.isEmpty() || until.isEmpty()) {
-            return Optional.empty();
-        }
-        var book = scene.book();
-        return book.shelf()
-                .series(task.series())
-                .map(series -> new LeavingOut(
-                        Slot.parse(task.slot()),
-                        series,
-                        book.account().settings(),
-                        from.get().date(),
-                        until.get().date()))
-                .filter(LeavingOut::sparesTheTask);
-    }
-
-    private Optional<LocalDate> dayAfter(Task task, int times) {
-        var book = scene.book();
-        return book.shelf()
-                .series(task.series())
-                .flatMap(series ->
-                        new Leap(Slot.parse(task.slot()), series, book.account().settings()).dayAfter(times));
-    }
-
-    private boolean isRunning(Task task) {
-        return scene.book()
-                .shelf()
-                .series(task.series())
-                .filter(series -> !series.paused())
-                .isPresent();
-    }
-
-    private String comes(Task task) {
-        return task.due() == null ? "" : " It comes " + scene.wording().when(Slot.parse(task.due())) + ".";
+    /** Of the series that the task is one of. */
+    Occurrences occurrences() {
+        return new Occurrences(about, scene);
     }
 
     /** What is done to these tasks; a reminder is moved only where there is one. */
@@ -157,11 +108,13 @@ record Ordering(About about, Given given, Scene scene) {
             case Duplicate(var _, var changes) when changes.equals(Changes.NOTHING) -> new Command.Duplicate(number);
             case Duplicate(var _, var changes) -> new Command.Add(copy(task, changes));
             case Skip _, Pause _
-            when leavingOut(task).isPresent() ->
-                new Command.Edit(number, leavingOut(task).get());
+            when occurrences().leavingOut(task).isPresent() ->
+                new Command.Edit(number, occurrences().leavingOut(task).get());
             case Skip(var _, var _, var _, var times)
             when times > 1 ->
-                new Command.Skip(number, dayAfter(task, times).orElseThrow().toString());
+                new Command.Skip(
+                        number,
+                        occurrences().dayAfter(task, times).orElseThrow().toString());
             case Skip(var _, var _, var until, var _) ->
                 new Command.Skip(number, until.map(Ordering::day).orElse(null));
             case Pause(var _, var _, var until) when until.isPresent() -> new Command.Skip(number, day(until.get()));
@@ -170,7 +123,13 @@ record Ordering(About about, Given given, Scene scene) {
             case Snooze(var _, var until) -> new Command.Snooze(number, null, until(until));
             case Remind remind ->
                 new Command.Edit(number, new Ringing(remind.manner(), revision().orElseThrow()));
-            case Update _ -> new Command.Edit(number, revision().orElseThrow());
+            case Update(var _, var changes) -> {
+                var isFollowing = changes.isFollowing() && task.series() != null;
+                yield new Command.Edit(
+                        number,
+                        isFollowing ? Scope.FOLLOWING : Scope.USUAL,
+                        revision().orElseThrow());
+            }
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
             default -> throw new IllegalArgumentException(about.intent());
         };

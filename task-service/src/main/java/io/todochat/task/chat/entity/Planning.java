@@ -185,7 +185,7 @@ public record Planning(Scene scene) {
         if (!hit.tasks().containsAll(given.tasks())) {
             left.add("What is gone for good was left out.");
         }
-        var days = orders.daysLeftOut(possible);
+        var days = orders.occurrences().daysLeftOut(possible);
         if (!days.isEmpty()) {
             left.add("Left out: " + scene.wording().days(days) + ".");
         }

@@ -65,13 +65,11 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
     }
 
     private String notes(Draft draft) {
-        if (changes.cleared().contains("notes")) {
-            return null;
-        }
+        var before = changes.cleared().contains("notes") ? null : draft.notes();
         return changes.fields()
                 .notes()
-                .map(notes -> draft.notes() == null ? notes : draft.notes() + "\n" + notes)
-                .orElse(draft.notes());
+                .map(notes -> before == null ? notes : before + "\n" + notes)
+                .orElse(before);
     }
 
     private List<String> tags(Draft draft) {

@@ -70,6 +70,35 @@ class SeriesTest {
     }
 
     @Test
+    void theDatesThatFollowAreTold() {
+        sitting.say("add gym every monday at 18:00");
+
+        assertThat(sitting.say("when does the gym come next?").text())
+                .contains("After this: Monday 7 December at 18:00; Monday 14 December at 18:00;");
+    }
+
+    @Test
+    void anotherTimeFromNowOnIsOneOfAllThatFollow() {
+        sitting.say("add gym every monday at 18:00");
+
+        assertThat(sitting.say("move the gym to 8pm").text()).doesNotContain("It repeats");
+        assertThat(sitting.say("move the gym to 7pm from now on").text()).contains("It repeats every Monday at 19:00");
+        sitting.say("undo");
+        assertThat(sitting.say("show the gym").text())
+                .contains("at 20:00")
+                .contains("It repeats every Monday at 18:00");
+    }
+
+    @Test
+    void whatComesOnlyLaterIsToldWhen() {
+        sitting.say("add gym every monday at 18:00");
+        sitting.say("pause the gym until january");
+
+        assertThat(sitting.say("resume").text())
+                .isEqualTo("“gym” is not paused. It comes Monday 4 January 2027 at 18:00.");
+    }
+
+    @Test
     void whatIsNotPausedIsToldWhenItComes() {
         sitting.say("add gym every monday");
 

@@ -2,6 +2,7 @@ package io.todochat.task.chat.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +20,13 @@ class TrashTest {
     }
 
     @Test
-    void isShownAndRestoredByItsNumber() {
+    void isShownTheNewestFirstAndRestoredByItsNumber() {
         delete("milk");
+        sitting.passes(Duration.ofMinutes(1));
         delete("bread");
 
-        assertThat(sitting.say("what's in the trash?").text()).isEqualTo("In the trash:\n1. “milk”\n2. “bread”");
-        sitting.say("restore 2");
+        assertThat(sitting.say("what's in the trash?").text()).isEqualTo("In the trash:\n1. “bread”\n2. “milk”");
+        sitting.say("restore 1");
         assertThat(sitting.states()).containsExactly("milk OPEN deleted", "bread OPEN");
     }
 
