@@ -14,26 +14,8 @@ final class Gathering {
 
     private static final Set<String> POINTING = Set.of("it", "that", "this");
 
-    private static final Set<String> MOVING = Set.of(
-            "move",
-            "push",
-            "postpone",
-            "shift",
-            "reschedule",
-            "delay",
-            "defer",
-            "bring",
-            "change",
-            "carry",
-            "roll",
-            "transfer",
-            "slide");
-
     /** Before these something is to be done, and does not end then. */
     private static final Set<String> DEADLINES = Set.of("by", "before", "due");
-
-    /** Among so many first words stands what is to be done. */
-    private static final int BEGINNING = 4;
 
     /** What may stand behind all that is said. */
     private static final Set<String> ENDING = Set.of("instead", "please", "then", "rather", ".", "!", "?");
@@ -42,6 +24,7 @@ final class Gathering {
     private final Chooser chooser;
     private final List<Placed> pieces;
     private final Nouns nouns;
+    private final Destinations destinations;
     private final List<Group> groups = new ArrayList<>();
     private final List<Group> names = new ArrayList<>();
     private Placed correction;
@@ -52,6 +35,7 @@ final class Gathering {
         this.chooser = chooser;
         this.pieces = chooser.chosen();
         this.nouns = new Nouns(tokens, chooser, pieces);
+        this.destinations = new Destinations(tokens);
     }
 
     /** In the order of the text; what is only part of a name comes last. */
@@ -111,10 +95,8 @@ final class Gathering {
         if (groups.isEmpty()) {
             return false;
         }
-        if (isElsewhere(placed)) {
-            if (beginsWith(groups.getLast(), "from")) {
-                groups.getLast().link = Piece.Link.AT; // "from today" is today
-            }
+        if (destinations.isBehind(groups.getLast(), placed)) {
+            destinations.leave(groups.getLast());
             return false;
         }
         var adjacent = isAdjacent(groups.getLast().end(), placed.from());
@@ -161,52 +143,16 @@ final class Gathering {
         return DEADLINES.contains(tokens.get(placed.from()).word());
     }
 
-    /** "Move what is due today to tomorrow": from one day to another, and not from one until the other. */
-    private boolean isElsewhere(Placed placed) {
-        return groups.getLast().hasDay()
-                && (isTowards(placed) || tokens.get(placed.to() - 1).word().equals("later"))
-                && isMoving();
-    }
-
-    /** Itself, or behind "due". */
-    private boolean beginsWith(Group group, String word) {
-        var first = group.pieces.getFirst().from();
-        return tokens.get(first).word().equals(word)
-                || tokens.get(first + 1).word().equals(word);
-    }
-
-    private boolean isMoving() {
-        return tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
-                .anyMatch(token -> MOVING.contains(token.word()));
-    }
-
-    private boolean isTowards(Placed placed) {
-        return tokens.get(placed.from()).word().equals("to")
-                && switch (placed.piece().sense()) {
-                    case Piece.Day _, Piece.Weekday _, Piece.Stretch _ -> true;
-                    default -> false;
-                };
-    }
-
     private boolean mayBegin(int i) {
         var placed = pieces.get(i);
         if (placed.piece().link() == Piece.Link.TO) {
-            return isDestination(placed);
+            return destinations.isOne(placed);
         }
         return switch (placed.piece().strength()) {
             case ALONE -> pieces.size() == 1 && isAll(placed) || isBeside(i) || isMade(placed);
             case BESIDE -> isBeside(i) || isMade(placed);
             default -> true;
         };
-    }
-
-    /** "Move it to Friday": behind a dash or an "and" only what is surely a day. */
-    private boolean isDestination(Placed placed) {
-        var sure = placed.is(Strength.SURE);
-        return sure && placed.piece().sense() instanceof Piece.Day
-                || tokens.get(placed.from()).word().equals("to")
-                        && !placed.is(Strength.BESIDE)
-                        && (sure || isMoving() || !(placed.piece().sense() instanceof Piece.Stretch));
     }
 
     private boolean isBeside(int i) {
