@@ -1,7 +1,9 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
 import io.todochat.language.way.Vocabulary;
+import java.util.List;
 
 /**
  * What is said of the conversation and of no task.
@@ -14,7 +16,7 @@ record Talking(Said said, boolean saysDay) {
         return switch (said.says()) {
             case "yes" -> new Command.Yes();
             case "no" -> new Command.No();
-            case "undo" -> saysDay ? new Command.None() : new Command.Undo(steps());
+            case "undo" -> saysDay ? new Command.None() : new Command.Undo(steps(), changed());
             case "trash" -> new Command.Trash();
             case "help" -> new Command.Help();
             case "greet" -> new Command.Greet();
@@ -30,5 +32,10 @@ record Talking(Said said, boolean saysDay) {
     private int steps() {
         var isTwice = said.found().way().text().matches(".*(twice|both).*");
         return said.has("number") ? Vocabulary.number(said.word("number")).orElse(1) : isTwice ? 2 : 1;
+    }
+
+    /** What the change that is to be taken back was about; none where that is not said. */
+    private List<Target> changed() {
+        return said.has("what") ? Targets.named(said.slot("what")) : List.of();
     }
 }

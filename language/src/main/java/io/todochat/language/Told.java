@@ -85,7 +85,12 @@ public final class Told {
                 put("changes", tag.isEmpty() ? Map.of() : Map.of("tag", becomes.orElse("")));
             }
             case Command.Settings(var changes) -> put("changes", changes);
-            case Command.Undo(int times) -> put("steps", times > 1 ? times : null);
+            case Command.Undo(int times, var changed) -> {
+                put("steps", times > 1 ? times : null);
+                if (!changed.isEmpty()) {
+                    targets(changed);
+                }
+            }
             default -> {
                 // says all by its intent
             }

@@ -189,14 +189,16 @@ public sealed interface Command {
      * Takes the last changes back.
      *
      * @param times how many of them, from 1 to {@link #MOST}
+     * @param changed what the last one is said to have changed; empty where nothing is said of it
      */
-    record Undo(int times) implements Command {
+    record Undo(int times, List<Target> changed) implements Command {
 
         /** Further back nothing is kept. */
         public static final int MOST = 20;
 
         public Undo {
             times = Math.clamp(times, 1, MOST);
+            changed = List.copyOf(changed);
         }
     }
 

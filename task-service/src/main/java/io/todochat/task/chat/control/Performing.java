@@ -13,6 +13,7 @@ import io.todochat.task.chat.entity.Saying;
 import io.todochat.task.chat.entity.Scene;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -136,7 +137,7 @@ final class Performing {
             case Command.Trash _ -> listed(skills.listing.trash(message));
             case Command.NextPage _ -> listed(skills.listing.next(talk.now(), message));
             case Command.PreviousPage _ -> listed(skills.listing.previous(talk.now(), message));
-            case Command.Undo(int times) -> undo(times, index);
+            case Command.Undo undo -> undo(undo, index);
             case Command.Tags tags -> talk.say(skills.tagging.part(tags, message, what -> steps.take(what, index)));
             case Command.Settings settings ->
                 talk.say(skills.settingUp.part(settings, given, message, what -> steps.take(what, index)));
@@ -144,10 +145,14 @@ final class Performing {
         }
     }
 
-    /** As if it were said so often; it ends where there is nothing more. */
-    private void undo(int times, int index) {
-        var isDone = true;
-        for (var n = 0; n < times && isDone; n++) {
+    /** As if it were said so often; it ends where there is nothing more, or where another change is meant. */
+    private void undo(Command.Undo undo, int index) {
+        var another = steps.others(index).isEmpty()
+                ? skills.takingBack.another(undo.changed(), message)
+                : Optional.<Part>empty();
+        another.ifPresent(talk::say);
+        var isDone = another.isEmpty();
+        for (var n = 0; n < undo.times() && isDone; n++) {
             var undone = skills.takingBack.last(message, steps, index);
             talk.say(undone.part());
             isDone = undone.isDone();

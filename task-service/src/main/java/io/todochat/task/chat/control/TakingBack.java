@@ -1,5 +1,7 @@
 package io.todochat.task.chat.control;
 
+import io.todochat.language.command.Target;
+import io.todochat.task.chat.entity.LastChange;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Wording;
@@ -7,10 +9,12 @@ import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
 import io.todochat.task.tasks.entity.Task;
+import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +29,15 @@ class TakingBack {
 
     /** What is said of it, and whether it is taken back. */
     record Undone(Part part, boolean isDone) {}
+
+    /** What is said where the last change is not the one that is meant; empty where it may be. */
+    Optional<Part> another(List<Target> changed, Message message) {
+        var last = new LastChange(tasks.read(message.user(), TaskBook::changedLast));
+        return last.isMeant(changed)
+                ? Optional.empty()
+                : Optional.of(Part.plain(
+                        last.another(changed, Wording.of(message.at().toLocalDate(), message.locale())), INTENT));
+    }
 
     /** The last message that was not taken back yet, with all its steps. */
     Undone last(Message message, Steps steps, int command) {

@@ -11,6 +11,7 @@ import io.todochat.task.chat.entity.Quoted;
 import io.todochat.task.chat.entity.Reaction;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Saying;
+import io.todochat.task.chat.entity.Subject;
 import io.todochat.task.model.entity.Proposal;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Turn {
 
     Reply reply() {
         var saying = Saying.of(message);
+        var before = talk.now().done();
         var pending = talk.now().pending(message.at().toInstant());
         if (message.token() != null
                 && pending.filter(open -> open.token().equals(message.token())).isEmpty()) {
@@ -45,14 +47,22 @@ final class Turn {
         } else {
             begin(saying);
         }
+        forget(before, saying);
         return talk.reply(opening);
+    }
+
+    /** Whoever has turned to something else does not speak of what was done before that any more. */
+    private void forget(Conversation.Done before, Saying saying) {
+        if (talk.now().done() == before && !Correction.isPossibleAfter(saying.readings())) {
+            talk.remember(talk.now().did(null));
+        }
     }
 
     private void answer(Pending pending, Saying saying) {
         var reaction = performing.scene(saying, scene -> new Answering(scene, pending, saying.readings()).reaction());
         switch (reaction) {
             case Reaction.Fresh _ -> {
-                settle();
+                drop(pending, saying);
                 understand(saying);
                 left(pending);
             }
@@ -61,12 +71,23 @@ final class Turn {
                 performing.those(Stretch.of(pending), given, pending.candidates());
             }
             case Reaction.Leave _ -> {
-                settle();
+                drop(pending, saying);
                 talk.say("All right, nothing was changed.", "no");
                 performing.those(Stretch.of(pending).rest(), Given.NOTHING, List.of());
             }
+            case Reaction.Drop _ -> {
+                drop(pending, saying);
+                talk.say("All right, that is not done. “undo” once more takes back what was done before.", "undo");
+                left(pending);
+            }
             case Reaction.Stay(var text) -> talk.say(text, "none");
         }
+    }
+
+    /** What the question was about is spoken of, and nothing that was before it. */
+    private void drop(Pending pending, Saying saying) {
+        var subject = performing.scene(saying, scene -> new Subject(scene, pending).tasks());
+        talk.remember(talk.now().settled().about(subject));
     }
 
     private void settle() {
@@ -89,10 +110,9 @@ final class Turn {
         if (isTooLate) {
             talk.say("I asked that too long ago. Please say again what you want.", "none");
         } else if (Correction.isOne(saying, readings, talk.now())) {
-            correct(
-                    saying,
-                    (Command.Choose) readings.getFirst().command(),
-                    talk.now().done());
+            correct(saying, choice(saying), talk.now().done());
+        } else if (Correction.isMore(saying, readings, talk.now())) {
+            redo(saying, choice(saying), talk.now().done());
         } else {
             understand(saying);
         }
@@ -107,9 +127,13 @@ final class Turn {
                     "choose");
             return;
         }
-        if (!performing.takeBack(done.step())) {
-            return;
+        if (performing.takeBack(done.step())) {
+            redo(saying, choose, done);
         }
+    }
+
+    /** What was done is done to another task. */
+    private void redo(Saying saying, Command.Choose choose, Conversation.Done done) {
         var given = performing.scene(saying, scene -> new Correction(scene, done).given(choose));
         if (given.isPresent()) {
             performing.those(Stretch.of(done), given.get(), done.others());
@@ -117,6 +141,10 @@ final class Turn {
             var ask = performing.scene(saying, scene -> new Correction(scene, done).question());
             performing.ask(ask, choose, Stretch.of(done));
         }
+    }
+
+    private static Command.Choose choice(Saying saying) {
+        return (Command.Choose) saying.readings().getFirst().command();
     }
 
     /** Where the grammar finds nothing, somebody else may. */

@@ -4,11 +4,12 @@ import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
-import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Task;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a message answers the question that is open. What can be a command by itself is one: a person who changes
@@ -23,7 +24,8 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         }
         return switch (command()) {
             case Command.No _ -> new Reaction.Leave();
-            case Command.Yes _ -> agreed();
+            case Command.Yes _ -> isAskedForTime() && saysTimeAlone() ? said() : agreed();
+            case Command.Undo undo when undo.times() == 1 -> new Reaction.Drop();
             case Command.Choose choose when !pending.candidates().isEmpty() -> chosen(choose);
             case Command.Choose choose when pending.kind() == Pending.Kind.TARGET -> target(choose);
             default -> said();
@@ -35,18 +37,18 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             return new Reaction.Stay("Please say which one, by its number.");
         }
         if (isGrave() && !Consent.isClear(scene.saying().text())) {
-            return new Reaction.Stay(question());
+            return new Reaction.Stay(pending.question());
         }
         return switch (pending.kind()) {
             case CONFIRM -> new Reaction.Go(pending.given().agreed());
             case WHICH -> chosen(pending.candidates());
-            default -> new Reaction.Stay(question());
+            default -> new Reaction.Stay(pending.question());
         };
     }
 
     private Reaction chosen(Command.Choose choose) {
         if (pending.kind() == Pending.Kind.CONFIRM) {
-            return new Reaction.Stay("Please say “yes” or “no”.");
+            return confirming(choose);
         }
         if (choose.targets().size() > 1) {
             return new Reaction.Stay("One of them at a time, please.");
@@ -57,6 +59,23 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case Target.Shown() -> new Reaction.Go(pending.given().found(pending.candidates()));
             default -> new Reaction.Stay("Please say its number.");
         };
+    }
+
+    /** Who names another task, or only one of them, does not want what was asked about; that is asked anew. */
+    private Reaction confirming(Command.Choose choose) {
+        return switch (choose.targets().getFirst()) {
+            case Target.Named name
+            when choose.targets().size() == 1 -> new Reaction.Go(pending.given().instead(name.words()));
+            case Target.Numbered(int number)
+            when saysOnly() && number >= 1 && number <= candidates().size() ->
+                new Reaction.Go(
+                        pending.given().foundAll(List.of(pending.candidates().get(number - 1))));
+            default -> new Reaction.Stay(pending.question());
+        };
+    }
+
+    private boolean saysOnly() {
+        return Stream.of(Resolution.fold(scene.saying().text()).split(" ")).anyMatch(Set.of("only", "just")::contains);
     }
 
     private Reaction numbered(int number) {
@@ -79,6 +98,12 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         return isGrave() && !new Resolution(candidates()).exactly(name).equals(found)
                 ? new Reaction.Go(pending.given().found(Aiming.numbers(found)))
                 : chosen(Aiming.numbers(found));
+    }
+
+    private Reaction bare(Target.Named name, List<Task> found) {
+        return Consent.isDenied(name.words(), found.getFirst().title())
+                ? new Reaction.Stay("Please say which one, by its number.")
+                : pointed(name, found);
     }
 
     /** Whether it takes away, or is about more tasks than are changed unasked. */
@@ -108,7 +133,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
                         .<Reaction>map(task -> new Reaction.Go(pending.given().found(List.of(task))))
                         .orElseGet(() -> new Reaction.Stay("I have shown no such number."));
             case Target.Named name -> new Reaction.Go(pending.given().named(name.words()));
-            default -> new Reaction.Stay(question());
+            default -> new Reaction.Stay(pending.question());
         };
     }
 
@@ -117,7 +142,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case WHICH ->
                 bareWords()
                         .filter(name -> among(name).size() == 1)
-                        .map(name -> pointed(name, among(name)))
+                        .map(name -> bare(name, among(name)))
                         .orElseGet(Reaction.Fresh::new);
             case TARGET ->
                 bareWords()
@@ -127,13 +152,13 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case WHEN -> when();
             case ZONE -> zone();
             case OFTEN ->
-                readings.getFirst().times().isEmpty()
-                        ? new Reaction.Fresh()
-                        : new Reaction.Go(pending.given().said(scene.saying().text()));
+                saysTimeAlone()
+                        ? new Reaction.Go(pending.given().said(scene.saying().text()))
+                        : new Reaction.Fresh();
             case CONFIRM ->
                 command() instanceof Command.None
                                 && Consent.isLikely(scene.saying().text())
-                        ? new Reaction.Stay(question())
+                        ? new Reaction.Stay(pending.question())
                         : new Reaction.Fresh();
         };
     }
@@ -153,27 +178,34 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
     }
 
     private Reaction when() {
-        var isCommand = !(command() instanceof Command.None
-                || command() instanceof Command.Update(var targets, var _) && targets.equals(List.of(new Target.Last()))
-                || command() instanceof Command.Choose
-                || isBare());
         var times =
                 readings.getFirst().times().stream().map(Reading.Time::mention).toList();
-        var when = times.stream()
-                .filter(time -> time.kind() != Mention.Kind.LENGTH)
-                .findFirst();
-        if (isCommand) {
-            return new Reaction.Fresh();
-        }
-        return when.<Reaction>map(
-                        time -> new Reaction.Go(pending.given().at(slot(time).text(), Ordering.isOnlyTime(times))))
-                .orElseGet(() -> command() instanceof Command.None
-                        ? new Reaction.Stay("When? For example “friday at 9”.")
-                        : new Reaction.Fresh());
+        return times.stream()
+                .filter(time -> time.kind() != Mention.Kind.LENGTH && saysTimeAlone())
+                .findFirst()
+                .<Reaction>map(
+                        time -> new Reaction.Go(pending.given().at(time.due().text(), Ordering.isOnlyTime(times))))
+                .orElseGet(() -> isUnclear(times) ? new Reaction.Stay(pending.question()) : new Reaction.Fresh());
     }
 
-    private static Slot slot(Mention time) {
-        return time.due();
+    private boolean isUnclear(List<Mention> times) {
+        return command() instanceof Command.None
+                || command() instanceof Command.Update(var targets, var _)
+                        && targets.equals(List.of(new Target.Last()))
+                        && !times.isEmpty();
+    }
+
+    private boolean isAskedForTime() {
+        return pending.kind() == Pending.Kind.WHEN || pending.kind() == Pending.Kind.OFTEN;
+    }
+
+    /** A time beside something else is that one's. */
+    private boolean saysTimeAlone() {
+        return !(command() instanceof Command.Find)
+                && TimeAlone.isAll(
+                        scene.saying().text(),
+                        readings.getFirst(),
+                        pending.saying().text());
     }
 
     private Reaction zone() {
@@ -207,17 +239,6 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         return pending.candidates().stream()
                 .flatMap(number -> scene.task(number).stream())
                 .toList();
-    }
-
-    private String question() {
-        return switch (pending.kind()) {
-            case TITLE -> "What shall I call the task?";
-            case WHEN -> "When? For example “friday at 9”.";
-            case TARGET -> "Which task do you mean?";
-            case OFTEN -> "On which days, or at which times?";
-            case ZONE -> "Which time zone is that? One is called Europe/Lisbon.";
-            case CONFIRM, WHICH -> "Please say “yes” or “no”.";
-        };
     }
 
     private Command command() {

@@ -19,6 +19,8 @@ final class Consent {
             "but or if not don dont no never guess suppose probably maybe perhaps think believe somewhat only wait"
                     .split(" "));
 
+    private static final Set<String> NOT = Set.of("no", "not", "neither", "none", "don", "dont", "never");
+
     private Consent() {}
 
     /** Whether a message begins like a yes, whatever else it says. */
@@ -37,5 +39,11 @@ final class Consent {
                                 GO.stream().filter(folded::contains))
                         .findAny()
                         .isPresent();
+    }
+
+    /** "Milk, no": whether a title is named to say that it is not this one, unless it is called so. */
+    static boolean isDenied(String text, String title) {
+        var its = List.of(Resolution.fold(title).split(" "));
+        return Stream.of(Resolution.fold(text).split(" ")).anyMatch(word -> NOT.contains(word) && !its.contains(word));
     }
 }

@@ -48,6 +48,11 @@ public record Given(
         return new Given(targets, tasks, words, text, when, timeOnly, confirmed);
     }
 
+    /** What these words mean is the target in place of all that was found, and nobody agreed to that yet. */
+    Given instead(String words) {
+        return new Given(0, List.of(), words, text, when, timeOnly, false);
+    }
+
     /** The missing text. */
     Given said(String words) {
         return new Given(targets, tasks, name, words, when, timeOnly, confirmed);

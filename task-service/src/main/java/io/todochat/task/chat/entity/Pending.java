@@ -52,4 +52,16 @@ public record Pending(
         var later = then.isBefore(expires) ? expires : then.plusMillis(1);
         return new Pending(kind, saying, command, alone, given, candidates, token, later);
     }
+
+    /** The question once more. */
+    String question() {
+        return switch (kind) {
+            case TITLE -> "What shall I call the task?";
+            case WHEN -> "When? For example “friday at 9”.";
+            case TARGET -> "Which task do you mean?";
+            case OFTEN -> "On which days, or at which times?";
+            case ZONE -> "Which time zone is that? One is called Europe/Lisbon.";
+            case CONFIRM, WHICH -> "Please say “yes” or “no”.";
+        };
+    }
 }

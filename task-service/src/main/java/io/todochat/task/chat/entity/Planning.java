@@ -22,7 +22,6 @@ import io.todochat.task.tasks.entity.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Decides what a command of a message comes to. Whatever deletes, is about more than three tasks at once or is not sure
@@ -56,7 +55,9 @@ public record Planning(Scene scene) {
         return reading.question().flatMap(question -> {
             var isAnswered = switch (question) {
                 case TITLE, ZONE -> given.text() != null;
-                case OFTEN -> given.text() != null && repeat(given.text()).isPresent();
+                case OFTEN ->
+                    given.text() != null
+                            && new HowOften(scene.saying()).said(given.text()).isPresent();
                 case WHICH, EXCEPT -> given.name() != null || !given.tasks().isEmpty();
                 case WHEN, WHAT -> given.when() != null;
                 case ADD, SURE -> given.confirmed();
@@ -87,23 +88,11 @@ public record Planning(Scene scene) {
     private Fields fields(Add add, Given given, Optional<Question> asked) {
         var said = add.fields();
         if (asked.equals(Optional.of(Question.OFTEN))) {
-            var repeat = repeat(given.text()).orElseThrow();
+            var repeat = new HowOften(scene.saying()).said(given.text()).orElseThrow();
             return with(said, Optional.of(said.due().orElse(repeat.value())), repeat.repeat());
         }
         var titled = given.text() == null ? said : said.titled(given.text());
         return given.when() == null || said.due().isPresent() ? titled : due(titled, Slot.parse(given.when()));
-    }
-
-    /** What is said to the question how often: the days or times alone, or all of it. */
-    private Optional<Mention> repeat(String text) {
-        var at = scene.saying().at();
-        return Stream.of(text, "every " + text)
-                .map(said -> new Saying(
-                        said, at, scene.saying().locale(), scene.saying().hours(), null))
-                .flatMap(said -> said.readings().getFirst().times().stream())
-                .map(Reading.Time::mention)
-                .filter(time -> time.repeat().isPresent())
-                .findFirst();
     }
 
     static Fields due(Fields fields, Slot due) {

@@ -12,6 +12,9 @@ public sealed interface Reaction {
     /** It says no: the command that waits is given up. */
     record Leave() implements Reaction {}
 
+    /** It wants back what the question is taken for: nothing was done yet that could be. */
+    record Drop() implements Reaction {}
+
     /** It cannot be an answer; the question stays open. */
     record Stay(String text) implements Reaction {}
 }

@@ -30,8 +30,14 @@ final class Resolution {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** The s is that of "Anna's". */
     private static final Set<String> EMPTY_WORDS =
-            Set.of("the", "a", "an", "my", "our", "that", "this", "task", "one", "no");
+            Set.of("the", "a", "an", "my", "our", "that", "this", "task", "one", "no", "s");
+
+    /** Titles that share nothing else are not alike. */
+    private static final Set<String> LINKING_WORDS = Set.of(
+            "to", "of", "for", "with", "from", "in", "on", "at", "by", "about", "and", "or", "up", "out", "off", "is",
+            "it", "its", "i", "me", "you", "we", "not");
 
     private final List<Titled> tasks;
 
@@ -161,17 +167,23 @@ final class Resolution {
     /** Of two words that are both not quite right, a short one may be the beginning of anything. */
     private static boolean isMisspelled(String word, String its) {
         return word.equals(its)
-                || word.length() >= SHORTEST_BEGINNING && its.startsWith(word)
+                || begins(word, its)
                 || Typo.isSlip(word, its);
     }
 
+    /** The same word, one that begins like it, or a likely typo: what shares letters is not alike. */
     private static boolean isAlike(String word, String its) {
-        return its.startsWith(word) || Typo.isLikely(word, its);
+        return word.equals(its) || begins(word, its) || begins(its, word) || Typo.isLikely(word, its);
+    }
+
+    private static boolean begins(String beginning, String word) {
+        return beginning.length() >= SHORTEST_BEGINNING && word.startsWith(beginning);
     }
 
     private static long likeness(List<String> wanted, Titled task) {
         return wanted.stream()
-                .filter(word -> task.telling().stream().anyMatch(its -> isAlike(word, its) || isAlike(its, word)))
+                .filter(word -> !LINKING_WORDS.contains(word))
+                .filter(word -> task.telling().stream().anyMatch(its -> isAlike(word, its)))
                 .count();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Decides about a person's tasks: a pure function of what it is given. Nothing here knows HTTP, Dapr or a clock.
@@ -94,6 +95,22 @@ public record TaskBook(Account account, Shelf shelf) {
     /** The steps of one message or request that were not taken back yet, the newest first. */
     public List<Long> stepsToUndo(String cause) {
         return steps(cause, account::canUndo);
+    }
+
+    /** The tasks that the last message or request changed, of those not taken back yet: as they are, and as they were. */
+    public List<Task> changedLast() {
+        return LongStream.iterate(account.step(), account::isKept, step -> step - 1)
+                .filter(account::canUndo)
+                .mapToObj(shelf::undo)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(last -> stepsToUndo(last.cause()))
+                .orElse(List.of())
+                .stream()
+                .flatMap(step -> shelf.undo(step).stream())
+                .flatMap(step -> step.tasks().stream())
+                .flatMap(image -> Stream.concat(stored(image.number()).stream(), Stream.ofNullable(image.before())))
+                .toList();
     }
 
     /** The steps of one message or request that were taken back and are still kept, the newest first. */

@@ -145,6 +145,56 @@ class AnswersTest {
         assertThat(question.choices()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I mean the milk", "no, the milk", "not the bread, the milk"})
+    void whoNamesAnotherTaskInsteadOfAYesIsAskedAboutThatOne(String answer) {
+        sitting.say("delete buy bread");
+
+        assertThat(sitting.say(answer).text()).startsWith("Shall I delete “buy milk”?");
+        sitting.say("yes");
+        assertThat(deleted()).containsExactly("buy milk");
+    }
+
+    @Test
+    void onlyTheFirstOfThemIsAskedAboutAlone() {
+        sitting.say("delete buy bread and buy milk");
+
+        assertThat(sitting.say("just the first").text()).startsWith("Shall I delete “buy bread”?");
+        sitting.say("yes");
+        assertThat(deleted()).containsExactly("buy bread");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bread no", "not the bread"})
+    void whichOneItIsNotIsNoAnswer(String answer) {
+        sitting.say("add bake the bread");
+        sitting.say("done bread");
+
+        sitting.say(answer);
+
+        assertThat(sitting.states()).doesNotContain("buy bread DONE", "bake the bread DONE");
+    }
+
+    @Test
+    void anOwnerIsEnoughToTellWhichOne() {
+        sitting.say("add bread for Zoe's party");
+        sitting.say("done bread");
+
+        assertThat(sitting.say("Zoe's").text()).startsWith("Done: “bread for Zoe's party”.");
+    }
+
+    @Test
+    void afterAQuestionNobodySpeaksOfWhatWasBeforeIt() {
+        sitting.say("add buy tea");
+        sitting.say("move the plumber to friday");
+        sitting.say("what is the weather like?");
+
+        assertThat(sitting.say("make it urgent").text()).startsWith("Which one?");
+        sitting.say("reschedule buy milk");
+        sitting.say("never mind");
+        assertThat(sitting.say("make it urgent").text()).startsWith("Changed: “buy milk”");
+    }
+
     private List<String> deleted() {
         return sitting.tasks().stream()
                 .filter(task -> task.deleted() != null)

@@ -26,6 +26,18 @@ class CorrectionTest {
         assertThat(isOne(said, done("done 1", List.of(1), List.of(2)))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"and the other one", "the other one too", "also the second one", "the old invoice as well"})
+    void whoWantsItDoneToAnotherTaskAsWellCorrectsNothing(String said) {
+        var now = done("done 1", List.of(1), List.of(2));
+        var saying = Sample.saying(said);
+
+        assertThat(isOne(said, now)).isFalse();
+        assertThat(Correction.isMore(saying, saying.readings(), now)).isTrue();
+        assertThat(Correction.isMore(saying, saying.readings(), done("add buy milk", List.of(1), List.of())))
+                .isFalse();
+    }
+
     @Test
     void whereNothingWasDoneThereIsNothingToCorrect() {
         assertThat(isOne("no, I meant the other one", Conversation.NEW)).isFalse();

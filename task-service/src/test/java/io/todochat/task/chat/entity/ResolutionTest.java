@@ -67,6 +67,17 @@ class ResolutionTest {
     }
 
     @Test
+    void lettersAndWordsThatOnlyLinkMakeNothingAlike() {
+        var several =
+                new Resolution(List.of(task(1, "Zoe's party"), task(2, "Go to the shop"), task(3, "Fix the tap")));
+
+        assertThat(several.nearest("spare seats")).isEmpty();
+        assertThat(several.nearest("walk to the lake")).isEmpty();
+        assertThat(several.nearest("tapestry")).isEmpty();
+        assertThat(several.nearest("the loud partys")).extracting(Task::number).containsExactly(1);
+    }
+
+    @Test
     void wordsThatSayNothingMeanNothingUnlessTheyAreAWholeTitle() {
         assertThat(named("the one")).isEmpty();
         assertThat(named("no")).isEmpty();

@@ -1,0 +1,78 @@
+package io.todochat.task.chat.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.task.tasks.entity.Draft;
+import java.time.ZonedDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What "undo" takes back, and what it leaves alone. */
+class TakingBackTest {
+
+    private final Sitting sitting = new Sitting(ZonedDateTime.parse("2026-11-24T12:00+01:00[Europe/Berlin]"));
+
+    @BeforeEach
+    void thereAreTasks() {
+        sitting.have(Stream.of("hang the mirror", "buy milk").map(Draft::titled).toList());
+        sitting.say("done the mirror");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "undo what I did with milk",
+                "undo the change to the milk",
+                "undo buy milk",
+                "revert the last change of the milk"
+            })
+    void aChangeOfAnotherTaskIsNotTakenBack(String said) {
+        assertThat(sitting.say(said).text())
+                .startsWith("The last change was of “hang the mirror”, not of")
+                .endsWith("Nothing was undone; “undo” alone takes that back.");
+        assertThat(sitting.states()).contains("hang the mirror DONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "undo what I did with the mirror",
+                "undo the mirror",
+                "undo the completion of hang the mirror",
+                "undo the last change",
+                "undo what you just did",
+                "undo it all",
+                "undo my mistake"
+            })
+    void theChangeThatIsMeantIs(String said) {
+        assertThat(sitting.say(said).text()).startsWith("Undone: “hang the mirror”");
+        assertThat(sitting.states()).contains("hang the mirror OPEN");
+    }
+
+    @Test
+    void aTaskIsAlsoMeantByTheNameThatItHad() {
+        sitting.say("rename buy milk to buy oats");
+
+        assertThat(sitting.say("undo the milk").text()).startsWith("Undone: “buy milk”");
+    }
+
+    @Test
+    void whileAQuestionIsOpenThatIsWhatIsTakenBack() {
+        sitting.say("delete buy milk");
+
+        assertThat(sitting.say("undo").text()).startsWith("All right, that is not done.");
+        assertThat(sitting.states()).contains("hang the mirror DONE", "buy milk OPEN");
+        assertThat(sitting.say("undo").text()).startsWith("Undone: “hang the mirror”");
+    }
+
+    @Test
+    void whatWasToFollowTheQuestionIsNotDoneEither() {
+        sitting.say("delete buy milk and add buy tea");
+
+        assertThat(sitting.say("undo that").text()).endsWith("is not done.");
+        assertThat(sitting.states()).containsExactlyInAnyOrder("hang the mirror DONE", "buy milk OPEN");
+    }
+}
