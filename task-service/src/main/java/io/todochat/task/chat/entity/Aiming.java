@@ -97,12 +97,22 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
     }
 
     private Aim named(Target.Named name, Given given, boolean isOfSeveral) {
+        if (isOfSeveral && isYetToCome(name)) {
+            return say(Quoted.of(name.said()) + " is yet to come, so nothing was changed."
+                    + " Say what is done, and then what is to be moved.");
+        }
         var found = tiers.match(name).tasks();
         return switch (found.size()) {
             case 0 -> nearest(name, given, isOfSeveral);
             case 1 -> new Aim.Hit(numbers(found), List.of());
             default -> which(isOfSeveral ? "Which " + Quoted.of(name.words()) + "?" : "Which one?", found, given);
         };
+    }
+
+    /** "Done with the kitchen, bathroom tomorrow": the bathroom is not done. */
+    private boolean isYetToCome(Target.Named name) {
+        return command instanceof Command.Complete
+                && name.due().filter(scene.wording().today()::isBefore).isPresent();
     }
 
     private Aim nearest(Target.Named name, Given given, boolean isOfSeveral) {

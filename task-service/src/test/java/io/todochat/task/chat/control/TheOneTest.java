@@ -51,6 +51,13 @@ class TheOneTest {
     }
 
     @Test
+    void whatIsYetToComeIsNotDone() {
+        assertThat(sitting.say("done with the stamps, kids tomorrow").text())
+                .startsWith("“kids tomorrow” is yet to come, so nothing was changed.");
+        assertThat(sitting.states()).noneMatch(state -> state.contains("DONE"));
+    }
+
+    @Test
     void severalAreAsked() {
         sitting.say("add prepare the meeting");
 
