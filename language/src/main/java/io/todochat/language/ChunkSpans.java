@@ -2,16 +2,20 @@ package io.todochat.language;
 
 import io.todochat.language.time.Mention;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where the times, tags and priorities of a clause stand in the text, by the field that each is for. */
 final class ChunkSpans {
 
+    /** Of chunks that say nothing of a task. */
+    private static final Set<String> UNSAID = Set.of("aside", "gap");
+
     private ChunkSpans() {}
 
     static List<Span> of(Clause clause) {
         return clause.chunks().stream()
-                .filter(chunk -> !chunk.field().equals("aside"))
+                .filter(chunk -> !UNSAID.contains(chunk.field()))
                 .flatMap(chunk -> of(chunk, clause))
                 .toList();
     }

@@ -55,6 +55,13 @@ final class Clause implements Words {
         return of(sentence, range, List.of());
     }
 
+    /** Words that go on with the beginning of a command before them; what stands between them is not theirs. */
+    static Clause of(Sentence sentence, Range lead, Range words) {
+        var gap = new Chunk("gap", List.of(new Range(lead.to(), words.from())), "");
+        var chunks = Stream.concat(Stream.of(gap), of(sentence, words).chunks.stream());
+        return of(sentence, new Range(lead.from(), words.to()), chunks.toList());
+    }
+
     private static Clause of(Sentence sentence, Range range, List<Chunk> chunks) {
         var owners = new Chunk[sentence.tokens().size()];
         chunks.forEach(chunk -> chunk.places().forEach(place -> Arrays.fill(owners, place.from(), place.to(), chunk)));
@@ -101,7 +108,9 @@ final class Clause implements Words {
         var more = Stream.concat(
                         chunks.stream(),
                         sentence.chunks().stream()
-                                .filter(chunk -> chunk.field().equals("length") && isIn(chunk, range)))
+                                .filter(chunk -> chunk.field().equals("length") && isIn(chunk, range))
+                                .filter(chunk ->
+                                        !isGap(chunk.places().getFirst().from())))
                 .toList();
         return more.size() == chunks.size() ? this : of(sentence, range, more);
     }
@@ -192,6 +201,11 @@ final class Clause implements Words {
 
     private boolean isMark(int token, String field) {
         return field.equals("colon") && sentence.tokens().get(token).word().equals(":");
+    }
+
+    /** Whether a token is none of its own, but stands between the words that make it up. */
+    boolean isGap(int token) {
+        return owners[token] != null && owners[token].field().equals("gap");
     }
 
     /** Whether a token belongs to a chunk. */

@@ -51,8 +51,16 @@ final class Clauses {
     /** How often it is looked whether a command is said. */
     private static final int MOST_LOOKS = 60;
 
+    /** How often it is looked whether a command goes on in the way of the one before. */
+    private static final int MOST_LOOKS_FOR_MORE = 15;
+
     private final Sentence sentence;
+    private final Ellipsis ellipsis;
     private int looks = MOST_LOOKS;
+    private int looksForMore = MOST_LOOKS_FOR_MORE;
+
+    /** What the clause that is being read leaves out, where it stands before; null for nothing. */
+    private Range lead;
 
     /** Where something is cut that is understood as a whole. */
     private final BitSet insides;
@@ -60,6 +68,7 @@ final class Clauses {
     private Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.insides = insides(sentence);
+        this.ellipsis = Ellipsis.in(sentence);
     }
 
     static List<Clause> of(Sentence sentence) {
@@ -70,8 +79,10 @@ final class Clauses {
         var clauses = new ArrayList<Clause>();
         var from = 0;
         for (var at = 1; at < sentence.tokens().size() && clauses.size() < MOST; at++) {
-            if (isCut(from, at)) {
+            var leftOut = leftOut(from, at);
+            if (leftOut != null || isCut(from, at)) {
                 clauses.add(clause(from, at));
+                lead = leftOut;
                 from = at;
             }
         }
@@ -85,7 +96,29 @@ final class Clauses {
         while (at < sentence.tokens().size() && to > from + 1 && SOFT.contains(word(to - 1))) {
             to--;
         }
-        return Clause.of(sentence, new Range(from, to));
+        var words = new Range(from, to);
+        return lead == null ? Clause.of(sentence, words) : Clause.of(sentence, lead, words);
+    }
+
+    /** What a clause leaves out that would begin here; null where none does that leaves anything out. */
+    private Range leftOut(int from, int at) {
+        var size = Math.min(at + LONGEST, sentence.tokens().size());
+        if (insides.get(at)
+                || at - from > LONGEST
+                || !SOFT.contains(word(at - 1))
+                || STRONG.contains(word(at))
+                || !ellipsis.isLikely(from, at, size)) {
+            return null;
+        }
+        var before = clause(from, at);
+        var left = --looksForMore < 0 ? null : ellipsis.lead(before, lead).orElse(null);
+        for (var end = at + 1; left != null && end <= size; end++) {
+            var isEnd = end == size || SOFT.contains(word(end)) || HARD.contains(word(end));
+            if (isEnd && --looksForMore >= 0 && ellipsis.goesOn(before, left, new Range(at, end))) {
+                return left;
+            }
+        }
+        return null;
     }
 
     private boolean isCut(int from, int at) {
@@ -156,8 +189,8 @@ final class Clauses {
     private boolean isAside(int from, int at) {
         return Marking.isAside(
                         Clause.of(sentence, new Range(at, sentence.tokens().size())))
-                && Interpreter.says(Clause.of(sentence, new Range(Math.max(from, at - LONGEST), at - 1)))
-                        .filter(MAKING::contains)
+                && Interpreter.said(Clause.of(sentence, new Range(Math.max(from, at - LONGEST), at - 1)))
+                        .filter(said -> MAKING.contains(said.says()))
                         .isPresent();
     }
 
@@ -167,7 +200,7 @@ final class Clauses {
 
     private boolean says(int from, int to) {
         return --looks >= 0
-                && Interpreter.says(Clause.of(sentence, new Range(from, to))).isPresent();
+                && Interpreter.said(Clause.of(sentence, new Range(from, to))).isPresent();
     }
 
     private String word(int token) {

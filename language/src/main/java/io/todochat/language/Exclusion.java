@@ -1,6 +1,8 @@
 package io.todochat.language;
 
-import java.util.List;
+import io.todochat.language.grammar.Range;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -10,14 +12,12 @@ final class Exclusion {
     /** Words that hardly any title holds. */
     private static final Set<String> ALWAYS = Set.of("except", "excepting", "excluding", "unless");
 
-    private static final Set<List<String>> PAIRS = Set.of(
-            List.of("other", "than"),
-            List.of("apart", "from"),
-            List.of("aside", "from"),
-            List.of("but", "not"),
-            List.of("all", "but"),
-            List.of("everything", "but"),
-            List.of("anything", "but"));
+    /** The second word of those that do so in pairs, by the first. */
+    private static final Map<String, String> PAIRS =
+            Map.of("other", "than", "apart", "from", "aside", "from", "but", "not");
+
+    /** Behind these words "but" does so. */
+    private static final Set<String> BEFORE_BUT = Set.of("all", "everything", "anything");
 
     /** Words that do so among words about tasks, where a title may hold them. */
     private static final Set<String> OF_SEVERAL =
@@ -27,9 +27,26 @@ final class Exclusion {
 
     /** Whether these words leave something out, whatever else they say. */
     static boolean isIn(Clause clause) {
+        return in(clause).isPresent();
+    }
+
+    /** The first words that do so. */
+    static Optional<Range> in(Clause clause) {
         return IntStream.range(0, clause.size())
-                .anyMatch(i -> ALWAYS.contains(clause.word(i))
-                        || i > 0 && PAIRS.contains(List.of(clause.word(i - 1), clause.word(i))));
+                .filter(at -> end(clause, at) > at)
+                .mapToObj(at -> new Range(at, end(clause, at)))
+                .findFirst();
+    }
+
+    /** Behind those that begin here. */
+    private static int end(Clause clause, int at) {
+        var word = clause.word(at);
+        var next = at + 1 < clause.size() ? clause.word(at + 1) : "";
+        if (next.equals(PAIRS.get(word))) {
+            return at + 2;
+        }
+        var isBut = word.equals("but") && at > 0 && BEFORE_BUT.contains(clause.word(at - 1));
+        return !isBut && !ALWAYS.contains(word) ? at : next.equals("for") ? at + 2 : at + 1;
     }
 
     /** Whether a word that is no part of a condition leaves something out. */

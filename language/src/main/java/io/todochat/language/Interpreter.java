@@ -1,6 +1,7 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
 import io.todochat.language.way.Ways;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +52,24 @@ public final class Interpreter {
     private static Reading read(Clause clause) {
         var marked = Marking.of(clause);
         var said = Said.of(marked, WAYS);
-        var reading = new Meaning(Errand.isNew(said) ? Said.of(marked, ADDING) : said).reading();
+        var reading = Sparing.in(marked)
+                .map(sparing -> new Meaning(Said.of(sparing.kind(), WAYS), sparing))
+                .map(Meaning::reading)
+                .filter(Interpreter::spares)
+                .orElseGet(() -> new Meaning(Errand.isNew(said) ? Said.of(marked, ADDING) : said).reading());
         return Keeping.in(clause)
                 .or(() -> Hours.in(clause))
                 .map(reading::unless)
                 .orElse(reading);
     }
 
-    /** What a clause says by itself, by a way of saying it; empty if by none. */
-    static Optional<String> says(Clause clause) {
-        return Optional.ofNullable(Said.of(Marking.of(clause), WAYS).found())
-                .map(found -> found.way().says());
+    private static boolean spares(Reading reading) {
+        return reading.command() instanceof Command.About about
+                && about.targets().stream().anyMatch(Target.Except.class::isInstance);
+    }
+
+    /** A clause that is said by a way of saying something by itself; empty if by none. */
+    static Optional<Said> said(Clause clause) {
+        return Optional.of(Said.of(Marking.of(clause), WAYS)).filter(said -> said.found() != null);
     }
 }

@@ -33,7 +33,16 @@ final class Meaning {
     private boolean confirm;
     private Question question;
 
+    /** What is left out of it; null for nothing. */
+    private final Sparing sparing;
+
     Meaning(Said said) {
+        this(said, null);
+    }
+
+    /** @param sparing what stands behind it and is left out of it; null for nothing */
+    Meaning(Said said, Sparing sparing) {
+        this.sparing = sparing;
         this.said = said;
         this.clause = said.courtesy().core();
         this.timing = Timing.of(isMoved() && said.courtesy().isPlan() ? clause.part(0, clause.size()) : clause);
@@ -54,12 +63,13 @@ final class Meaning {
         // Behind "remind me about" or "tell me if" nobody gives an order for certain.
         confirm |= said.courtesy().tones().contains(Courtesy.Tone.ASKS) && HeardRisk.changesTasks(command);
         spans.addAll(ChunkSpans.of(clause));
+        spans.addAll(sparing == null ? List.of() : sparing.spans());
         spans.sort(Comparator.comparingInt(Span::from));
         return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), rather, List.of());
     }
 
     private List<Reading.Time> times() {
-        var times = new Mentioned(clause.sentence(), said.range()).in();
+        var times = new Mentioned(said.whole()).in();
         return said.wakes()
                 ? times.stream()
                         .map(time -> time.as(Waking.at(clause, time.mention())))
@@ -175,7 +185,7 @@ final class Meaning {
             return new Command.None();
         }
         var clearing = Clearing.of(said);
-        var targets = clearing.targets();
+        var targets = sparing == null ? clearing.targets() : sparing.from(clearing.targets());
         question = clearing.excludes() ? Question.EXCEPT : targets.isEmpty() ? Question.WHICH : null;
         return risky(new Command.Delete(targets));
     }
@@ -187,27 +197,11 @@ final class Meaning {
         if (!said.has("what") && !said.has("event") && !said.has("that")) {
             return List.of();
         }
-        var what = placed(said.slots("what", "event", "that"));
-        if (Targets.exclude(what)) {
-            question = Question.EXCEPT;
-            return List.of();
-        }
-        var targets = said.has("event") ? Targets.named(what) : Targets.of(what);
-        spans.addAll(Text.of(what).spans("target"));
-        confirm |= targets.size() > 3 || targets.stream().anyMatch(Target::meansSeveral);
-        return targets;
-    }
-
-    /** Where a task is moved or copied to says nothing of which one is meant. */
-    private Clause placed(Clause what) {
-        return switch (said.says()) {
-            case "move", "advance" ->
-                new Moving(said, timing).to().map(what::without).orElse(what);
-            case "tag" -> what.withoutTags();
-            case "duplicate" ->
-                new Copying(said, timing).to().map(what::without).orElse(what);
-            default -> what;
-        };
+        var naming = Naming.of(said, timing, sparing);
+        spans.addAll(naming.spans());
+        question = naming.question() == null ? question : naming.question();
+        confirm |= naming.targets().size() > 3 || naming.targets().stream().anyMatch(Target::meansSeveral);
+        return naming.targets();
     }
 
     private List<Target> targetsOrLast() {

@@ -1,15 +1,14 @@
 package io.todochat.language;
 
-import io.todochat.language.grammar.Range;
 import io.todochat.language.time.Mention;
 import java.util.Comparator;
 import java.util.List;
 
 /** The times that are mentioned in a part of a sentence. */
-record Mentioned(Sentence sentence, Range range) {
+record Mentioned(Clause clause) {
 
     List<Reading.Time> in() {
-        return sentence.chunks().stream()
+        return clause.sentence().chunks().stream()
                 .filter(chunk -> chunk.meaning() instanceof Mention)
                 .filter(chunk -> isHere(chunk))
                 .map(chunk -> time(chunk))
@@ -26,10 +25,12 @@ record Mentioned(Sentence sentence, Range range) {
 
     private boolean isHere(Chunk chunk) {
         var first = chunk.places().getFirst();
-        return range.from() <= first.from() && first.to() <= range.to();
+        var range = clause.range();
+        return range.from() <= first.from() && first.to() <= range.to() && !clause.isGap(first.from());
     }
 
     private Reading.Time time(Chunk chunk) {
+        var sentence = clause.sentence();
         var from = sentence.tokens().get(chunk.places().getFirst().from()).from();
         var to = sentence.tokens().get(chunk.places().getLast().to() - 1).to();
         return new Reading.Time(from, to, sentence.phrase().text().substring(from, to), (Mention) chunk.meaning());

@@ -38,6 +38,9 @@ final class Text {
         var from = clause.token(0);
         var to = clause.tokenBehind(clause.size() - 1);
         for (var chunk : clause.chunks()) {
+            if (chunk.field().equals("gap")) {
+                continue;
+            }
             from = Math.min(
                     from,
                     Math.max(clause.range().from(), chunk.places().getFirst().from()));

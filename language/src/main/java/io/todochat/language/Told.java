@@ -151,6 +151,12 @@ public final class Told {
             case Target.The(var sort, var when) when !when.saysSomething() -> sort.orElse("it");
             case Target.The(var sort, var when) -> all(when, sort.orElse(""));
             case Target.All(var filter) -> all(filter, filter.words());
+            case Target.Except(var of, var spared) -> {
+                var told = new Told();
+                told.put("of", target(of));
+                told.put("except", spared.words());
+                yield told.members;
+            }
         };
     }
 

@@ -46,8 +46,16 @@ public sealed interface Target {
     /** All tasks of this kind. */
     record All(Filter filter) implements Target {}
 
+    /**
+     * All of these but some.
+     *
+     * @param of those that were shown, or all of a kind
+     * @param spared what some of them are called: one name, or several such as "the rent and the milk"
+     */
+    record Except(Target of, Named spared) implements Target {}
+
     /** Whether more than one task may be meant. */
     default boolean meansSeveral() {
-        return this instanceof Shown || this instanceof Rest || this instanceof All;
+        return this instanceof Shown || this instanceof Rest || this instanceof All || this instanceof Except;
     }
 }

@@ -118,7 +118,8 @@ final class Performing {
         talk.say(new Part(ask.text(), command.intent(), List.of(), ask.choices(), null));
     }
 
-    private void look(Command command, List<Task> tasks) {
+    /** Shows tasks. */
+    void look(Command command, List<Task> tasks) {
         var numbers = tasks.stream().map(Task::number).toList();
         if (command instanceof Command.History) {
             talk.remember(talk.now().about(numbers));

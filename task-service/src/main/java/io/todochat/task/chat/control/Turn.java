@@ -5,6 +5,7 @@ import io.todochat.task.chat.entity.Answering;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Correction;
 import io.todochat.task.chat.entity.Given;
+import io.todochat.task.chat.entity.Looking;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Pending;
 import io.todochat.task.chat.entity.Quoted;
@@ -13,6 +14,7 @@ import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Saying;
 import io.todochat.task.chat.entity.Subject;
 import io.todochat.task.model.entity.Proposal;
+import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,11 +149,16 @@ final class Turn {
         return (Command.Choose) saying.readings().getFirst().command();
     }
 
-    /** Where the grammar finds nothing, somebody else may. */
+    /** Where the grammar finds nothing, the tasks may tell what is meant, or somebody else may. */
     private void understand(Saying saying) {
         var isNothing = saying.readings().stream()
                 .allMatch(reading -> reading.command() instanceof Command.None
                         && reading.rather().isEmpty());
+        var named = isNothing ? performing.scene(saying, scene -> new Looking(scene).at()) : List.<Task>of();
+        if (!named.isEmpty()) {
+            performing.look(new Command.Show(List.of()), named);
+            return;
+        }
         var proposal = isNothing ? skills.languageModel.propose(saying.phrase()) : Optional.<Proposal>empty();
         opening = proposal.isPresent() ? "As I understand you: " : "";
         performing.all(proposal.map(saying::takenFor).orElse(saying));

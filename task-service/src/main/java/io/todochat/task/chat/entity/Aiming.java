@@ -80,6 +80,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
             case Target.Other() -> other(given);
             case Target.Rest() -> rest();
             case Target.All(var filter) -> all(filter);
+            case Target.Except(var of, var spared) -> except(of, spared, given);
         };
     }
 
@@ -117,7 +118,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
 
     private Aim nearest(Target.Named name, Given given, boolean isOfSeveral) {
         var near = tiers.nearest(name.words());
-        var nothing = nothing(name);
+        var nothing = pool.nothing(name);
         return switch (near.size()) {
             case 0 ->
                 say(nothing + (isOfSeveral ? " Nothing was changed." : "") + " “list” shows your tasks, with numbers.");
@@ -128,11 +129,6 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         };
     }
 
-    private String nothing(Target.Named name) {
-        return "I find no " + pool.what() + " as " + Quoted.of(name.words()) + ".";
-    }
-
-    /** A sort that no title has is only another word for "it". */
     private Aim the(Target.The the, Given given) {
         var called = the.sort()
                 .map(sort -> tiers.match(new Target.Named(sort, sort, Optional.empty()))
@@ -154,7 +150,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         return switch (found.size()) {
             case 0 -> say("There is no such task.");
             case 1 -> new Aim.Hit(numbers(found), List.of());
-            default -> which(found, given);
+            default -> which("Which one?", found, given);
         };
     }
 
@@ -164,7 +160,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         if (meant.size() == 1) {
             return new Aim.Hit(meant, without(scene.now().shown(), meant.getFirst()));
         }
-        return meant.isEmpty() ? snoozed().orElseGet(this::target) : which(tasks(meant), given);
+        return meant.isEmpty() ? snoozed().orElseGet(this::target) : which("Which one?", tasks(meant), given);
     }
 
     /** Who snoozes means what was announced last. */
@@ -203,7 +199,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         return switch (shown.size() == 1 ? 0 : others.size()) {
             case 0 -> target();
             case 1 -> new Aim.Hit(others, List.of());
-            default -> which(tasks(others), given);
+            default -> which("Which one?", tasks(others), given);
         };
     }
 
@@ -218,8 +214,13 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         };
     }
 
-    private Aim which(List<Task> found, Given given) {
-        return which("Which one?", found, given);
+    /** Where nothing was shown, "all" are all that there are. */
+    private Aim except(Target of, Target.Named spared, Given given) {
+        var isAny = of instanceof Target.Shown && scene.now().shown().isEmpty();
+        return switch (isAny ? all(Filter.OPEN) : one(of, given, false)) {
+            case Aim.Hit hit -> new Excepting(tiers, pool).of(hit.tasks(), names(spared));
+            case Aim.Miss miss -> miss;
+        };
     }
 
     private Aim which(String question, List<Task> found, Given given) {

@@ -150,7 +150,7 @@ public record Planning(Scene scene) {
             case Aim.Miss miss -> miss.plan();
             case Aim.Hit hit ->
                 asksFirst(about, reading, hit, given) && canBeDone(about, hit, given)
-                        ? confirm(about, hit, given)
+                        ? new Confirming(scene, about, given).of(hit)
                         : act(about, hit, given);
         };
     }
@@ -200,34 +200,8 @@ public record Planning(Scene scene) {
                         && items.isEmpty()
                 || about instanceof Cancel && hit.tasks().size() > 1
                 || hit.tasks().size() > MOST_UNASKED
+                || !hit.spared().isEmpty()
                 || isUnsure;
-    }
-
-    /** A number in the next message means what it stands at here, and no list shown before. */
-    private Plan confirm(About about, Aim.Hit hit, Given given) {
-        var tasks = tasks(hit);
-        var named = tasks.stream().limit(mostNamed(about)).toList();
-        var difference = new Ordering(about, given, scene)
-                .revision()
-                .map(revision -> new Difference(revision, scene.wording()).of(tasks))
-                .orElse("");
-        var deed = Deed.of(about);
-        var shallI = "Shall I " + deed.verb() + " ";
-        var which = tasks.size() == 1
-                ? shallI + scene.wording().of(tasks.getFirst())
-                : several(named, tasks.size() - named.size()) + "\n" + shallI + "all of these " + tasks.size()
-                        + " tasks";
-        var text = which + difference + "?" + deed.warning() + " Say “yes”.";
-        return new Plan.Ask(Pending.Kind.CONFIRM, text, named, given.foundAll(hit.tasks()));
-    }
-
-    /** Who names them one by one is told all of them. */
-    private static int mostNamed(About about) {
-        return about.targets().stream().anyMatch(Target::meansSeveral) ? MOST_NAMED : Names.MOST;
-    }
-
-    private String several(List<Task> named, int more) {
-        return scene.wording().numbered(named) + (more == 0 ? "" : "\nand " + more + " more");
     }
 
     private List<Task> tasks(Aim.Hit hit) {

@@ -1,6 +1,7 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import java.time.Instant;
@@ -47,9 +48,9 @@ enum Pool {
         return status;
     }
 
-    /** What was not found, in words. */
-    String what() {
-        return name;
+    /** That no task was found, in words. */
+    String nothing(Target.Named name) {
+        return "I find no " + this.name + " as " + Quoted.of(name.words()) + ".";
     }
 
     /** Where a name is looked for. */

@@ -79,6 +79,53 @@ class SeveralNamesTest {
         assertThat(sitting.states()).noneMatch(state -> state.endsWith("deleted"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "move milk to friday and call Ann to saturday | milk 2026-12-04 NONE | call Ann 2026-12-05 NONE",
+                "postpone milk to friday, Ann to saturday | milk 2026-12-04 NONE | call Ann 2026-12-05 NONE",
+                "make milk urgent and call Ann low | milk null URGENT | call Ann null LOW"
+            })
+    void eachBecomesWhatIsSaidOfItAlsoWhereTheVerbIsLeftOut(String said, String milk, String ann) {
+        have("milk", "call Ann");
+
+        sitting.say(said);
+
+        assertThat(sitting.tasks())
+                .extracting(task -> task.title() + " " + task.due() + " " + task.priority())
+                .containsExactly(milk, ann);
+    }
+
+    @Test
+    void moreThanOneMessageIsUndoneAtOnce() {
+        have("milk", "call Ann", "pay rent");
+        sitting.say("done milk");
+        sitting.say("done Ann and rent");
+
+        sitting.say("undo the last two");
+
+        assertThat(sitting.states()).containsExactly("milk OPEN", "call Ann OPEN", "pay rent OPEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "show standup | “standup”.",
+                "show me tidy office | “tidy office”.",
+                "show office, please | “tidy office”.",
+                "show standup and office | 1. “standup”",
+                "show call | I am not sure what to do with that.",
+                "show elephant | I am not sure what to do with that.",
+                "show stand | I am not sure what to do with that."
+            })
+    void aTaskIsShownByItsNameWhereItIsTheOnlyOneCalledSo(String said, String reply) {
+        have("standup", "tidy office", "call Ann", "call Bob");
+
+        assertThat(sitting.say(said).text()).startsWith(reply);
+    }
+
     private void have(String... titles) {
         sitting.have(Stream.of(titles).map(Draft::titled).toList());
     }

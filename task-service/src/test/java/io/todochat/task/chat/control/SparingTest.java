@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to be spared is spared. */
@@ -15,22 +16,84 @@ class SparingTest {
     private final Sitting sitting = new Sitting(ZonedDateTime.parse("2026-11-30T10:00+01:00[Europe/Berlin]"));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "complete everything except the fence",
-                "delete all but the fence",
-                "move everything without #garden to friday",
-                "make everything apart from the fence low priority",
-                "snooze everything other than the fence",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "complete everything except the fence | complete",
+                "mark all as done but not the fence | complete",
+                "delete all but the fence | delete",
+                "move everything except the fence to friday | change",
+                "move everything to friday except the fence | change",
+                "snooze everything other than the fence | snooze",
             })
-    void whoLeavesSomethingOutIsAskedWhichIsMeant(String said) {
+    void whatIsSparedByItsNameIsToldWithTheQuestion(String said, String deed) {
         sitting.say("add paint the fence");
         sitting.say("add oil the door");
         var before = sitting.tasks();
 
         var question = sitting.say(said);
 
-        assertThat(question.text()).isEqualTo("I cannot leave any out. Which task do you mean?");
+        assertThat(question.text())
+                .startsWith("Left out: “paint the fence”.\nShall I " + deed + " “oil the door”")
+                .endsWith("? Say “yes”.");
+        assertThat(sitting.tasks()).isEqualTo(before);
+    }
+
+    @Test
+    void severalAreSparedAndTheOthersAreChanged() {
+        sitting.say("add paint the fence");
+        sitting.say("add oil the door");
+        sitting.say("add call the plumber");
+        sitting.say("add pay the plumber");
+        sitting.say("complete everything but the door and the plumber");
+
+        sitting.say("yes");
+
+        assertThat(open()).containsExactly("oil the door", "call the plumber", "pay the plumber");
+    }
+
+    @Test
+    void whereNothingIsCalledAsWhatIsSparedNothingIsChanged() {
+        sitting.say("add paint the fence");
+
+        assertThat(sitting.say("complete everything except the fence and the elephant")
+                        .text())
+                .isEqualTo("I find no such open task as “the elephant”. Nothing was changed.");
+        assertThat(sitting.say("complete everything except the fence").text())
+                .isEqualTo("There is no other such task.");
+        assertThat(open()).containsExactly("paint the fence");
+    }
+
+    @Test
+    void ofThoseThatWereShownOthersAreSpared() {
+        sitting.say("add paint the fence #garden");
+        sitting.say("add oil the door");
+        sitting.say("add mow the lawn #garden");
+        sitting.say("list #garden");
+        sitting.say("complete all but the lawn");
+
+        sitting.say("yes");
+
+        assertThat(open()).containsExactly("oil the door", "mow the lawn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "complete everything except the urgent ones",
+                "delete all but 2",
+                "move everything without #garden to friday",
+                "make everything apart from the fence low priority",
+                "delete everything except tasks due friday",
+            })
+    void whoLeavesSomethingElseOutIsAskedWhichIsMeant(String said) {
+        sitting.say("add paint the fence");
+        sitting.say("add oil the door");
+        var before = sitting.tasks();
+
+        var question = sitting.say(said);
+
+        assertThat(question.text()).isEqualTo("I can leave tasks out by their names only. Which task do you mean?");
         assertThat(sitting.tasks()).isEqualTo(before);
     }
 
@@ -38,7 +101,7 @@ class SparingTest {
     void theAnswerNamesWhatIsMeant() {
         sitting.say("add paint the fence");
         sitting.say("add oil the door");
-        sitting.say("complete everything except the fence");
+        sitting.say("complete everything except the urgent ones");
 
         var answer = sitting.say("the door");
 
