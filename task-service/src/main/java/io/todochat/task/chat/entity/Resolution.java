@@ -166,9 +166,7 @@ final class Resolution {
 
     /** Of two words that are both not quite right, a short one may be the beginning of anything. */
     private static boolean isMisspelled(String word, String its) {
-        return word.equals(its)
-                || begins(word, its)
-                || Typo.isSlip(word, its);
+        return word.equals(its) || begins(word, its) || Typo.isSlip(word, its);
     }
 
     /** The same word, one that begins like it, or a likely typo: what shares letters is not alike. */
