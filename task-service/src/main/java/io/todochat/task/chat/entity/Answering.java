@@ -3,9 +3,7 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
-import io.todochat.language.time.Mention;
 import io.todochat.task.tasks.entity.Task;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         }
         return switch (command()) {
             case Command.No _ -> new Reaction.Leave();
-            case Command.Yes _ -> isAskedForTime() && saysTimeAlone() ? said() : agreed();
+            case Command.Yes _ -> missing().isTime() ? said() : agreed();
             case Command.Undo undo when undo.times() == 1 -> new Reaction.Drop();
             case Command.Choose choose when !pending.candidates().isEmpty() -> chosen(choose);
             case Command.Choose choose when pending.kind() == Pending.Kind.TARGET -> target(choose);
@@ -148,73 +146,13 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
                 bareWords()
                         .<Reaction>map(name -> new Reaction.Go(pending.given().named(name.words())))
                         .orElseGet(Reaction.Fresh::new);
-            case TITLE -> title();
-            case WHEN -> when();
-            case ZONE -> zone();
-            case OFTEN ->
-                saysTimeAlone()
-                        ? new Reaction.Go(pending.given().said(scene.saying().text()))
-                        : new Reaction.Fresh();
+            case TITLE, WHEN, ZONE, OFTEN -> missing().reaction();
             case CONFIRM ->
                 command() instanceof Command.None
                                 && Consent.isLikely(scene.saying().text())
                         ? new Reaction.Stay(pending.question())
                         : new Reaction.Fresh();
         };
-    }
-
-    private Reaction title() {
-        return switch (command()) {
-            case Command.Add(var fields)
-            when fields.title().isPresent() -> {
-                var titled = pending.given().said(fields.title().get());
-                yield new Reaction.Go(
-                        fields.due().map(due -> titled.at(due.text(), false)).orElse(titled));
-            }
-            case Command.None _ ->
-                new Reaction.Go(pending.given().said(scene.saying().text().strip()));
-            default -> new Reaction.Fresh();
-        };
-    }
-
-    private Reaction when() {
-        var times =
-                readings.getFirst().times().stream().map(Reading.Time::mention).toList();
-        return times.stream()
-                .filter(time -> time.kind() != Mention.Kind.LENGTH && saysTimeAlone())
-                .findFirst()
-                .<Reaction>map(
-                        time -> new Reaction.Go(pending.given().at(time.due().text(), Ordering.isOnlyTime(times))))
-                .orElseGet(() -> isUnclear(times) ? new Reaction.Stay(pending.question()) : new Reaction.Fresh());
-    }
-
-    private boolean isUnclear(List<Mention> times) {
-        return command() instanceof Command.None
-                || command() instanceof Command.Update(var targets, var _)
-                        && targets.equals(List.of(new Target.Last()))
-                        && !times.isEmpty();
-    }
-
-    private boolean isAskedForTime() {
-        return pending.kind() == Pending.Kind.WHEN || pending.kind() == Pending.Kind.OFTEN;
-    }
-
-    /** A time beside something else is that one's. */
-    private boolean saysTimeAlone() {
-        return !(command() instanceof Command.Find)
-                && TimeAlone.isAll(
-                        scene.saying().text(),
-                        readings.getFirst(),
-                        pending.saying().text());
-    }
-
-    private Reaction zone() {
-        var text = scene.saying().text().strip();
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.equalsIgnoreCase(text.replace(' ', '_')))
-                .findFirst()
-                .<Reaction>map(zone -> new Reaction.Go(pending.given().said(zone)))
-                .orElseGet(Reaction.Fresh::new);
     }
 
     /** The text, where nothing but a name was said: with no verb in front, it reads as a new task. */
@@ -239,6 +177,10 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         return pending.candidates().stream()
                 .flatMap(number -> scene.task(number).stream())
                 .toList();
+    }
+
+    private MissingPart missing() {
+        return new MissingPart(scene.saying().text(), pending, readings.getFirst());
     }
 
     private Command command() {

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.language.command.Command;
 import java.time.Instant;
 import java.util.List;
 
@@ -51,6 +52,11 @@ public record Pending(
     Pending openAt(Instant then) {
         var later = then.isBefore(expires) ? expires : then.plusMillis(1);
         return new Pending(kind, saying, command, alone, given, candidates, token, later);
+    }
+
+    /** The command that waits. */
+    Command asked() {
+        return saying.readings().get(command).command();
     }
 
     /** The question once more. */

@@ -14,7 +14,7 @@ public record Subject(Scene scene, Pending pending) {
         if (!pending.candidates().isEmpty()) {
             return pending.candidates();
         }
-        return pending.saying().readings().get(pending.command()).command() instanceof Command.About about
+        return pending.asked() instanceof Command.About about
                 ? found(about)
                 : scene.now().about();
     }

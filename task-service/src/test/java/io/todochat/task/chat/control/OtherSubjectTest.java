@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever is asked when, and says a time of something else, has not answered. */
+/** Whoever is asked for a time or a title and speaks of something else has not answered. */
 class OtherSubjectTest {
 
     private final Sitting sitting = new Sitting(ZonedDateTime.parse("2026-11-24T12:00+01:00[Europe/Berlin]"));
@@ -93,6 +93,14 @@ class OtherSubjectTest {
 
         assertThat(sitting.say("at 8am, noon and 6pm").text())
                 .contains("It repeats every day at 08:00, 12:00 and 18:00");
+    }
+
+    @Test
+    void whatIsForAnotherDayIsNotTheTitleThatIsMissing() {
+        sitting.say("remind me tonight");
+
+        assertThat(sitting.say("remind me on friday to feed the cat").text()).startsWith("Added “feed the cat”");
+        assertThat(due("feed the cat")).startsWith("2026-11-27");
     }
 
     private String due(String title) {
