@@ -44,6 +44,11 @@ public record Scene(TaskBook book, Finds finder, Conversation now, Saying saying
         return book.stored(number);
     }
 
+    /** The same of several, those that are there. */
+    public List<Task> tasks(List<Integer> numbers) {
+        return numbers.stream().flatMap(number -> task(number).stream()).toList();
+    }
+
     /** How it is said. */
     public Wording wording() {
         return Wording.of(saying);
