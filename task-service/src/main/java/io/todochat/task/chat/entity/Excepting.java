@@ -11,21 +11,17 @@ record Excepting(Tiers tiers, Pool pool) {
     Aim of(List<Integer> all, List<Target.Named> names) {
         var unknown = names.stream().filter(name -> found(name).isEmpty()).findFirst();
         if (unknown.isPresent()) {
-            return say(pool.nothing(unknown.get()) + " Nothing was changed.");
+            return Aim.Miss.say(pool.nothing(unknown.get()) + " Nothing was changed.");
         }
         var spared =
                 names.stream().flatMap(name -> found(name).stream()).distinct().toList();
         var others = all.stream()
                 .filter(task -> !Aiming.numbers(spared).contains(task))
                 .toList();
-        return others.isEmpty() ? say("There is no other such task.") : new Aim.Hit(others, List.of(), spared);
+        return others.isEmpty() ? Aim.Miss.say("There is no other such task.") : new Aim.Hit(others, List.of(), spared);
     }
 
     private List<Task> found(Target.Named name) {
         return tiers.match(name).tasks();
-    }
-
-    private static Aim say(String text) {
-        return new Aim.Miss(new Plan.Say(text));
     }
 }
