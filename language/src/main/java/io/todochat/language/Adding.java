@@ -152,7 +152,7 @@ final class Adding {
                 || tones.contains(Courtesy.Tone.ADDRESSED)
                 || tones.contains(Courtesy.Tone.PERMISSION)
                 || tones.contains(Courtesy.Tone.ASKS)
-                || opening.asks()
+                || opening.asks() && !(said.courtesy().isPlan() && opening.isDoing())
                 || opening.denies()
                 || opening.isToAssistant()) {
             return false;

@@ -37,6 +37,10 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
         return tones.contains(Tone.DUTY) || tones.contains(Tone.WISH) || tones.contains(Tone.PLAN);
     }
 
+    boolean asks() {
+        return tones.contains(Tone.ASKS);
+    }
+
     /** The same with one layer less; null if there is none. */
     Courtesy inside() {
         var found = WAYS.best(core, 0);

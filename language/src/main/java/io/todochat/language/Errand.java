@@ -36,14 +36,29 @@ record Errand(Said said, Timing timing) {
 
     boolean isOne() {
         return switch (said.says()) {
-            case "cancel", "delete" -> begins(IN_TIME) && hasDeadline();
+            case "add" -> saysToDo();
+            case "delete" -> isTime() || begins(IN_TIME) && hasDeadline();
+            case "cancel" -> begins(IN_TIME) && hasDeadline();
             case "delete-all" -> new Household(said, timing).isOne();
-            case "greet" -> isLeaving();
-            case "edit", "list" -> repeats();
+            case "greet", "no" -> isLeaving();
+            case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
+            case "edit" -> repeats();
             case "move" -> isBare() ? repeats() : begins(MAKING) && namesTask() && !isTowards();
             case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
             default -> false;
         };
+    }
+
+    /** "I have to do the dishes" is about no to-do. */
+    private boolean saysToDo() {
+        return begins(Set.of("i", "we"))
+                && said.courtesy().core().size() > 4
+                && word(2).equals("to")
+                && word(3).equals("do");
+    }
+
+    private String word(int at) {
+        return said.courtesy().core().word(at);
     }
 
     /** "At five I have to leave" is no farewell yet. */
@@ -55,8 +70,15 @@ record Errand(Said said, Timing timing) {
                 && timing.times().stream().anyMatch(time -> time.isAhead(now));
     }
 
+    /** "Take the day off tomorrow". */
+    private boolean isTime() {
+        return said.found().way().text().endsWith("|take) <what> off")
+                && begins(Set.of("take"))
+                && (said.courtesy().isPlan() || timing.isSaid());
+    }
+
     private boolean begins(Set<String> verbs) {
-        return verbs.contains(said.courtesy().core().word(0));
+        return verbs.contains(word(0));
     }
 
     /** A verb and nothing that it is about. */

@@ -21,12 +21,12 @@ record Finishing(Said said, Timing timing) {
     /** What begins with these words does not say that it is done: it denies it, supposes it, or is about somebody. */
     private static final Set<String> BEFORE_UNSAID = words("""
             not never nobody nothing none neither cannot do if once until till unless after before whenever as
-            maybe perhaps hopefully i we you they he she
+            maybe perhaps hopefully half part most hope tell remind ask ensure wonder i we you they he she i'm we're you're
             """);
 
     /** Nor does what ends with these: "the draft must be", "the draft almost". */
     private static final Set<String> BEHIND_UNSAID =
-            words("not never be get almost nearly half partly mostly hardly barely soon");
+            words("not never be get almost nearly half partly mostly hardly barely soon longer");
 
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
 
@@ -44,20 +44,25 @@ record Finishing(Said said, Timing timing) {
 
     Sense sense() {
         var way = said.found().way().text();
-        if (DOING.contains(word(0)) && way.startsWith("complete|")) {
+        if (DOING.contains(word(0)) && (way.startsWith("complete|") || way.startsWith("finish "))) {
             return wanted();
         }
         if (!said.has("what")) {
-            return isAhead(timing.times()) ? Sense.UNSURE : Sense.DONE;
+            return isAhead(timing.times()) ? Sense.NEITHER : Sense.DONE;
         }
         var what = said.slot("what");
-        if (isUnsaid(what)) {
+        if (!isSaid()) {
             return Sense.NEITHER;
         }
         if (!way.startsWith("<what>")) {
             return way.contains(" with ") && isAhead(timing.times()) ? Sense.UNSURE : Sense.DONE;
         }
         return CAUSING.contains(what.word(0)) ? caused(what) : isAhead(beside(what)) ? Sense.UNSURE : Sense.DONE;
+    }
+
+    /** Whether it is said of a task: "I'm not ready" is of none. */
+    boolean isSaid() {
+        return !said.has("what") || !isUnsaid(said.slot("what"));
     }
 
     private String word(int at) {
@@ -103,7 +108,8 @@ record Finishing(Said said, Timing timing) {
 
     private static boolean isUnsaid(Clause what) {
         var first = what.word(0);
-        return BEFORE_UNSAID.contains(first)
+        return what.size() > 1 && what.word(1).equals("sure")
+                || BEFORE_UNSAID.contains(first)
                 || first.matches(".*n['’]t")
                 || Opening.isAsking(first)
                 || BEHIND_UNSAID.contains(what.word(what.size() - 1));

@@ -25,8 +25,9 @@ record Household(Said said, Timing timing) {
         if (!AT_HOME.contains(word(0))) {
             return false;
         }
-        if (way.startsWith("{wipe} <time>")) {
-            return THROWING.contains(word(0)) || timing.times().stream().anyMatch(this::isBeside);
+        if (way.startsWith("{wipe} (my|our)? <time>")) {
+            return !has(Set.of("my", "our"))
+                    && (THROWING.contains(word(0)) || timing.times().stream().anyMatch(this::isBeside));
         }
         return way.matches("\\{wipe} (\\{everything}|\\(all\\|everything).*")
                 && !namesTasks()

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 final class Meaning {
 
     private static final Map<String, Function<List<Target>, Command>> ABOUT = Map.of(
-            "reopen", Command.Reopen::new,
             "restore", Command.Restore::new,
             "resume", Command.Resume::new,
             "unremind", Command.Unremind::new,
@@ -61,7 +60,7 @@ final class Meaning {
             return new Reading(command, false, Optional.empty(), List.of(), times(), rather, List.of());
         }
         // Behind "remind me about" or "tell me if" nobody gives an order for certain.
-        confirm |= said.courtesy().tones().contains(Courtesy.Tone.ASKS) && HeardRisk.changesTasks(command);
+        confirm |= said.courtesy().asks() && HeardRisk.changesTasks(command);
         spans.addAll(ChunkSpans.of(clause));
         spans.addAll(sparing == null ? List.of() : sparing.spans());
         spans.sort(Comparator.comparingInt(Span::from));
@@ -104,7 +103,8 @@ final class Meaning {
             case "count" -> new Finding(said, spans).command(Command.Find.Manner.COUNT);
             case "duplicate" -> about(targets -> new Command.Duplicate(targets, new Copying(said, timing).changes()));
             case "complete" -> complete();
-            case "reopen", "restore", "resume", "unremind", "show" -> about(ABOUT.get(said.says()));
+            case "reopen" -> new Finishing(said, timing).isSaid() ? about(Command.Reopen::new) : new Command.None();
+            case "restore", "resume", "unremind", "show" -> about(ABOUT.get(said.says()));
             case "unremind-all" -> risky(new Command.Unremind(REMINDED));
             case "cancel" -> risky(about(Command.Cancel::new));
             case "delete" -> risky(about(Command.Delete::new));
@@ -179,7 +179,7 @@ final class Meaning {
 
     /** Who asks whether it could be done has not said so; and "delete every Monday" is about no day. */
     private Command deleteAll() {
-        var isRule = said.found().way().text().startsWith("{wipe} <time>")
+        var isRule = said.found().way().text().startsWith("{wipe} (my|our)? <time>")
                 && timing.times().stream().anyMatch(time -> time.repeat().isPresent());
         if (isRule || said.courtesy().tones().contains(Courtesy.Tone.PERMISSION)) {
             return new Command.None();

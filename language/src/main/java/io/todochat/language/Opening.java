@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Target;
 import java.util.Set;
 
 /** What the first words of a clause tell: whether it asks, talks, or says what is to be done. The clause is not empty. */
@@ -46,6 +47,13 @@ record Opening(Clause clause) {
     /** Whether a question begins with this word, and no other sentence. */
     static boolean isAsking(String word) {
         return QUESTIONS.contains(word) && !AUXILIARIES.contains(word);
+    }
+
+    /** "Do laundry" is a thing to do where somebody has to. */
+    boolean isDoing() {
+        return AUXILIARIES.contains(clause.word(0))
+                && clause.size() > 1
+                && Targets.of(clause.part(1, clause.size())).stream().allMatch(Target.Named.class::isInstance);
     }
 
     /** What is not to be is no task. */

@@ -28,7 +28,9 @@ record Rather(Said said, Timing timing) {
         var isErrand = new Errand(said, timing).isOne();
         return switch (said.says()) {
             case "repeat" -> isErrand ? repeated() : Optional.empty();
-            case "complete", "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
+            case "complete" ->
+                new Finishing(said, timing).sense() == Finishing.Sense.DONE ? checklist() : Optional.empty();
+            case "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
             case "stop" -> named(said.slot("what")).map(Command.End::new);
             case "empty" -> Optional.of(EMPTY_TRASH);
             default -> Optional.empty();

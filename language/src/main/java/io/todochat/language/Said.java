@@ -36,26 +36,31 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
     /** Of all layers of courtesy the one where most words are named; of equals the innermost. */
     private static Said best(Clause clause, Ways ways) {
         Said best = null;
-        var innermost = Courtesy.none(clause);
         var layers = 0;
-        for (var courtesy = innermost;
+        for (var courtesy = Courtesy.none(clause);
                 courtesy != null && layers < MOST_LAYERS;
                 courtesy = courtesy.inside(), layers++) {
-            innermost = courtesy;
             var found = ways.best(courtesy.core(), 0);
             var said = new Said(clause, courtesy, found);
             best = found != null && (best == null || said.words() >= best.words()) ? said : best;
         }
-        return best == null ? new Said(clause, innermost, null) : best;
+        return best == null ? unsaid(clause) : best;
     }
 
     /** The same, with all courtesy taken off and said by no way. */
     Said unsaid() {
-        var inner = Courtesy.none(whole);
-        for (var layers = 0; layers < MOST_LAYERS && inner.inside() != null; layers++) {
-            inner = inner.inside();
+        return unsaid(whole);
+    }
+
+    /** What somebody has to see is no question: "I have to see the dentist". */
+    private static Said unsaid(Clause clause) {
+        var inner = Courtesy.none(clause);
+        var next = inner.inside();
+        for (var layers = 0; layers < MOST_LAYERS && next != null && !(inner.isPlan() && next.asks()); layers++) {
+            inner = next;
+            next = inner.inside();
         }
-        return new Said(whole, inner, null);
+        return new Said(clause, inner, null);
     }
 
     private int words() {

@@ -14,7 +14,7 @@ record Talking(Said said, boolean saysDay) {
 
     Command command() {
         return switch (said.says()) {
-            case "yes" -> new Command.Yes();
+            case "yes" -> isYetToDo() ? new Command.None() : new Command.Yes();
             case "no" -> new Command.No();
             case "undo" -> saysDay ? new Command.None() : new Command.Undo(steps(), changed());
             case "trash" -> new Command.Trash();
@@ -26,6 +26,12 @@ record Talking(Said said, boolean saysDay) {
             case "repeat-that", "stop" -> new Command.None();
             default -> throw new IllegalStateException("nobody knows what " + said.says() + " means");
         };
+    }
+
+    /** "I still have to do it" agrees to nothing. */
+    private boolean isYetToDo() {
+        return said.courtesy().tones().contains(Courtesy.Tone.DUTY)
+                && said.found().way().text().contains("|do it|");
     }
 
     /** How many changes are to be taken back: one, where nothing is said of it. */

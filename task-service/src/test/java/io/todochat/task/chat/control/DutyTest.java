@@ -6,6 +6,7 @@ import io.todochat.events.Status;
 import io.todochat.task.tasks.entity.Task;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,10 @@ class DutyTest {
                 "I need the essay done",
                 "I want to complete everything today",
                 "essay almost done",
+                "half of the essay is done",
+                "make sure the essay is done",
+                "it's time to finish the essay",
+                "tell me when the essay is done",
                 "don't mark the essay as done",
                 "essay not done"
             })
@@ -62,6 +67,25 @@ class DutyTest {
         sitting.say(text);
 
         assertThat(sitting.tasks().getFirst().status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void whatIsToBeDoneThenIsDueThen() {
+        sitting.say("tomorrow I need to buy stamps");
+        sitting.say("every monday we have to take out the bins");
+
+        assertThat(sitting.tasks().get(3))
+                .extracting(Task::title, Task::due)
+                .containsExactly("buy stamps", "2026-12-01");
+        assertThat(sitting.tasks().getLast())
+                .extracting(Task::title, Task::due)
+                .containsExactly("take out the bins", "2026-11-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trash every sunday", "clean everything on saturday", "take the day off today"})
+    void whatIsDoneAtHomeIsNew(String text) {
+        assertThat(sitting.say(text).text()).startsWith("Added");
     }
 
     @ParameterizedTest
