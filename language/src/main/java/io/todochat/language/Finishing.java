@@ -26,7 +26,7 @@ record Finishing(Said said, Timing timing) {
 
     /** Nor does what ends with these: "the draft must be", "the draft almost". */
     private static final Set<String> BEHIND_UNSAID =
-            words("not never be get almost nearly half partly mostly hardly barely soon longer");
+            words("not never be get almost nearly half halfway partly partially mostly hardly barely soon longer");
 
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
 

@@ -91,9 +91,6 @@ final class Meaning {
         if (new Errand(said, timing).isOne()) {
             return new Adding(said.unsaid(), this::note).unsaid();
         }
-        if (said.says().equals("complete") && Partly.isIn(said)) {
-            return new Command.None();
-        }
         return switch (said.says()) {
             case "add", "add-to", "add-list", "remind-me", "alarm" -> new Adding(said, this::note).said();
             case "list" -> new Finding(said, spans).command(Command.Find.Manner.LIST);
