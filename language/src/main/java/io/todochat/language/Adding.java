@@ -42,6 +42,7 @@ final class Adding {
             "more",
             "also",
             "only",
+            "new",
             "just",
             "both",
             "other",
@@ -54,6 +55,10 @@ final class Adding {
             "delay",
             "defer");
 
+    /** Ways that begin with a word that may also belong to the title. */
+    private static final Set<String> LABELLING =
+            Set.of("(note|memo|task|reminder) <title>", "(note|memo|task|reminder) to <title>");
+
     private final Said said;
     private final Clause clause;
     private final Timing timing;
@@ -65,10 +70,16 @@ final class Adding {
     }
 
     Adding(Said said, Notes notes) {
-        this.said = said;
+        var dating = Dating.of(said);
+        this.said = said.showing(dating.named());
         this.clause = said.courtesy().core();
-        this.timing = said.wakes() ? Timing.of(clause).inTheMorning(clause) : Timing.of(clause);
+        this.timing = dating.timing();
         this.notes = notes;
+    }
+
+    /** What is said, with the times that only belong to the title as words of it. */
+    Clause clause() {
+        return said.courtesy().core();
     }
 
     /** By a way of saying so. */
@@ -96,9 +107,18 @@ final class Adding {
     private Text title() {
         if (said.has("event")) {
             var event = said.found().fit().slots().get("event");
-            return Text.of(clause.part(event.from(), clause.size()));
+            return Text.of(clause().part(event.from(), clause.size()));
         }
-        return said.has("title") ? Text.of(said.slot("title")) : null;
+        if (said.has("title")) {
+            return Text.of(isLabelled() ? said.slot("title") : clause());
+        }
+        return null;
+    }
+
+    /** "Task oil the door", and not "task force meeting": a label stands before what people do. */
+    private boolean isLabelled() {
+        return !LABELLING.contains(said.found().way().text())
+                || isDoing(said.slot("title").word(0));
     }
 
     /** A new list is a task to begin with. */
@@ -126,7 +146,7 @@ final class Adding {
 
     /** By no way of saying so. */
     Command unsaid() {
-        var title = Text.of(clause);
+        var title = Text.of(clause());
         if (isEmpty(title.line()) || !isTask()) {
             return new Command.None();
         }

@@ -2,12 +2,11 @@ package io.todochat.language;
 
 import io.todochat.language.grammar.Range;
 import io.todochat.language.time.Mention;
-import io.todochat.language.token.Token;
 import io.todochat.language.way.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,23 +15,15 @@ import java.util.stream.Stream;
  */
 final class Clause implements Words {
 
-    /** Marks that ways do not name. Others, such as an emoji, are words. */
-    private static final String PUNCTUATION = ".,;:!?…-–—()[]{}\"'“”‘’/\\*•&";
-
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
-
     private final Sentence sentence;
     private final Range range;
     private final List<Chunk> chunks;
-    private final List<Word> words;
+    private final List<ClauseWords.Word> words;
 
     /** The chunk that each token of the sentence belongs to. */
     private final Chunk[] owners;
 
-    /** A word and its tokens. */
-    private record Word(String text, int from, int to) {}
-
-    private Clause(Sentence sentence, Range range, List<Chunk> chunks, List<Word> words, Chunk[] owners) {
+    private Clause(Sentence sentence, Range range, List<Chunk> chunks, List<ClauseWords.Word> words, Chunk[] owners) {
         this.sentence = sentence;
         this.range = range;
         this.chunks = chunks;
@@ -65,42 +56,17 @@ final class Clause implements Words {
     private static Clause of(Sentence sentence, Range range, List<Chunk> chunks) {
         var owners = new Chunk[sentence.tokens().size()];
         chunks.forEach(chunk -> chunk.places().forEach(place -> Arrays.fill(owners, place.from(), place.to(), chunk)));
-        return new Clause(sentence, range, chunks, words(sentence, range, owners), owners);
+        return new Clause(sentence, range, chunks, ClauseWords.of(sentence, range, owners), owners);
+    }
+
+    /** The same, where nobody means an afternoon. */
+    Clause inTheMorning() {
+        return of(sentence.inTheMorning(), range);
     }
 
     private static boolean isIn(Chunk chunk, Range range) {
         return chunk.places().getFirst().from() >= range.from()
                 && chunk.places().getLast().to() <= range.to();
-    }
-
-    private static List<Word> words(Sentence sentence, Range range, Chunk[] owners) {
-        var words = new ArrayList<Word>();
-        for (var i = range.from(); i < range.to(); i++) {
-            var token = sentence.tokens().get(i);
-            if (owners[i] == null && !isPunctuation(token)) {
-                var to = isRank(sentence.tokens(), i, range.to()) && owners[i + 1] == null ? i + 2 : i + 1;
-                words.add(new Word(to > i + 1 ? sentence.text(i, to).toLowerCase() : word(sentence, i), i, to));
-                i = to - 1;
-            }
-        }
-        return words;
-    }
-
-    private static boolean isPunctuation(Token token) {
-        return token instanceof Token.Mark mark && PUNCTUATION.contains(mark.word());
-    }
-
-    private static boolean isRank(List<Token> tokens, int i, int end) {
-        return i + 1 < end
-                && tokens.get(i) instanceof Token.Number number
-                && ENDINGS.contains(tokens.get(i + 1).word())
-                && number.to() == tokens.get(i + 1).from();
-    }
-
-    private static String word(Sentence sentence, int i) {
-        return sentence.tokens().get(i) instanceof Token.Number number
-                ? Integer.toString(number.value())
-                : sentence.tokens().get(i).word();
     }
 
     /** The same, with lengths of time seen through too. */
@@ -120,6 +86,26 @@ final class Clause implements Words {
         var more = Stream.concat(chunks.stream(), Stream.of(new Chunk(field, free(from, to), meaning)))
                 .toList();
         return of(sentence, range, more);
+    }
+
+    /** The same with some words and all that stands between them as one chunk. */
+    Clause covering(String field, int from, int to, Object meaning) {
+        var inside = new Range(words.get(from).from(), words.get(to - 1).to());
+        var others =
+                chunks.stream().filter(chunk -> !chunk.places().stream().allMatch(place -> isInside(place, inside)));
+        var cover = new Chunk(field, List.of(inside), meaning);
+        return of(sentence, range, Stream.concat(others, Stream.of(cover)).toList());
+    }
+
+    /** The same, with these times as a part of what is said, and not seen through; its words are as before. */
+    Clause showing(Collection<Mention> times) {
+        var shown = chunks.stream()
+                .filter(chunk -> chunk.meaning() instanceof Mention time && times.contains(time))
+                .toList();
+        var others = chunks.stream().filter(chunk -> !shown.contains(chunk)).toList();
+        var left = owners.clone();
+        shown.forEach(chunk -> chunk.places().forEach(place -> Arrays.fill(left, place.from(), place.to(), null)));
+        return new Clause(sentence, range, others, words, left);
     }
 
     /** The same, and nothing known of that time any more; it stays seen through. */
@@ -206,6 +192,17 @@ final class Clause implements Words {
     /** Whether a token is none of its own, but stands between the words that make it up. */
     boolean isGap(int token) {
         return owners[token] != null && owners[token].field().equals("gap");
+    }
+
+    /** Whether only an "and" stands between this time and the one before it. */
+    boolean isJoined(Mention time) {
+        var first = time.places().getFirst().from();
+        return first > 1 && isBetweenTimes(first - 1);
+    }
+
+    /** Whether a token joins two times. */
+    boolean isBetweenTimes(int token) {
+        return ClauseWords.isBetweenTimes(sentence, range, owners, token);
     }
 
     /** Whether a token belongs to a chunk. */

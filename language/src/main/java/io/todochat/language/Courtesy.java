@@ -1,6 +1,8 @@
 package io.todochat.language;
 
+import io.todochat.language.time.Mention;
 import io.todochat.language.way.Ways;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +41,10 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
 
     boolean asks() {
         return tones.contains(Tone.ASKS);
+    }
+
+    Courtesy showing(Collection<Mention> times) {
+        return new Courtesy(core.showing(times), words, tones);
     }
 
     /** The same with one layer less; null if there is none. */

@@ -49,14 +49,20 @@ public final class Interpreter {
         return reading.command() instanceof Command.Greet || reading.command() instanceof Command.Thanks;
     }
 
-    private static Reading read(Clause clause) {
+    private static Said heard(Clause clause) {
         var marked = Marking.of(clause);
         var said = Said.of(marked, WAYS);
-        var reading = Sparing.in(marked)
+        return Errand.isNew(said) ? Said.of(marked, ADDING) : said;
+    }
+
+    private static Reading read(Clause clause) {
+        var said = heard(clause);
+        var heard = said.wakes() ? heard(clause.inTheMorning()) : said;
+        var reading = Sparing.in(Marking.of(clause))
                 .map(sparing -> new Meaning(Said.of(sparing.kind(), WAYS), sparing))
                 .map(Meaning::reading)
                 .filter(Interpreter::spares)
-                .orElseGet(() -> new Meaning(Errand.isNew(said) ? Said.of(marked, ADDING) : said).reading());
+                .orElseGet(() -> new Meaning(heard).reading());
         return Keeping.in(clause)
                 .or(() -> Hours.in(clause))
                 .map(reading::unless)

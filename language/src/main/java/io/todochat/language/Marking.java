@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.command.Priority;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.language.way.Ways;
+import java.util.Set;
 
 /** Understands what is said of a task beside its title, wherever it stands: the lines of {@code fields.ways}. */
 final class Marking {
@@ -11,6 +12,9 @@ final class Marking {
 
     /** Nobody says more of one task. */
     private static final int MOST = 20;
+
+    /** What is said in these is no time or tag of the task. */
+    private static final Set<String> ABOUT_ALL = Set.of("notes", "checklist");
 
     private Marking() {}
 
@@ -22,7 +26,9 @@ final class Marking {
             if (found == null || isAll(found, at, marked)) {
                 at++;
             } else {
-                marked = marked.with(found.way().says(), at, found.fit().end(), meaning(found, marked));
+                marked = ABOUT_ALL.contains(found.way().says())
+                        ? marked.covering(found.way().says(), at, found.fit().end(), meaning(found, marked))
+                        : marked.with(found.way().says(), at, found.fit().end(), meaning(found, marked));
                 left--;
             }
         }

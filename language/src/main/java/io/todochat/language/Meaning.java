@@ -28,6 +28,10 @@ final class Meaning {
     private final Said said;
     private final Clause clause;
     private final Timing timing;
+
+    /** What is seen through in it is told where it stands. */
+    private Clause shown;
+
     private final List<Span> spans = new ArrayList<>();
     private boolean confirm;
     private Question question;
@@ -45,6 +49,7 @@ final class Meaning {
         this.said = said;
         this.clause = said.courtesy().core();
         this.timing = Timing.of(isMoved() && said.courtesy().isPlan() ? clause.part(0, clause.size()) : clause);
+        this.shown = clause;
     }
 
     /** "Tomorrow I have to move the dentist" says when that is done, and not to when it is moved. */
@@ -54,26 +59,28 @@ final class Meaning {
     }
 
     Reading reading() {
-        var command = said.found() == null ? new Adding(said, this::note).unsaid() : command();
+        var command = said.found() == null ? add(said, Adding::unsaid) : command();
         var rather = said.found() == null ? Optional.<Command>empty() : new Rather(said, timing).command();
         if (command instanceof Command.None) {
             return new Reading(command, false, Optional.empty(), List.of(), times(), rather, List.of());
         }
         // Behind "remind me about" or "tell me if" nobody gives an order for certain.
         confirm |= said.courtesy().asks() && HeardRisk.changesTasks(command);
-        spans.addAll(ChunkSpans.of(clause));
+        spans.addAll(ChunkSpans.of(shown));
         spans.addAll(sparing == null ? List.of() : sparing.spans());
         spans.sort(Comparator.comparingInt(Span::from));
         return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), rather, List.of());
     }
 
     private List<Reading.Time> times() {
-        var times = new Mentioned(said.whole()).in();
-        return said.wakes()
-                ? times.stream()
-                        .map(time -> time.as(Waking.at(clause, time.mention())))
-                        .toList()
-                : times;
+        return new Mentioned(said.whole()).in();
+    }
+
+    /** A task is added: the times of its title are words of it. */
+    private Command add(Said said, Function<Adding, Command> how) {
+        var adding = new Adding(said, this::note);
+        shown = adding.clause();
+        return how.apply(adding);
     }
 
     /** Takes down what a part of the meaning asks and where it was read. */
@@ -89,10 +96,10 @@ final class Meaning {
 
     private Command command() {
         if (new Errand(said, timing).isOne()) {
-            return new Adding(said.unsaid(), this::note).unsaid();
+            return add(said.unsaid(), Adding::unsaid);
         }
         return switch (said.says()) {
-            case "add", "add-to", "add-list", "remind-me", "alarm" -> new Adding(said, this::note).said();
+            case "add", "add-to", "add-list", "remind-me", "alarm" -> add(said, Adding::said);
             case "list" -> new Finding(said, spans).command(Command.Find.Manner.LIST);
             case "list-done", "count-done", "list-new" -> new Finding(said, spans).past();
             case "search" -> new Finding(said, spans).command(Command.Find.Manner.SEARCH);
@@ -108,7 +115,7 @@ final class Meaning {
             case "delete-all" -> deleteAll();
             case "purge" -> risky(about(ABOUT.get(said.says())));
             case "purge-all" -> risky(Rather.EMPTY_TRASH);
-            case "empty" -> new Adding(said.unsaid(), this::note).unsaid();
+            case "empty" -> add(said.unsaid(), Adding::unsaid);
             case "check", "uncheck", "check-remove", "check-clear" -> checklist();
             case "filters", "filter-use", "filter-save", "filter-rename", "filter-delete" ->
                 Keeping.in(clause).orElseGet(Command.None::new);

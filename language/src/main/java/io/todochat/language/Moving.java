@@ -7,16 +7,27 @@ import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** When a task is to be due instead: by day or time, or by how much later or earlier. */
 record Moving(Said said, Timing timing) {
 
     private static final Set<String> LATER = Set.of("later", "further");
+
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "(?:to |until |for )?(?:the )?(?:(day|week|month) after|(?:following|next(?= day)) (day|week|month))");
+
+    private static final Map<String, Amount> LENGTHS = Map.of(
+            "day", Amount.of(Period.ofDays(1)),
+            "week", Amount.of(Period.ofWeeks(1)),
+            "month", Amount.of(Period.ofMonths(1)));
 
     Changes changes() {
         if (question() != null) {
@@ -67,9 +78,19 @@ record Moving(Said said, Timing timing) {
     /** "An hour later" counts from when it is due. */
     private Optional<Amount> later() {
         var time = timing.last().orElseThrow();
+        var sentence = said.whole().sentence();
         var end = time.places().getLast().to();
-        var word = said.whole().sentence().tokens().get(end - 1).word();
-        return LATER.contains(word) ? time.amount() : Optional.empty();
+        return LATER.contains(sentence.tokens().get(end - 1).word())
+                ? time.amount()
+                : following(sentence.text(time.places().getLast().from(), end).toLowerCase(Locale.ROOT));
+    }
+
+    /** "To the day after": behind its own day, and not behind today. */
+    private static Optional<Amount> following(String words) {
+        var said = FOLLOWING.matcher(words);
+        return said.matches()
+                ? Optional.of(LENGTHS.get(said.group(1) == null ? said.group(2) : said.group(1)))
+                : Optional.empty();
     }
 
     private Changes rescheduled() {

@@ -38,13 +38,7 @@ public record Reading(
      * @param to offset behind its last one
      * @param text as it was said
      */
-    public record Time(int from, int to, String text, Mention mention) {
-
-        /** The same, meant otherwise. */
-        Time as(Mention other) {
-            return new Time(from, to, text, other);
-        }
-    }
+    public record Time(int from, int to, String text, Mention mention) {}
 
     /** The same and what else was wanted. */
     Reading with(List<Reading> others) {

@@ -1,8 +1,10 @@
 package io.todochat.language;
 
 import io.todochat.language.grammar.Range;
+import io.todochat.language.time.Mention;
 import io.todochat.language.way.Fit;
 import io.todochat.language.way.Ways;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
 
     /** What takes lengths of time for itself; elsewhere they are words like others. */
     private static final Set<String> TAKING_LENGTHS = Set.of("snooze", "pause", "move", "advance", "skip");
+
+    /** What ways of setting an alarm contain; by others somebody is only called or rung. */
+    private static final Set<String> WAKING = Set.of("(wake", "{alarm}", "oversleep");
 
     /** Nobody is so courteous. */
     private static final int MOST_LAYERS = 8;
@@ -63,6 +68,11 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         return new Said(clause, inner, null);
     }
 
+    /** The same, with some times as a part of what is said. */
+    Said showing(Collection<Mention> times) {
+        return times.isEmpty() ? this : new Said(whole, courtesy.showing(times), found);
+    }
+
     private int words() {
         return courtesy.words() + found.fit().words();
     }
@@ -75,9 +85,11 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         return found.way().says();
     }
 
-    /** Whether somebody wants to be woken, which nobody means in the afternoon. */
+    /** Whether an alarm is set, which nobody means in the afternoon if it can be in the morning. */
     boolean wakes() {
-        return found != null && says().equals("alarm") && found.way().text().contains("(wake");
+        return found != null
+                && says().equals("alarm")
+                && WAKING.stream().anyMatch(word -> found.way().text().contains(word));
     }
 
     /** The words of a slot; null if the way has none or it was left out. */

@@ -25,9 +25,18 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
             Set.of("and", "then", "but", "please", "on", "at", "in", "to", "for", "of");
 
     static Sentence of(Phrase phrase) {
+        return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()));
+    }
+
+    /** The same, said by somebody who wants to be woken. */
+    Sentence inTheMorning() {
+        return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()).inTheMorning());
+    }
+
+    private static Sentence of(Phrase phrase, Now now) {
         var tokens = Tokens.of(phrase.text());
         var chunks = new ArrayList<Chunk>();
-        for (var mention : Times.in(tokens, Now.of(phrase.at(), phrase.locale(), phrase.hours()))) {
+        for (var mention : Times.in(tokens, now)) {
             if (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention)) {
                 chunks.add(new Chunk(field(mention.kind()), mention.places(), mention));
             }

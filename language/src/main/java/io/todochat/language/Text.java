@@ -53,7 +53,7 @@ final class Text {
     private static List<Integer> visible(Clause clause) {
         var visible = new ArrayList<Integer>();
         for (var i = clause.range().from(); i < clause.range().to(); i++) {
-            if (!clause.isSeenThrough(i)) {
+            if (!clause.isSeenThrough(i) && !clause.isBetweenTimes(i)) {
                 visible.add(i);
             }
         }

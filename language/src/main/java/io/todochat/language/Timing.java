@@ -7,10 +7,8 @@ import io.todochat.language.command.Reminder;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,25 +16,37 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the times of a clause say of a task. */
-record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mention> strict) {
+record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mention> strict, Set<Mention> joined) {
 
     /** A day behind these words is not meant itself. */
     private static final Set<String> STRICT = Set.of("before", "after");
 
-    /** When a task without a time of day reminds. */
-    private static final LocalTime ALL_DAY = LocalTime.of(9, 0);
-
     static Timing of(Clause clause) {
         var times = mentions(clause, "time");
         var strict = times.stream().filter(time -> isStrict(clause, time)).collect(Collectors.toSet());
-        return new Timing(clause.sentence().phrase(), times, leads(clause), strict);
+        var joined = times.stream().filter(clause::isJoined).collect(Collectors.toSet());
+        return new Timing(clause.sentence().phrase(), times, leads(clause), strict, joined);
+    }
+
+    /** Only some of the times. */
+    Timing only(Collection<Mention> some) {
+        return new Timing(phrase, times.stream().filter(some::contains).toList(), leads, strict, joined);
+    }
+
+    /** Those behind a time that are joined to it by an "and" alone: "at noon and at 6". */
+    List<Mention> joinedTo(Mention time) {
+        return times.stream()
+                .skip(times.indexOf(time) + 1L)
+                .takeWhile(joined::contains)
+                .toList();
     }
 
     private static boolean isStrict(Clause clause, Mention time) {
         var first = time.places().getFirst();
-        return IntStream.range(first.from(), Math.min(first.from() + 2, first.to()))
-                .anyMatch(token ->
-                        STRICT.contains(clause.sentence().tokens().get(token).word()));
+        return !clause.sentence().tokens().get(first.from()).word().equals("not")
+                && IntStream.range(first.from(), Math.min(first.from() + 2, first.to()))
+                        .anyMatch(token -> STRICT.contains(
+                                clause.sentence().tokens().get(token).word()));
     }
 
     private static List<Mention> mentions(Clause clause, String field) {
@@ -95,20 +105,18 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
         return Fields.NOTHING.due(due).reminding(List.of(new Reminder.At(rings)));
     }
 
-    /** As when somebody wants to be woken. */
-    Timing inTheMorning(Clause clause) {
-        var woken = times.stream().map(time -> Waking.at(clause, time)).toList();
-        return new Timing(phrase, woken, leads, strict);
-    }
-
     /** The last one, to which something is moved. */
     Optional<Mention> last() {
         return times.isEmpty() ? Optional.empty() : Optional.of(times.getLast());
     }
 
-    /** What they say of a new task. */
+    /** What they say of a new task: after a time of one day it is due that day. */
     Fields fields() {
-        return fields(main(), beginning());
+        var start = beginning();
+        var fields = fields(main(), start);
+        return fields.due().isEmpty() && start.isPresent() && start.get() instanceof Slot.Moment moment
+                ? fields.due(new Slot.Day(moment.date()))
+                : fields;
     }
 
     /** What one of them says of a task that is there: where it names no day, that has one; a part of the day is an hour. */
@@ -126,8 +134,15 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
                 .filter(time -> time.link() == Mention.Link.FROM
                         && time.until().isEmpty()
                         && time.repeat().isEmpty())
-                .map(Timing::slot)
+                .map(this::behind)
                 .findFirst();
+    }
+
+    /** After Friday is from Saturday on. */
+    private Slot behind(Mention time) {
+        return slot(time) instanceof Slot.Day(var day) && strict.contains(time)
+                ? new Slot.Day(day.plusDays(1))
+                : slot(time);
     }
 
     /** What one of them says of a task. */
@@ -172,46 +187,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
 
     /** When "remind me" reminds: not at all where nothing was said of a time, or that is past. */
     List<Reminder> reminders() {
-        if (!leads.isEmpty()) {
-            return List.of();
-        }
-        return main().or(this::last).stream()
-                .flatMap(time -> reminder(time).stream())
-                .toList();
-    }
-
-    private Optional<Reminder> reminder(Mention time) {
-        if (time.repeat().isPresent()) {
-            return Optional.of(Reminder.Before.nothing());
-        }
-        var now = phrase.at().toInstant();
-        var instant = instant(time);
-        var isToday = slot(time) instanceof Slot.Day(var day)
-                && day.equals(phrase.at().toLocalDate());
-        return instant.isAfter(now)
-                ? Optional.of(new Reminder.At(instant))
-                : isToday
-                        ? Optional.of(new Reminder.At(now.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)))
-                        : Optional.empty();
-    }
-
-    private Instant instant(Mention time) {
-        if (time.amount().filter(amount -> !amount.isDays()).isPresent() && time.kind() == Mention.Kind.DATE) {
-            var counted = time.amount().get().after(phrase.at());
-            if (time.value() instanceof Slot.Moment(var at)
-                    && counted.toLocalDateTime()
-                            .truncatedTo(ChronoUnit.SECONDS)
-                            .equals(at.truncatedTo(ChronoUnit.SECONDS))) {
-                return counted.toInstant();
-            }
-        }
-        return switch (slot(time)) {
-            case Slot.Moment moment -> moment.in(phrase.at().getZone()).toInstant();
-            case Slot.Day(var day) ->
-                day.atTime(time.part().map(phrase.hours()::of).orElse(ALL_DAY))
-                        .atZone(phrase.at().getZone())
-                        .toInstant();
-        };
+        return new Ringing(this).reminders();
     }
 
     /** A filter for what is due then. */

@@ -16,7 +16,8 @@ public record Amount(Period period, Duration time) {
 
     static final Amount NOTHING = new Amount(Period.ZERO, Duration.ZERO);
 
-    static Amount of(Period period) {
+    /** So long by the calendar. */
+    public static Amount of(Period period) {
         return new Amount(period, Duration.ZERO);
     }
 

@@ -6,6 +6,7 @@ import io.todochat.language.grammar.Parse;
 import io.todochat.language.time.Piece.Strength;
 import io.todochat.language.token.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -187,12 +188,11 @@ final class Chooser {
         return COUNTED.contains(word.word()) || plural && !startsPiece(next);
     }
 
-    /** What a piece says where it stands behind a rule: "on the 3rd" is the 3rd of every month. */
-    Optional<Pattern> spec(Placed placed) {
+    /** What begins there says behind a rule, as far as it goes: "on the 3rd" is the 3rd of every month. */
+    Optional<Found<Pattern>> spec(Placed placed) {
         return parse.at(Terms.SPEC, placed.from()).stream()
-                .filter(found -> found.to() == placed.to())
-                .map(Found::meaning)
-                .findFirst();
+                .filter(found -> found.to() >= placed.to())
+                .max(Comparator.comparingInt(Found::to));
     }
 
     boolean isLoose(int next) {

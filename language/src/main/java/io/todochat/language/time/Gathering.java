@@ -14,8 +14,7 @@ final class Gathering {
 
     private static final Set<String> POINTING = Set.of("it", "that", "this");
 
-    /** Before these something is to be done, and does not end then. */
-    private static final Set<String> DEADLINES = Set.of("by", "before", "due");
+    private static final Set<String> JOURNEYS = Set.of("flight", "flights", "plane", "takeoff", "departure");
 
     /** What may stand behind all that is said. */
     private static final Set<String> ENDING = Set.of("instead", "please", "then", "rather", ".", "!", "?");
@@ -25,6 +24,7 @@ final class Gathering {
     private final List<Placed> pieces;
     private final Nouns nouns;
     private final Destinations destinations;
+    private final Apart apart;
     private final List<Group> groups = new ArrayList<>();
     private final List<Group> names = new ArrayList<>();
     private Placed correction;
@@ -36,6 +36,7 @@ final class Gathering {
         this.pieces = chooser.chosen();
         this.nouns = new Nouns(tokens, chooser, pieces);
         this.destinations = new Destinations(tokens);
+        this.apart = new Apart(tokens, chooser, pieces, nouns);
     }
 
     /** In the order of the text; what is only part of a name comes last. */
@@ -43,7 +44,11 @@ final class Gathering {
         for (var i = 0; i < pieces.size(); i++) {
             add(i);
         }
-        groups.forEach(group -> group.isDinner = isDinner);
+        var isJourney = tokens.stream().anyMatch(token -> JOURNEYS.contains(token.word()));
+        groups.forEach(group -> {
+            group.isDinner = isDinner;
+            group.isJourney = isJourney;
+        });
         groups.addAll(names);
         return groups;
     }
@@ -69,12 +74,20 @@ final class Gathering {
             isDinner |= part == DayPart.EVENING && chooser.isLoose(placed.to());
             return;
         }
+        if (isInside(placed)) {
+            return;
+        }
         if (!joins(placed) && mayBegin(i)) {
             var group = new Group();
-            if (new Joining(group).takes(placed, true)) {
+            if (new Joining(group).takes(apart.isEvent(placed) ? placed.behindFirst() : placed, true)) {
                 groups.add(group);
             }
         }
+    }
+
+    /** Part of what was taken as a whole. */
+    private boolean isInside(Placed placed) {
+        return !groups.isEmpty() && placed.from() < groups.getLast().end();
     }
 
     private static Group named(Placed placed) {
@@ -100,6 +113,9 @@ final class Gathering {
             return false;
         }
         var adjacent = isAdjacent(groups.getLast().end(), placed.from());
+        if (apart.isOther(groups.getLast(), placed, adjacent)) {
+            return false;
+        }
         if (placed.is(Strength.BESIDE)) {
             var isNumber = placed.piece().sense() instanceof Piece.Time
                     && placed.piece().link() == Piece.Link.NONE;
@@ -107,40 +123,10 @@ final class Gathering {
                     && (!isNumber || chooser.isLoose(placed.to()))
                     && new Joining(groups.getLast()).takes(placed, true);
         }
-        return (adjacent || !placed.is(Strength.ALONE)) && (adjacent ? takes(placed, true) : joinsApart(placed));
-    }
-
-    /** Something else stands between. */
-    private boolean joinsApart(Placed placed) {
-        var group = groups.getLast();
-        if (nouns.isOwning(group) && saysDay(placed)) {
-            return false;
-        }
-        if (!group.series.isSaid()) {
-            return takes(placed, false);
-        }
-        if (chooser.spec(placed).filter(group.series::takesDays).isPresent()) {
-            group.pieces.add(placed);
-            return true;
-        }
-        return takes(group.series.isSeldom() && isDeadline(placed) ? placed.at() : placed, false);
-    }
-
-    private boolean takes(Placed placed, boolean adjacent) {
-        return new Joining(groups.getLast()).takes(placed, adjacent);
-    }
-
-    /** Whether it says a day. */
-    private static boolean saysDay(Placed placed) {
-        return switch (placed.piece().sense()) {
-            case Piece.Day _, Piece.Weekday _, Piece.Stretch _, Piece.FromNow _ -> true;
-            case Piece.Part(var part, var today) -> today;
-            default -> false;
-        };
-    }
-
-    private boolean isDeadline(Placed placed) {
-        return DEADLINES.contains(tokens.get(placed.from()).word());
+        return (adjacent || !placed.is(Strength.ALONE))
+                && (adjacent
+                        ? new Joining(groups.getLast()).takes(placed, true)
+                        : apart.joins(groups.getLast(), placed));
     }
 
     private boolean mayBegin(int i) {

@@ -25,6 +25,12 @@ final class Group {
     /** What is spoken of is a dinner. */
     boolean isDinner;
 
+    /** Whoever speaks wants to be woken. */
+    boolean isEarly;
+
+    /** What is spoken of is a flight, whose minutes are told by 24 hours. */
+    boolean isJourney;
+
     /** It only says how often something comes that is called so: the weekly report. */
     boolean isName;
 
@@ -52,8 +58,11 @@ final class Group {
         return pieces.getLast().to();
     }
 
-    /** A time without a part of the day beside it: nobody has dinner at seven in the morning. */
+    /** A time without a part of the day beside it: nobody has dinner at seven in the morning, or is woken at six in the evening. */
     LocalTime usual(Clock clock) {
+        if (isEarly || isJourney && clock.time().getMinute() > 0) {
+            return clock.time();
+        }
         var hour = clock.time().getHour();
         return isDinner && hour >= 5 && hour < 12 ? clock.within(DayPart.EVENING) : clock.usual();
     }

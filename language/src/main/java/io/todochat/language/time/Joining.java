@@ -111,6 +111,7 @@ final class Joining {
             return takeEnd(dated);
         }
         if (group.stretch != null
+                || said == Link.FROM && group.weekday != null && !adjacent
                 || group.day != null
                 || group.fromNow != null
                 || group.lead != null

@@ -14,6 +14,11 @@ record Placed(Piece piece, int from, int to) {
         return new Placed(new Piece(Piece.Link.AT, piece.sense(), piece.strength()), from, to);
     }
 
+    /** The same at that time, without its first word. */
+    Placed behindFirst() {
+        return new Placed(at().piece, from + 1, to);
+    }
+
     boolean is(Piece.Strength strength) {
         return piece.strength() == strength;
     }

@@ -52,6 +52,8 @@ final class Relative {
                 .say(DAY, "yesterday|yesterday's", m -> inDays(-1))
                 .say(DAY, "overmorrow", m -> inDays(2))
                 .say(DAY, "the day after", m -> inDays(1))
+                .say(DAY, "the week after", m -> inDays(7))
+                .say(DAY, "the month after", m -> Dated.day(base -> base.today().plusMonths(1)))
                 .say(DAY, "the? next|following day", m -> inDays(1))
                 .say(DAY, "the? day before yesterday", m -> inDays(-2))
                 .say(DAY, "the? day after next", m -> inDays(2))

@@ -122,6 +122,8 @@ final class Repeats {
         rules.say(EVERY, "<each> <group>+", m -> weekly(m, 1))
                 .say(EVERY, "<each> <weekday> <weekday> <weekday>? <weekday>? <weekday>? <weekday>?", Repeats::row)
                 .say(EVERY, "<weekday> <weekday> <weekday>? <weekday>? <weekday>?", m -> Pattern.on(m.all(WEEKDAY)))
+                .say(EVERY, "on? <weekday> ,|/ <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
+                .say(EVERY, "on? <weekday> , <weekday> , <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "<each> single <group>+", m -> weekly(m, 1))
                 .say(EVERY, "<each> other|alternate|second|2nd <group>+", m -> weekly(m, 2))
                 .say(EVERY, "on? alternate <group>+", m -> weekly(m, 2))

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,9 @@ public record Wording(LocalDate today, Locale locale) {
         if (task.due() != null) {
             parts.add("due " + when(Slot.parse(task.due())));
         }
+        if (task.start() != null) {
+            from(task, Slot.parse(task.start())).ifPresent(parts::add);
+        }
         if (task.series() != null) {
             parts.add("repeating");
         }
@@ -67,6 +71,15 @@ public record Wording(LocalDate today, Locale locale) {
         }
         task.tags().forEach(tag -> parts.add("#" + Quoted.line(tag)));
         return parts.isEmpty() ? title(task) : title(task) + ", " + String.join(", ", parts);
+    }
+
+    /** From when on, unless that is past; on the day when it is due only from what time. */
+    private Optional<String> from(Task task, Slot start) {
+        if (start.date().isBefore(today)) {
+            return Optional.empty();
+        }
+        var isThatDay = task.due() != null && Slot.parse(task.due()).date().equals(start.date());
+        return Optional.of("from " + (isThatDay && start instanceof Slot.Moment moment ? time(moment) : when(start)));
     }
 
     /** The title in quotes, on one line; a long one is cut. */

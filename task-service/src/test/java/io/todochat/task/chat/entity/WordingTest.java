@@ -45,6 +45,26 @@ class WordingTest {
                         + " high priority, #home");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "collect the boxes tomorrow after 17:00; “collect the boxes”, due tomorrow, Wednesday 25 November, from 17:00",
+                "call the bank after friday;             “call the bank”, from Saturday 28 November",
+                "be home from 17:00;                     “be home”, due today, Tuesday 24 November, from 17:00"
+            })
+    void fromWhenOnItCanBeDoneIsTold(String said, String text) {
+        assertThat(Sample.BRITISH.of(sample.said(said))).isEqualTo(text);
+    }
+
+    @Test
+    void whatCouldBeginLongAgoIsNotTold() {
+        var bank = sample.said("call the bank after friday");
+
+        assertThat(new Wording(Sample.NOW.toLocalDate().plusDays(7), Locale.UK).of(bank))
+                .isEqualTo("“call the bank”");
+    }
+
     @Test
     void severalAreNumberedInTheirOrder() {
         var tasks = List.of(sample.add("buy milk"), sample.said("add buy bread tomorrow"));

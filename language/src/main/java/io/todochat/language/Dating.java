@@ -1,0 +1,167 @@
+package io.todochat.language;
+
+import io.todochat.language.time.Mention;
+import io.todochat.language.token.Token;
+import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which of its times say when a new task is due; the others belong to what is to be done: "Q1 planning next Tuesday", "buy
+ * tickets for Friday's concert tomorrow".
+ *
+ * @param reminds whether each of several times is one to remind at
+ */
+record Dating(Clause clause, Timing all, boolean reminds) {
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "my", "our", "your", "his", "her", "their", "a", "an", "this", "that");
+
+    /** A time behind one of these tells what something is for, if another tells when it is to be done. */
+    private static final Set<String> PURPOSES = Set.of("for", "about", "of");
+
+    /** What begins with one of these says when, also in front of a noun. */
+    private static final Set<String> WHEN = Set.of(
+            ("today tomorrow tonight next this the coming following day end eod in on at by from until till before after "
+                            + "during over within due first last")
+                    .split(" "));
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** What may stand behind a time, and is no noun. */
+    private static final Set<String> LINKING = Set.of(
+            ("to about with for at on in from by of and or but then if when i we you my our the a an please that not is "
+                            + "are remind")
+                    .split(" "));
+
+    static Dating of(Said said) {
+        var clause = said.courtesy().core();
+        var reminds = said.found() != null
+                && (said.says().equals("remind-me") || said.says().equals("alarm"));
+        return new Dating(clause, Timing.of(clause), reminds);
+    }
+
+    /** Only those that say when. */
+    Timing timing() {
+        return all.only(dating());
+    }
+
+    /** Those that stay in the title. */
+    List<Mention> named() {
+        var dating = dating();
+        return all.times().stream()
+                .filter(time -> !dating.contains(time) || isNamed(time) && !isBare(time))
+                .toList();
+    }
+
+    private List<Mention> dating() {
+        var dating = new ArrayList<Mention>();
+        main().ifPresent(main -> {
+            dating.add(main);
+            if (reminds) {
+                dating.addAll(all.joinedTo(main));
+            }
+        });
+        all.times().stream()
+                .filter(time -> isBeginning(time) && !isPast(time))
+                .findFirst()
+                .ifPresent(dating::add);
+        return dating;
+    }
+
+    private Optional<Mention> main() {
+        return first(time -> time.repeat().isPresent())
+                .or(() -> first(time -> !isBeginning(time) && !isNamed(time) && !(isPast(time) && isOneOfSeveral())))
+                .or(() -> first(time -> !isBeginning(time) && !isPast(time) && !hasBeginning()));
+    }
+
+    private Optional<Mention> first(Predicate<Mention> which) {
+        return all.times().stream().filter(which).findFirst();
+    }
+
+    private boolean hasBeginning() {
+        return all.times().stream().anyMatch(Dating::isBeginning);
+    }
+
+    /** Not before then, and no more is said. */
+    private static boolean isBeginning(Mention time) {
+        return time.link() == Mention.Link.FROM
+                && time.until().isEmpty()
+                && time.repeat().isEmpty();
+    }
+
+    private boolean isOneOfSeveral() {
+        return all.times().size() > 1;
+    }
+
+    private boolean isPast(Mention time) {
+        return end(time).isBefore(all.phrase().at().toLocalDate());
+    }
+
+    private static LocalDate end(Mention time) {
+        var end = time.until().orElse(time.value());
+        return time.until().isPresent() && end instanceof Slot.Day ? end.date().minusDays(1) : end.date();
+    }
+
+    /** Whether it belongs to a noun. */
+    private boolean isNamed(Mention time) {
+        return time.repeat().isEmpty()
+                && time.places().size() == 1
+                && from(time) >= clause.range().from()
+                && to(time) <= clause.range().to()
+                && (isOwner(time) || isAttribute(time) || isOneOfSeveral() && PURPOSES.contains(word(from(time))));
+    }
+
+    /** "Tomorrow's lecture"; alone, and as what a sentence begins with, it says when that is. */
+    private boolean isOwner(Mention time) {
+        return word(to(time) - 1).endsWith("'s")
+                && isBeforeNoun(to(time))
+                && (isOneOfSeveral() || from(time) > clause.range().from());
+    }
+
+    /** "Q4 taxes", "the 8 am crew". */
+    private boolean isAttribute(Mention time) {
+        var isPeriod = time.kind() == Mention.Kind.PERIOD || time.kind() == Mention.Kind.DATE && isHoliday(time);
+        return isBeforeNoun(to(time))
+                && (isPeriod && !WHEN.contains(word(from(time)))
+                        || time.kind() == Mention.Kind.TIME
+                                && from(time) > clause.range().from()
+                                && DETERMINERS.contains(word(from(time) - 1)));
+    }
+
+    /** A date in figures, or a weekday, says when, whatever stands behind it. */
+    private boolean isHoliday(Mention time) {
+        return clause.sentence().tokens().subList(from(time), to(time)).stream()
+                .noneMatch(token -> token instanceof Token.Number || WEEKDAYS.contains(token.word()));
+    }
+
+    private boolean isBeforeNoun(int next) {
+        return next < clause.range().to()
+                && !clause.isSeenThrough(next)
+                && clause.sentence().tokens().get(next) instanceof Token.Word word
+                && !LINKING.contains(word.word())
+                && !Adding.isDoing(word.word());
+    }
+
+    /** "Prepare tomorrow's lecture" is to prepare the lecture; nobody buys tickets concert. */
+    private boolean isBare(Mention time) {
+        return isOwner(time) && !PURPOSES.contains(word(from(time)));
+    }
+
+    private static int from(Mention time) {
+        return time.places().getFirst().from();
+    }
+
+    private static int to(Mention time) {
+        return time.places().getLast().to();
+    }
+
+    private String word(int token) {
+        return clause.sentence().tokens().get(token).word();
+    }
+}
