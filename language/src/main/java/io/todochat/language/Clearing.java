@@ -25,6 +25,13 @@ record Clearing(Said said, FilterReader.Wanted wanted) {
         return new Clearing(said, FilterReader.read(said.courtesy().core(), said.partsOf("condition", "filter")));
     }
 
+    /** Who asks whether it could be done has not said so; and "delete every Monday" is about no day. */
+    boolean isMeant() {
+        var isRule = said.found().way().text().startsWith("{wipe} (my|our)? <time>")
+                && said.timing().times().stream().anyMatch(time -> time.repeat().isPresent());
+        return !isRule && !said.courtesy().tones().contains(Courtesy.Tone.PERMISSION);
+    }
+
     /** None where that is to be asked. */
     List<Target> targets() {
         var clause = said.courtesy().core();

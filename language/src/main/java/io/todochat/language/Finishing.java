@@ -25,10 +25,15 @@ record Finishing(Said said, Timing timing) {
             """);
 
     /** Nor does what ends with these: "the draft must be", "the draft almost". */
-    private static final Set<String> BEHIND_UNSAID =
-            words("not never be get almost nearly half halfway partly partially mostly hardly barely soon longer");
+    private static final Set<String> BEHIND_UNSAID = words(
+            "not never be get almost nearly half halfway partly partially mostly hardly barely soon longer being gets is");
+
+    /** What is to be done then is not done now. */
+    private static final Set<String> LATER = words("later someday soon eventually asap first next");
 
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
+
+    private static final Set<String> MARKS = Set.of("tag", "priority");
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
@@ -38,6 +43,7 @@ record Finishing(Said said, Timing timing) {
     enum Sense {
         DONE,
         UNSURE,
+        ASKED,
         TO_DO,
         NEITHER
     }
@@ -46,6 +52,9 @@ record Finishing(Said said, Timing timing) {
         var way = said.found().way().text();
         if (DOING.contains(word(0)) && (way.startsWith("complete|") || way.startsWith("finish "))) {
             return wanted();
+        }
+        if (said.whole().asks() && (way.startsWith("<what>") || !said.has("what"))) {
+            return said.has("what") && isSaid() ? Sense.ASKED : Sense.NEITHER;
         }
         if (!said.has("what")) {
             return isAhead(timing.times()) ? Sense.NEITHER : Sense.DONE;
@@ -72,8 +81,9 @@ record Finishing(Said said, Timing timing) {
     /** Of what begins with such a verb. */
     private Sense wanted() {
         var isAhead = isAhead(timing.times());
-        var isToDo = said.courtesy().isPlan()
+        var isToDo = isWanted()
                 || isAhead
+                || said.has("what") && isLater(said.slot("what"))
                 || word(0).equals("finish") && timing.times().stream().anyMatch(time -> !time.isOver(now()));
         if (!isToDo) {
             return Sense.DONE;
@@ -82,10 +92,24 @@ record Finishing(Said said, Timing timing) {
         if (!targets.isEmpty() && targets.stream().allMatch(Target.Named.class::isInstance)) {
             return isAhead && namesOneThen() ? Sense.UNSURE : Sense.TO_DO;
         }
-        if (!said.courtesy().isPlan() && targets.stream().anyMatch(Target.The.class::isInstance)) {
+        if (!isWanted() && targets.stream().anyMatch(Target.The.class::isInstance)) {
             return Sense.DONE;
         }
         return isAhead || targets.isEmpty() || isAllOfIt(targets) ? Sense.NEITHER : Sense.UNSURE;
+    }
+
+    /** Also what somebody asks whether to finish is not done, and neither is what gets a tag or a priority with it. */
+    private boolean isWanted() {
+        var courtesy = said.courtesy();
+        return courtesy.isPlan()
+                || courtesy.tones().contains(Courtesy.Tone.PERMISSION)
+                || said.whole().asks() && !courtesy.tones().contains(Courtesy.Tone.ADDRESSED)
+                || word(0).equals("finish")
+                        && courtesy.core().chunks().stream().anyMatch(chunk -> MARKS.contains(chunk.field()));
+    }
+
+    private static boolean isLater(Clause what) {
+        return LATER.contains(what.word(what.size() - 1));
     }
 
     private static Sense caused(Clause what) {

@@ -48,14 +48,8 @@ final class Meaning {
         this.sparing = sparing;
         this.said = said;
         this.clause = said.courtesy().core();
-        this.timing = Timing.of(isMoved() && said.courtesy().isPlan() ? clause.part(0, clause.size()) : clause);
+        this.timing = said.timing();
         this.shown = clause;
-    }
-
-    /** "Tomorrow I have to move the dentist" says when that is done, and not to when it is moved. */
-    private boolean isMoved() {
-        return said.found() != null
-                && (said.says().equals("move") || said.says().equals("advance"));
     }
 
     Reading reading() {
@@ -107,7 +101,10 @@ final class Meaning {
             case "count" -> new Finding(said, spans).command(Command.Find.Manner.COUNT);
             case "duplicate" -> about(targets -> new Command.Duplicate(targets, new Copying(said, timing).changes()));
             case "complete" -> complete();
-            case "reopen" -> new Finishing(said, timing).isSaid() ? about(Command.Reopen::new) : new Command.None();
+            case "reopen" ->
+                new Finishing(said, timing).isSaid() && !said.whole().asks()
+                        ? about(Command.Reopen::new)
+                        : new Command.None();
             case "restore", "resume", "unremind", "show" -> about(ABOUT.get(said.says()));
             case "unremind-all" -> risky(new Command.Unremind(REMINDED));
             case "cancel" -> risky(about(Command.Cancel::new));
@@ -161,7 +158,8 @@ final class Meaning {
         return switch (new Finishing(said, timing).sense()) {
             case DONE -> about(Command.Complete::new);
             case UNSURE -> risky(about(Command.Complete::new));
-            case TO_DO -> new Adding(said.unsaid(), this::note).unsaid();
+            case ASKED -> about(Command.Show::new);
+            case TO_DO -> add(said.unsaid(), Adding::unsaid);
             case NEITHER -> new Command.None();
         };
     }
@@ -181,14 +179,11 @@ final class Meaning {
         return command;
     }
 
-    /** Who asks whether it could be done has not said so; and "delete every Monday" is about no day. */
     private Command deleteAll() {
-        var isRule = said.found().way().text().startsWith("{wipe} (my|our)? <time>")
-                && timing.times().stream().anyMatch(time -> time.repeat().isPresent());
-        if (isRule || said.courtesy().tones().contains(Courtesy.Tone.PERMISSION)) {
+        var clearing = Clearing.of(said);
+        if (!clearing.isMeant()) {
             return new Command.None();
         }
-        var clearing = Clearing.of(said);
         var targets = sparing == null ? clearing.targets() : sparing.from(clearing.targets());
         question = clearing.excludes() ? Question.EXCEPT : targets.isEmpty() ? Question.WHICH : null;
         return risky(new Command.Delete(targets));

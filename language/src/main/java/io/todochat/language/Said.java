@@ -73,6 +73,13 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         return times.isEmpty() ? this : new Said(whole, courtesy.showing(times), found);
     }
 
+    /** "Tomorrow I have to move the dentist" says when that is done, and not to when it is moved. */
+    Timing timing() {
+        var core = courtesy.core();
+        var isMoved = found != null && (says().equals("move") || says().equals("advance"));
+        return Timing.of(isMoved && courtesy.isPlan() ? core.part(0, core.size()) : core);
+    }
+
     private int words() {
         return courtesy.words() + found.fit().words();
     }
