@@ -174,7 +174,8 @@ final class Adding {
                 || tones.contains(Courtesy.Tone.ASKS)
                 || opening.asks() && !(said.courtesy().isPlan() && opening.isDoing())
                 || opening.denies()
-                || opening.isToAssistant()) {
+                || opening.isToAssistant()
+                || opening.isUnfinished()) {
             return false;
         }
         return DOINGS.contains(clause.word(0)) && !opening.isAboutThat()

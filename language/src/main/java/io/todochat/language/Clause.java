@@ -121,6 +121,17 @@ final class Clause implements Words {
         return new Clause(sentence, range, others, words, owners);
     }
 
+    /** The same, with the words of some times being words like others. */
+    Clause naming(List<Mention> times) {
+        if (times.isEmpty()) {
+            return this;
+        }
+        var others = chunks.stream()
+                .filter(chunk -> !times.contains(chunk.meaning()))
+                .toList();
+        return of(sentence, range, others);
+    }
+
     /** The tokens of these words and between them that belong to no chunk. */
     private List<Range> free(int from, int to) {
         var free = new ArrayList<Range>();
@@ -238,6 +249,11 @@ final class Clause implements Words {
     /** The token behind a word. */
     int tokenBehind(int word) {
         return words.get(word).to();
+    }
+
+    /** Whether one of its words is this. */
+    boolean has(String word) {
+        return words.stream().anyMatch(its -> its.text().equals(word));
     }
 
     /** Whether a question mark ends it. */

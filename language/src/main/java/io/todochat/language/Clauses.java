@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts a sentence where one command ends and another begins. */
 final class Clauses {
@@ -41,6 +42,17 @@ final class Clauses {
 
     private static final Set<String> SOFT = Set.of("and", "then", ",", "but");
     private static final Set<String> HARD = Set.of(";", ".", "!", "?");
+
+    /** Words between commands that belong to neither. */
+    private static final Set<String> BETWEEN = Set.of("also", "then", "and", "please", "afterwards", "finally");
+
+    /** Who begins so speaks of something new. */
+    private static final Set<String> TELLING = Set.of("there's", "there", "i've", "i", "we've", "we");
+
+    /** Behind these words stands what is to be done. */
+    private static final Set<String> DUTIES = Set.of("to", "must", "should", "gotta", "please");
+
+    private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
 
     /** Nobody wants more at once. */
     private static final int MOST = 20;
@@ -141,12 +153,57 @@ final class Clauses {
                 || beginsErrand(from, at);
     }
 
-    /** "Buy milk tomorrow and call Ann on Friday": each has its time. */
+    /** "Buy milk tomorrow and call Ann on Friday": each has its time, which may stand in front. */
     private boolean beginsErrand(int from, int at) {
-        return Adding.isDoing(word(at))
-                && hasTime(from, at)
-                && hasTime(at, endOfErrand(at))
-                && (Adding.isDoing(word(from)) || says(Math.max(from, at - LONGEST), at - 1));
+        var verb = behindTime(behindWords(at));
+        return verb < sentence.tokens().size()
+                && (hasTime(from, at) || behindTime(at) > at || TELLING.contains(word(verb)))
+                && (Adding.isDoing(word(verb)) && (isNext(at) || hasTime(at, endOfErrand(verb)))
+                        || TELLING.contains(word(verb)) && adds(at))
+                && (isErrand(from, at) || says(Math.max(from, at - LONGEST), at - 1));
+    }
+
+    /** "Tomorrow I have to call Ann". */
+    private boolean isErrand(int from, int at) {
+        return IntStream.range(from, Math.min(at, from + LONGEST))
+                .anyMatch(i -> Adding.isDoing(word(i)) && (i == from || DUTIES.contains(word(i - 1))));
+    }
+
+    /** What is done then is another thing. */
+    private boolean isNext(int at) {
+        return word(at - 1).equals("then") && !isSpanned(at);
+    }
+
+    /** Whether a time is said in parts, before it and behind it. */
+    private boolean isSpanned(int at) {
+        return sentence.chunks().stream()
+                .anyMatch(chunk -> chunk.places().getFirst().from() < at
+                        && chunk.places().getLast().to() > at);
+    }
+
+    private boolean adds(int at) {
+        var clause = Clause.of(sentence, new Range(at, Math.min(at + LONGEST, endOfErrand(at))));
+        return hasTime(at, endOfErrand(at))
+                && --looks >= 0
+                && Interpreter.said(clause).filter(said -> said.says().equals("add")).isPresent();
+    }
+
+    private int behindWords(int at) {
+        var word = at;
+        while (word < sentence.tokens().size() && BETWEEN.contains(word(word))) {
+            word++;
+        }
+        return word;
+    }
+
+    private int behindTime(int at) {
+        return sentence.chunks().stream()
+                .filter(chunk -> chunk.field().equals("time"))
+                .map(chunk -> chunk.places().getFirst())
+                .filter(place -> place.from() == at)
+                .map(Range::to)
+                .findFirst()
+                .orElse(at);
     }
 
     private int endOfErrand(int at) {
@@ -181,8 +238,17 @@ final class Clauses {
     }
 
     private boolean beginsCommand(int at) {
-        return (STRONG.contains(word(at)) || WEAK.contains(word(at)) && isNumber(at + 1))
-                && says(at, Math.min(at + LONGEST, sentence.tokens().size()));
+        var verb = behindWords(at);
+        return verb < sentence.tokens().size()
+                && (STRONG.contains(word(verb))
+                        || WEAK.contains(word(verb)) && isNumber(verb + 1)
+                        || word(verb).equals("make") && pointsBack(verb + 1))
+                && says(verb, Math.min(verb + LONGEST, sentence.tokens().size()));
+    }
+
+    /** "And make it urgent". */
+    private boolean pointsBack(int at) {
+        return at < sentence.tokens().size() && POINTING.contains(word(at));
     }
 
     /** "Add a haircut, remind me an hour before" makes one task. */

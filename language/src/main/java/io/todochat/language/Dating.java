@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Which of its times say when a new task is due; the others belong to what is to be done: "Q1 planning next Tuesday", "buy
@@ -39,6 +40,11 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                             + "are remind")
                     .split(" "));
 
+    private static final Set<String> SEVERAL = Set.of("and", "or", "&");
+
+    /** Days of a period that is more than any day in it. */
+    private static final int LONG = 14;
+
     static Dating of(Said said) {
         var clause = said.courtesy().core();
         var reminds = said.found() != null
@@ -55,7 +61,7 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     List<Mention> named() {
         var dating = dating();
         return all.times().stream()
-                .filter(time -> !dating.contains(time) || isNamed(time) && !isBare(time))
+                .filter(time -> !dating.contains(time) || isNamed(time) && !isBare(time) || saysSeveral(time))
                 .toList();
     }
 
@@ -114,7 +120,33 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                 && time.places().size() == 1
                 && from(time) >= clause.range().from()
                 && to(time) <= clause.range().to()
-                && (isOwner(time) || isAttribute(time) || isOneOfSeveral() && PURPOSES.contains(word(from(time))));
+                && (isOwner(time) || isAttribute(time) || isLong(time) || isOneOfSeveral() && PURPOSES.contains(word(from(time))));
+    }
+
+    /** "The invoice 2026-11 by Friday": a month or more beside a day says nothing of when. */
+    private boolean isLong(Mention time) {
+        return lasts(time) && all.times().stream().anyMatch(other -> !lasts(other) && !isBeginning(other));
+    }
+
+    private static boolean lasts(Mention time) {
+        return time.kind() == Mention.Kind.PERIOD
+                && time.link() == Mention.Link.AT
+                && time.value() instanceof Slot.Day(var from)
+                && end(time).isAfter(from.plusDays(LONG));
+    }
+
+    /** "At 8 and 20", once: a task has one of them, and all of them are told in its title. */
+    private boolean saysSeveral(Mention time) {
+        return (time.kind() == Mention.Kind.TIME || time.kind() == Mention.Kind.DATE)
+                && time.value() instanceof Slot.Moment
+                && time.until().isEmpty()
+                && time.places().stream()
+                        .flatMapToInt(place -> IntStream.range(place.from(), place.to() - 1))
+                        .anyMatch(this::isBetweenHours);
+    }
+
+    private boolean isBetweenHours(int token) {
+        return SEVERAL.contains(word(token)) && clause.sentence().tokens().get(token + 1) instanceof Token.Number;
     }
 
     /** "Tomorrow's lecture"; alone, and as what a sentence begins with, it says when that is. */

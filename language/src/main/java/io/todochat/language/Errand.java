@@ -43,7 +43,7 @@ record Errand(Said said, Timing timing) {
             case "greet", "no" -> isLeaving();
             case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
-            case "move" -> isBare() ? repeats() : begins(MAKING) && namesTask() && !isTowards();
+            case "move" -> isBare() ? repeats() : begins(MAKING) && namesTask() && !isInstead() && !isTowards();
             case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
             default -> false;
         };
@@ -101,6 +101,11 @@ record Errand(Said said, Timing timing) {
         return said.has("what")
                 && !said.found().way().text().contains("{date}")
                 && Targets.of(said.slot("what")).stream().anyMatch(Target.Named.class::isInstance);
+    }
+
+    /** "Make the team meeting Tuesday instead". */
+    private boolean isInstead() {
+        return said.courtesy().core().has("instead") || said.courtesy().core().has("rather");
     }
 
     /** "Change the dentist to 3", and for short "make the dentist 3pm", but not "make pancakes at 3". */

@@ -97,7 +97,7 @@ public final class Heard {
     }
 
     private static Reading reading(Command command, boolean isRisky) {
-        return new Reading(command, isRisky, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+        return new Reading(command, isRisky, Optional.empty(), List.of(), List.of());
     }
 
     private Command command(HeardMembers members) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class Meaning {
             "unremind", Command.Unremind::new,
             "show", Command.Show::new,
             "purge", Command.Purge::new);
+
+    /** Their texts may hold times. */
+    private static final Set<String> TEXTS = Set.of("rename", "note", "check-add");
 
     private static final List<Target> REMINDED = List.of(new Target.All(Filter.OPEN.where("reminders=gt=0")));
 
@@ -53,17 +57,31 @@ final class Meaning {
     }
 
     Reading reading() {
-        var command = said.found() == null ? add(said, Adding::unsaid) : command();
+        var isNew = said.found() == null || new Errand(said, timing).isOne();
+        return reading(isNew ? add(said.unsaid(), Adding::unsaid) : command());
+    }
+
+    /** Of a task that is there, also where the same words would be an errand. */
+    Reading ofOneThere() {
+        return reading(command());
+    }
+
+    private Reading reading(Command command) {
         var rather = said.found() == null ? Optional.<Command>empty() : new Rather(said, timing).command();
         if (command instanceof Command.None) {
-            return new Reading(command, false, Optional.empty(), List.of(), times(), rather, List.of());
+            return new Reading(command, false, Optional.empty(), List.of(), times()).rather(rather);
         }
         // Behind "remind me about" or "tell me if" nobody gives an order for certain.
         confirm |= said.courtesy().asks() && HeardRisk.changesTasks(command);
-        spans.addAll(ChunkSpans.of(shown));
+        spans.addAll(ChunkSpans.of(TEXTS.contains(says()) ? clause.naming(timing.times()) : shown));
         spans.addAll(sparing == null ? List.of() : sparing.spans());
         spans.sort(Comparator.comparingInt(Span::from));
-        return new Reading(command, confirm, Optional.ofNullable(question), spans, times(), rather, List.of());
+        return new Reading(command, confirm, Optional.ofNullable(question), spans, times()).rather(rather);
+    }
+
+    /** The heading of the way; empty for none. */
+    private String says() {
+        return said.found() == null ? "" : said.says();
     }
 
     private List<Reading.Time> times() {
@@ -89,8 +107,8 @@ final class Meaning {
     }
 
     private Command command() {
-        if (new Errand(said, timing).isOne()) {
-            return add(said.unsaid(), Adding::unsaid);
+        if (said.says().equals("move") && said.has("what") && new Opening(clause).denies()) {
+            return new Command.None();
         }
         return switch (said.says()) {
             case "add", "add-to", "add-list", "remind-me", "alarm" -> add(said, Adding::said);

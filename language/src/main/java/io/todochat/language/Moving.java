@@ -40,16 +40,32 @@ record Moving(Said said, Timing timing) {
             return at(hour().getAsInt());
         }
         if (!timing.isSaid()) {
-            return Changes.earlier(timing.leads().getFirst());
+            return Changes.earlier(timing.leads().getFirst().amount().orElseThrow());
         }
         return later().map(Changes::later).orElseGet(this::rescheduled);
     }
 
+    /** What is moved, without the times that say to when. */
+    Clause placed(Clause what) {
+        return isInstead()
+                ? timing.times().stream().reduce(what, Clause::without, (a, b) -> b)
+                : to().map(what::without).orElse(what);
+    }
+
     /** The time that says to when; empty where a length says how far, or a bare number to which hour. */
-    Optional<Mention> to() {
+    private Optional<Mention> to() {
         var isElsewhere =
                 length().isPresent() || hour().isPresent() && timing.day().isEmpty();
-        return isElsewhere ? Optional.empty() : timing.last();
+        return isElsewhere ? Optional.empty() : when();
+    }
+
+    /** "At 10 instead of 9" says to when first. */
+    private Optional<Mention> when() {
+        return isInstead() ? timing.times().stream().findFirst() : timing.last();
+    }
+
+    private boolean isInstead() {
+        return said.found().way().text().contains("(instead of|");
     }
 
     /** On the day that is said; else on its own. */
@@ -77,7 +93,7 @@ record Moving(Said said, Timing timing) {
 
     /** "An hour later" counts from when it is due. */
     private Optional<Amount> later() {
-        var time = timing.last().orElseThrow();
+        var time = when().orElseThrow();
         var sentence = said.whole().sentence();
         var end = time.places().getLast().to();
         return LATER.contains(sentence.tokens().get(end - 1).word())
@@ -94,7 +110,7 @@ record Moving(Said said, Timing timing) {
     }
 
     private Changes rescheduled() {
-        var time = timing.last().orElseThrow();
+        var time = when().orElseThrow();
         return timing.changes(isFromTo(time) ? time.atEnd() : beside(behind(time)));
     }
 

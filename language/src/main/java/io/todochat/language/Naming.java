@@ -39,7 +39,7 @@ record Naming(List<Target> targets, List<Span> spans, Question question) {
         var what = said.slots("what", "event", "that");
         return switch (said.says()) {
             case "move", "advance" ->
-                new Moving(said, timing).to().map(what::without).orElse(what);
+                new Moving(said, timing).placed(what);
             case "tag" -> what.withoutTags();
             case "duplicate" ->
                 new Copying(said, timing).to().map(what::without).orElse(what);

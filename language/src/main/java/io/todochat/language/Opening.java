@@ -25,9 +25,12 @@ record Opening(Clause clause) {
     private static final Set<String> TALK = words("""
             i i'm i've i'd i'll you you're he she it it's they we we're that that's there this
             tell show give let because am from
+            yes yeah yep nope fine sure but wait first
             """);
 
     private static final Set<String> DENIALS = words("no not never nobody nothing none without cannot");
+
+    private static final Set<String> DETERMINING = Set.of("the", "my", "our", "your", "their", "a", "an");
 
     private static final Set<String> SPEAKERS = Set.of("me", "us");
 
@@ -70,6 +73,11 @@ record Opening(Clause clause) {
 
     boolean isTalk() {
         return TALK.contains(clause.word(0));
+    }
+
+    /** "Clear my", where what follows is a time: that is no thing to do at that time. */
+    boolean isUnfinished() {
+        return DETERMINING.contains(clause.word(clause.size() - 1));
     }
 
     /** "Send me …". */

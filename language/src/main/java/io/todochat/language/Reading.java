@@ -22,7 +22,7 @@ public record Reading(
         Optional<Question> question,
         List<Span> spans,
         List<Time> times,
-        Optional<Command> rather,
+        Optional<Reading> rather,
         List<Reading> more) {
 
     public Reading {
@@ -40,15 +40,35 @@ public record Reading(
      */
     public record Time(int from, int to, String text, Mention mention) {}
 
+    /** With nothing else wanted, whatever is there. */
+    Reading(Command command, boolean confirm, Optional<Question> question, List<Span> spans, List<Time> times) {
+        this(command, confirm, question, spans, times, Optional.empty(), List.of());
+    }
+
     /** The same and what else was wanted. */
     Reading with(List<Reading> others) {
         return new Reading(command, confirm, question, spans, times, rather, others);
     }
 
+    /** The same, and another command that is meant where the person has the task that it names. */
+    Reading rather(Optional<Command> other) {
+        return new Reading(command, confirm, question, spans, times, other.map(this::as), more);
+    }
+
+    /** The same, and what is meant where the person has the task that it names. */
+    Reading rather(Reading other) {
+        return new Reading(command, confirm, question, spans, times, Optional.of(other), more);
+    }
+
+    /** The same, to be asked about first or not. */
+    public Reading confirmed(boolean first) {
+        return new Reading(command, first, question, spans, times, rather, more);
+    }
+
     /** Another command, unless the person has a task that this one is about. */
     Reading unless(Command other) {
         var about = command instanceof Command.Update ? Optional.of(command) : Optional.<Command>empty();
-        return new Reading(other, false, Optional.empty(), List.of(), times, about, more);
+        return new Reading(other, false, Optional.empty(), List.of(), times).rather(about);
     }
 
     /** The same, meant so. */

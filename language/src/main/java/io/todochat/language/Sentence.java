@@ -20,6 +20,12 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     private static final Set<String> REMINDING =
             Set.of("me", "us", "reminder", "alert", "alarm", "notification", "it", "them", "that", "this");
 
+    /** "The day before" may be any day, but where a reminder is spoken of. */
+    private static final Set<String> DETERMINED = Set.of("the", "on");
+
+    private static final Set<String> REMINDERS = Set.of(
+            "remind", "reminder", "reminders", "alert", "alarm", "notify", "notification", "ping", "nudge", "warn");
+
     /** Words that may follow a lead which says all by itself. */
     private static final Set<String> LINKING =
             Set.of("and", "then", "but", "please", "on", "at", "in", "to", "for", "of");
@@ -52,6 +58,9 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     private static boolean isOfReminder(List<Token> tokens, Mention lead) {
         var from = lead.places().getFirst().from();
         var to = lead.places().getLast().to();
+        if (DETERMINED.contains(tokens.get(from).word())) {
+            return tokens.subList(0, from).stream().anyMatch(token -> REMINDERS.contains(token.word()));
+        }
         return from == 0
                 || REMINDING.contains(tokens.get(from - 1).word())
                 || to == tokens.size()

@@ -45,7 +45,8 @@ record Setting(Said said, Timing timing) {
         }
         var leads = timing.leads();
         if (!leads.isEmpty()) {
-            return Map.of("defaultReminder", leads.getFirst().text());
+            return Map.of(
+                    "defaultReminder", leads.getFirst().amount().orElseThrow().text());
         }
         return timing.main()
                 .map(time -> time.value())

@@ -104,11 +104,22 @@ final class Text {
         }
         var line = new StringBuilder();
         for (var run : runs) {
-            line.append(line.isEmpty() || STOPS.contains(word(clause, run.from())) ? "" : " ");
-            line.append(clause.sentence().text(run.from(), run.to()));
+            var from = run.from();
+            while (from < run.to() && endsWith(line, word(clause, from))) {
+                from++;
+            }
+            if (from < run.to()) {
+                line.append(line.isEmpty() || STOPS.contains(word(clause, from)) ? "" : " ");
+                line.append(clause.sentence().text(from, run.to()));
+            }
         }
         var text = oneLine(line);
         return text.codePoints().anyMatch(c -> !Characters.isBlank(c) && ".,;:!?…-–—*".indexOf(c) < 0) ? text : "";
+    }
+
+    /** What stood between two commas was taken out, and leaves one. */
+    private static boolean endsWith(StringBuilder line, String mark) {
+        return STOPS.contains(mark) && line.toString().endsWith(mark);
     }
 
     private boolean isQuote() {

@@ -4,7 +4,6 @@ import io.todochat.language.command.Changes;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
-import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the times of a clause say of a task. */
-record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mention> strict, Set<Mention> joined) {
+record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Mention> strict, Set<Mention> joined) {
 
     /** A day behind these words is not meant itself. */
     private static final Set<String> STRICT = Set.of("before", "after");
@@ -25,7 +24,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
         var times = mentions(clause, "time");
         var strict = times.stream().filter(time -> isStrict(clause, time)).collect(Collectors.toSet());
         var joined = times.stream().filter(clause::isJoined).collect(Collectors.toSet());
-        return new Timing(clause.sentence().phrase(), times, leads(clause), strict, joined);
+        return new Timing(clause.sentence().phrase(), times, mentions(clause, "reminder"), strict, joined);
     }
 
     /** Only some of the times. */
@@ -53,12 +52,6 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
         return clause.chunks().stream()
                 .filter(chunk -> chunk.field().equals(field))
                 .map(chunk -> (Mention) chunk.meaning())
-                .toList();
-    }
-
-    private static List<Amount> leads(Clause clause) {
-        return mentions(clause, "reminder").stream()
-                .flatMap(mention -> mention.amount().stream())
                 .toList();
     }
 
@@ -156,8 +149,15 @@ record Timing(Phrase phrase, List<Mention> times, List<Amount> leads, Set<Mentio
                 time.flatMap(Mention::repeat),
                 Optional.empty(),
                 new java.util.LinkedHashSet<>(),
-                leads.stream().<Reminder>map(Reminder.Before::new).toList(),
+                leads.stream().map(Timing::before).toList(),
                 List.of());
+    }
+
+    private static Reminder before(Mention lead) {
+        var amount = lead.amount().orElseThrow();
+        return amount.isDays() && lead.value() instanceof Slot.Moment(var at)
+                ? new Reminder.DaysBefore(amount.period(), at.toLocalTime())
+                : new Reminder.Before(amount);
     }
 
     /** Of a period that runs already, and of the end of one, its last day. */

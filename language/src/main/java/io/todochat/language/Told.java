@@ -30,7 +30,7 @@ public final class Told {
         var told = new Told();
         told.put("intent", reading.command().intent());
         told.command(reading.command());
-        told.put("rather", reading.rather().map(Told::rather));
+        told.put("rather", reading.rather().map(Reading::command).map(Told::rather));
         told.put("confirm", reading.confirm() ? true : null);
         told.put("question", reading.question().map(Question::text));
         told.put("times", reading.times().stream().map(Told::time).toList());

@@ -40,11 +40,16 @@ record Updating(Said said, Timing timing) {
     /** Where what it is to say stands; null where that is no text. */
     Text text() {
         return switch (said.says()) {
-            case "rename" -> Text.of(said.slot("title"));
-            case "note" -> said.has("notes") ? Text.of(said.slot("notes")) : null;
-            case "check-add" -> Text.of(said.slot("items"));
+            case "rename" -> text("title");
+            case "note" -> said.has("notes") ? text("notes") : null;
+            case "check-add" -> text("items");
             default -> null;
         };
+    }
+
+    /** Times are words of it like others. */
+    private Text text(String slot) {
+        return Text.of(said.slot(slot).naming(timing.times()));
     }
 
     /** The field that the text is for. */

@@ -23,4 +23,20 @@ class WaysTest {
 
         assertThat(Interpreter.said(clause).map(Said::says)).as(way.example()).contains(way.says());
     }
+
+    static List<Way> stated() {
+        return Stated.WAYS.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stated")
+    void everyWayThatHoldsOnlyOfATaskThatIsThereHasAnExampleToo(Way way) {
+        var reading = Speaking.reading(way.example());
+
+        var intent = reading.rather().orElseThrow().command().intent();
+        assertThat(intent).isEqualTo(List.of("skip", "complete").contains(way.says()) ? way.says() : "update");
+        assertThat(Stated.WAYS.all().stream().filter(other -> other.example().equals(way.example())))
+                .as("every example stands once")
+                .hasSize(1);
+    }
 }

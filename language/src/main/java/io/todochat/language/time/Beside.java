@@ -17,7 +17,12 @@ record Beside(List<Token> tokens, Placed placed) {
 
     /** Behind these words somebody is called so. */
     private static final Set<String> TO_PERSONS = Set.of(
-            "ask call phone ring text email e-mail tell thank invite meet visit message msg help mail write congratulate"
+            "ask call phone ring text email e-mail tell thank invite meet visit message msg help mail write congratulate with"
+                    .split(" "));
+
+    /** What people do about a day that is their subject, and not when they do it. */
+    private static final Set<String> TALKING = Set.of(
+            "ask talk speak chat discuss tell read write think email e-mail call text message learn hear decide argue quiz"
                     .split(" "));
 
     private static final Set<String> OWN = Set.of("my", "our");
@@ -31,7 +36,7 @@ record Beside(List<Token> tokens, Placed placed) {
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
     boolean makesName() {
-        return isPerson() || isPlanned() || isOwned() || countsGuests();
+        return isPerson() || isSubject() || isPlanned() || isOwned() || countsGuests();
     }
 
     /** "Ask June": a month without more. */
@@ -39,6 +44,17 @@ record Beside(List<Token> tokens, Placed placed) {
         return placed.piece().sense() instanceof Piece.Stretch
                 && placed.to() == placed.from() + 1
                 && TO_PERSONS.contains(word(1));
+    }
+
+    /** "Ask mum about Christmas". */
+    private boolean isSubject() {
+        var about = word(0).equals("about") ? placed.from() : placed.from() - 1;
+        return about > 0
+                && tokens.get(about).word().equals("about")
+                && (placed.piece().sense() instanceof Piece.Day
+                        || placed.piece().sense() instanceof Piece.Weekday
+                        || placed.piece().sense() instanceof Piece.Stretch)
+                && tokens.subList(0, about).stream().anyMatch(token -> TALKING.contains(token.word()));
     }
 
     /** "Plan my week" is what is to be done, and not when; "my week starts on Sunday" is no week that is meant. */

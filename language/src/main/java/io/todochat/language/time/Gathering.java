@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.time.Piece.Strength;
 import io.todochat.language.token.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class Gathering {
     private final Chooser chooser;
     private final List<Placed> pieces;
     private final Nouns nouns;
+    private final Turning turning;
     private final Destinations destinations;
     private final Apart apart;
     private final List<Group> groups = new ArrayList<>();
@@ -35,6 +37,7 @@ final class Gathering {
         this.chooser = chooser;
         this.pieces = chooser.chosen();
         this.nouns = new Nouns(tokens, chooser, pieces);
+        this.turning = new Turning(tokens, chooser, pieces);
         this.destinations = new Destinations(tokens);
         this.apart = new Apart(tokens, chooser, pieces, nouns);
     }
@@ -42,7 +45,13 @@ final class Gathering {
     /** In the order of the text; what is only part of a name comes last. */
     List<Group> groups() {
         for (var i = 0; i < pieces.size(); i++) {
-            add(i);
+            if (!groups.isEmpty() && correction == null && turning.isCorrection(i, groups.getLast())) {
+                correction = pieces.get(i + 1);
+                correct(pieces.get(i));
+                i++;
+            } else {
+                add(i);
+            }
         }
         var isJourney = tokens.stream().anyMatch(token -> JOURNEYS.contains(token.word()));
         groups.forEach(group -> {
@@ -56,14 +65,14 @@ final class Gathering {
     private void add(int i) {
         var placed = pieces.get(i);
         if (placed.piece().sense() instanceof Piece.Correction) {
-            correction = groups.isEmpty() ? null : placed;
+            correction = groups.isEmpty() || turning.isWaiting(placed) ? null : placed;
             return;
         }
         if (correction != null) {
             correct(placed);
             return;
         }
-        if (placed.piece().sense() instanceof Piece.Past) {
+        if (placed.piece().sense() instanceof Piece.Past || turning.isFromNowOn(i, this::isAdjacent)) {
             return;
         }
         if (nouns.isNamed(i)) {
@@ -101,11 +110,12 @@ final class Gathering {
         group.forget(placed.piece());
         group.pieces.add(correction);
         new Joining(group).takes(placed, true);
+        group.pieces.sort(Comparator.comparingInt(Placed::from));
         correction = null;
     }
 
     private boolean joins(Placed placed) {
-        if (groups.isEmpty()) {
+        if (groups.isEmpty() || turning.isOther(placed, groups.getLast())) {
             return false;
         }
         if (destinations.isBehind(groups.getLast(), placed)) {
@@ -116,7 +126,7 @@ final class Gathering {
         if (apart.isOther(groups.getLast(), placed, adjacent)) {
             return false;
         }
-        if (placed.is(Strength.BESIDE)) {
+        if (placed.is(Strength.BESIDE) && !turning.isException(placed)) {
             var isNumber = placed.piece().sense() instanceof Piece.Time
                     && placed.piece().link() == Piece.Link.NONE;
             return adjacent

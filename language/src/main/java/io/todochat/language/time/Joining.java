@@ -44,13 +44,13 @@ final class Joining {
                         : takeStretch(dated, piece.link(), adjacent);
             case Piece.Time(var said) -> takeTime(said, piece.link(), adjacent);
             case Piece.DayAndTime said -> takeBoth(said, piece.link(), adjacent);
-            case Piece.Part said -> takePart(said);
+            case Piece.Part said -> takePart(said, adjacent);
             case Piece.Meal(var part) -> takeMeal(part);
             case Piece.Zone(var zone) -> adjacent && takeZone(zone);
             case Piece.Hours said -> takeHours(said);
             case Piece.FromNow(var amount) -> takeFromNow(amount, adjacent);
             case Piece.Length(var amount) -> takeLength(amount, piece.link(), adjacent);
-            case Piece.Lead(var amount) -> takeLead(amount);
+            case Piece.Lead said -> takeLead(said);
             case Piece.Every(var pattern) -> new RepeatJoining(group).takesEvery(pattern);
             case Piece.Often(var times, var pattern) -> new RepeatJoining(group).takesOften(times, pattern);
             case Piece.Times(var times) -> group.series.takesCount(times);
@@ -139,7 +139,7 @@ final class Joining {
         if (!group.clocks.isEmpty()
                 || group.hours != null
                 || group.fromNow != null
-                || group.lead != null
+                || group.lead != null && !(adjacent && group.lead.isDays())
                 || group.length != null && !adjacent) {
             return false;
         }
@@ -153,8 +153,8 @@ final class Joining {
                 && (said.zone() == null || takeZone(said.zone()));
     }
 
-    private boolean takePart(Piece.Part said) {
-        if (group.part != null || group.fromNow != null || group.lead != null) {
+    private boolean takePart(Piece.Part said, boolean adjacent) {
+        if (group.part != null || group.fromNow != null || group.lead != null && !(adjacent && group.lead.isDays())) {
             return false;
         }
         group.part = said.part();
@@ -165,7 +165,7 @@ final class Joining {
     private boolean takeMeal(DayPart meal) {
         return meal == DayPart.LUNCH
                 ? takeTime(List.of(Clock.of(12, 0)), Link.AT, true)
-                : takePart(new Piece.Part(meal, false));
+                : takePart(new Piece.Part(meal, false), false);
     }
 
     /** What repeats goes by the clocks at home: in another zone it could fall on other days. */
@@ -232,11 +232,12 @@ final class Joining {
         return true;
     }
 
-    private boolean takeLead(Amount amount) {
+    private boolean takeLead(Piece.Lead said) {
         if (!group.pieces.isEmpty()) {
             return false;
         }
-        group.lead = amount;
+        group.lead = said.amount();
+        group.part = said.part();
         return true;
     }
 }

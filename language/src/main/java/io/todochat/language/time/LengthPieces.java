@@ -50,19 +50,30 @@ final class LengthPieces {
                 .say(
                         PIECE,
                         "<amount> before|beforehand|earlier|prior|ahead|early",
-                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT)), Strength.SURE))
+                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT), null), Strength.SURE))
                 .say(
                         PIECE,
                         "<amount> in advance",
-                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT)), Strength.SURE))
+                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT), null), Strength.SURE))
                 .say(
                         PIECE,
                         "<amount> ahead of time",
-                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT)), Strength.SURE));
+                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT), null), Strength.SURE))
+                .say(PIECE, "the hour before|beforehand", m -> lead(Unit.HOUR, null))
+                .say(PIECE, "on? the day before|beforehand", m -> lead(Unit.DAY, null))
+                .say(PIECE, "the week before|beforehand", m -> lead(Unit.WEEK, null))
+                .say(PIECE, "the morning before", m -> lead(Unit.DAY, DayPart.MORNING))
+                .say(PIECE, "the afternoon before", m -> lead(Unit.DAY, DayPart.AFTERNOON))
+                .say(PIECE, "the evening before", m -> lead(Unit.DAY, DayPart.EVENING))
+                .say(PIECE, "the night before", m -> lead(Unit.DAY, DayPart.NIGHT));
     }
 
     private static Piece fromNow(Amount amount) {
         return new Piece(Link.AT, new Piece.FromNow(amount), Strength.SURE);
+    }
+
+    private static Piece lead(Unit unit, DayPart part) {
+        return new Piece(Link.NONE, new Piece.Lead(unit.times(1), part), Strength.SURE);
     }
 
     private static Piece past() {

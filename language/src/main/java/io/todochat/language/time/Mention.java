@@ -116,7 +116,10 @@ public record Mention(
         NAME,
         /** How long: "for two hours". */
         LENGTH,
-        /** How long before something that is not said: "30 minutes before". The value is that of a length. */
+        /**
+         * How long before something that is not said: "30 minutes before". The value is that of a length; of "the day before
+         * at six" it is a moment at six.
+         */
         LEAD
     }
 

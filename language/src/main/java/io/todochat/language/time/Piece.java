@@ -83,7 +83,12 @@ record Piece(Link link, Sense sense, Strength strength) {
 
     record Length(Amount amount) implements Sense {}
 
-    record Lead(Amount amount) implements Sense {}
+    /**
+     * How long before something.
+     *
+     * @param part of the day on which that is; null where it was not said
+     */
+    record Lead(Amount amount, DayPart part) implements Sense {}
 
     record Every(Pattern pattern) implements Sense {}
 

@@ -172,8 +172,9 @@ final class Pieces {
     private static void corrections(Rules rules) {
         rules.say(
                         PIECE,
-                        ",|-|–|.? no|oops|sorry|wait|actually|rather ,? no|wait|sorry|actually|rather|make?",
+                        ",|-|–|—|.? no|oops|sorry|wait|actually|rather ,? no|wait|sorry|actually|rather|make?",
                         m -> correction())
+                .say(PIECE, ",|-|–|—|.? no|oops|sorry|ah|oh ,? no|wait|sorry|actually|rather|hold ,", m -> correction())
                 .say(PIECE, "correction ,|:", m -> correction())
                 .say(PIECE, ",|-|–|.? i mean|meant ,?", m -> correction())
                 .say(PIECE, ",|-|–|.? make it|that", m -> correction())

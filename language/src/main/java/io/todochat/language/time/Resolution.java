@@ -30,7 +30,7 @@ final class Resolution {
             return new Repetition(group, now).mention();
         }
         if (group.lead != null) {
-            return length(Kind.LEAD, group.lead);
+            return lead();
         }
         if (group.fromNow != null) {
             return exact();
@@ -49,6 +49,17 @@ final class Resolution {
     private Optional<Mention> length(Kind kind, Amount amount) {
         var value = after(amount);
         return value == null ? Optional.empty() : Optional.of(mention(kind, value, value, null, null, amount));
+    }
+
+    /** Of some days before, perhaps at an hour, or in a part of the day. */
+    private Optional<Mention> lead() {
+        if (group.clocks.isEmpty() && group.part == null) {
+            return length(Kind.LEAD, group.lead);
+        }
+        var time = group.clocks.isEmpty() ? now.hours().of(group.part) : clock(group.clocks.getFirst());
+        return Optional.ofNullable(after(group.lead))
+                .map(day -> new Slot.Moment(day.date().atTime(time)))
+                .map(value -> mention(Kind.LEAD, value, value, null, null, group.lead));
     }
 
     private Optional<Mention> exact() {
@@ -98,10 +109,15 @@ final class Resolution {
         if (days == null || group.weekday == null) {
             return days;
         }
-        return Days.one(
-                group.day != null
-                        ? Weekdays.inWeekOf(days.from(), group.weekday)
-                        : Weekdays.nth(days.from().minusDays(1), 1, group.weekday));
+        return Days.one(group.day != null ? Weekdays.inWeekOf(days.from(), group.weekday) : first(days));
+    }
+
+    /** Not one that is past already, if the period has another. */
+    private LocalDate first(Days days) {
+        var coming = Weekdays.coming(base, group.weekday);
+        return days.from().isBefore(base.today()) && coming.isBefore(days.until())
+                ? coming
+                : Weekdays.nth(days.from().minusDays(1), 1, group.weekday);
     }
 
     private Mention day(LocalDate date) {

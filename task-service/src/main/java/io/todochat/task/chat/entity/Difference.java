@@ -92,6 +92,8 @@ record Difference(Revision revision, Wording wording) {
                             case Reminder.At(var instant) ->
                                 wording.when(new Slot.Moment(LocalDateTime.ofInstant(
                                         instant, revision.at().getZone())));
+                            case Reminder.DaysBefore(var days, var time) ->
+                                count(days.getDays(), "day") + " before at " + time;
                             case Reminder.Before(var amount) when length(amount).isEmpty() -> "when due";
                             case Reminder.Before(var amount) -> length(amount) + " before";
                         })

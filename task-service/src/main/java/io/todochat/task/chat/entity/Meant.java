@@ -18,10 +18,17 @@ public record Meant(Scene scene) {
     /** The reading as it is meant. */
     public Reading of(Reading reading) {
         return reading.rather()
-                .filter(rather -> isThere(rather) && !isThereItself(reading.command(), rather))
-                .or(() -> item(reading.command()))
-                .map(reading::as)
+                .filter(rather -> isThere(rather.command()) && !isThereItself(reading.command(), rather.command()))
+                .map(rather -> rather.confirmed(rather.confirm() && !isWholeTitle(rather.command())))
+                .or(() -> item(reading.command()).map(reading::as))
                 .orElse(reading);
+    }
+
+    /** Who says a whole title surely means that task. */
+    private boolean isWholeTitle(Command said) {
+        return said instanceof Command.About about
+                && about.targets().getFirst() instanceof Target.Named name
+                && new Resolution(scene.book().openTasks()).match(name).distance() == 0;
     }
 
     /** "Tick eggs", where no task is called so, and eggs are on the checklist of one. */

@@ -91,7 +91,7 @@ record Ordering(About about, Given given, Scene scene) {
     }
 
     private static boolean isRelative(Remind remind) {
-        return remind.reminders().stream().anyMatch(Reminder.Before.class::isInstance);
+        return remind.reminders().stream().anyMatch(reminder -> !(reminder instanceof Reminder.At));
     }
 
     Command command(Task task) {

@@ -15,6 +15,7 @@ import io.todochat.task.tasks.entity.Repetition;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -199,9 +200,19 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
         return isThen && then.isAfter(at) ? new Wish(wish.id(), then.toInstant(), null) : wish;
     }
 
+    /** Of a task that is due at a time it stays as long before that. */
+    private Wish daysBefore(Period days, LocalTime time, String due) {
+        var end = due == null ? at : Slot.parse(due).in(at.getZone());
+        var rings = end.toLocalDate().minus(days).atTime(time).atZone(at.getZone());
+        return due != null && Slot.parse(due) instanceof Slot.Moment
+                ? Wish.before(Duration.between(rings, end))
+                : Wish.at(rings.toInstant());
+    }
+
     private Wish wish(Reminder reminder, String due) {
         return switch (reminder) {
             case Reminder.At(var instant) -> Wish.at(instant);
+            case Reminder.DaysBefore(var days, var time) -> daysBefore(days, time, due);
             case Reminder.Before(var amount) -> {
                 var end = due == null ? at : Slot.parse(due).in(at.getZone());
                 yield Wish.before(Duration.between(end.minus(amount.period()).minus(amount.time()), end));

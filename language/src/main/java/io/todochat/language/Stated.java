@@ -1,0 +1,88 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
+import io.todochat.language.way.Ways;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a clause says of a task that may be there, in words that may as well be of a new one: the lines of
+ * {@code stated.ways}.
+ */
+final class Stated {
+
+    static final Ways WAYS = Ways.in(true, "names.ways", "stated.ways");
+
+    /** What may be said of the task, by the heading; who says more says it of a new one. */
+    private static final Map<String, Set<String>> SAID = Map.of(
+            "move", Set.of("time"),
+            "repeat", Set.of("time"),
+            "skip", Set.of("time"),
+            "complete", Set.of("time"),
+            "note", Set.of("time"),
+            "prioritise", Set.of("priority"),
+            "tag", Set.of("tag"));
+
+    /** With one of these it was otherwise until now. */
+    private static final Set<String> CHANGING =
+            Set.of("now", "actually", "instead", "again", "only", "rather", "just", "after");
+
+    private static final Set<String> DENIALS =
+            Set.of("no", "not", "never", "don't", "can't", "won't", "cannot", "dont");
+
+    private Stated() {}
+
+    /**
+     * Empty where it says nothing of what may be there.
+     *
+     * @param otherwise what it is where nothing is
+     */
+    static Optional<Reading> of(Clause clause, Reading otherwise) {
+        var command = otherwise.command();
+        if (clause.asks()
+                || otherwise.rather().isPresent()
+                || !(command instanceof Command.Add || command instanceof Command.None)) {
+            return Optional.empty();
+        }
+        var said = Said.of(clause, WAYS);
+        if (said.found() == null || !isAll(said) || said.says().equals("tag") && !isTagged(command)) {
+            return Optional.empty();
+        }
+        var reading = new Meaning(said).ofOneThere();
+        return Optional.of(reading.confirmed(!changes(said))).filter(stated -> names(stated.command()));
+    }
+
+    /** The list of all tasks is no tag. */
+    private static boolean isTagged(Command command) {
+        return command instanceof Command.Add(var fields) && !fields.tags().isEmpty();
+    }
+
+    private static boolean isAll(Said said) {
+        var tones = said.courtesy().tones();
+        return !tones.contains(Courtesy.Tone.ASKS)
+                && !tones.contains(Courtesy.Tone.PERMISSION)
+                && said.whole().chunks().stream()
+                        .allMatch(chunk -> SAID.get(said.says()).contains(chunk.field()));
+    }
+
+    /** What happens on a day or at a time may be another one than that on the list. */
+    private static boolean changes(Said said) {
+        return !Set.of("move", "repeat").contains(said.says())
+                || CHANGING.stream().anyMatch(said.whole()::has);
+    }
+
+    private static boolean names(Command command) {
+        return command instanceof Command.About about
+                && !about.targets().isEmpty()
+                && about.targets().stream()
+                        .allMatch(target -> target instanceof Target.Named name
+                                && Stream.of(name.words()
+                                                .toLowerCase(Locale.ROOT)
+                                                .split(" "))
+                                        .noneMatch(DENIALS::contains));
+    }
+}
