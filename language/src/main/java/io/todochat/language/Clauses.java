@@ -185,7 +185,9 @@ final class Clauses {
         var clause = Clause.of(sentence, new Range(at, Math.min(at + LONGEST, endOfErrand(at))));
         return hasTime(at, endOfErrand(at))
                 && --looks >= 0
-                && Interpreter.said(clause).filter(said -> said.says().equals("add")).isPresent();
+                && Interpreter.said(clause)
+                        .filter(said -> said.says().equals("add"))
+                        .isPresent();
     }
 
     private int behindWords(int at) {

@@ -120,7 +120,10 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                 && time.places().size() == 1
                 && from(time) >= clause.range().from()
                 && to(time) <= clause.range().to()
-                && (isOwner(time) || isAttribute(time) || isLong(time) || isOneOfSeveral() && PURPOSES.contains(word(from(time))));
+                && (isOwner(time)
+                        || isAttribute(time)
+                        || isLong(time)
+                        || isOneOfSeveral() && PURPOSES.contains(word(from(time))));
     }
 
     /** "The invoice 2026-11 by Friday": a month or more beside a day says nothing of when. */

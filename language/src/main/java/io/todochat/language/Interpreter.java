@@ -66,7 +66,9 @@ public final class Interpreter {
         return Keeping.in(clause)
                 .or(() -> Hours.in(clause))
                 .map(reading::unless)
-                .orElseGet(() -> Stated.of(Marking.of(clause), reading).map(reading::rather).orElse(reading));
+                .orElseGet(() -> Stated.of(Marking.of(clause), reading)
+                        .map(reading::rather)
+                        .orElse(reading));
     }
 
     private static boolean spares(Reading reading) {

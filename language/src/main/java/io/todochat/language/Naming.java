@@ -38,8 +38,7 @@ record Naming(List<Target> targets, List<Span> spans, Question question) {
     private static Clause placed(Said said, Timing timing) {
         var what = said.slots("what", "event", "that");
         return switch (said.says()) {
-            case "move", "advance" ->
-                new Moving(said, timing).placed(what);
+            case "move", "advance" -> new Moving(said, timing).placed(what);
             case "tag" -> what.withoutTags();
             case "duplicate" ->
                 new Copying(said, timing).to().map(what::without).orElse(what);

@@ -39,9 +39,7 @@ record Turning(List<Token> tokens, Chooser chooser, List<Placed> pieces) {
                 && BEING.contains(tokens.get(placed.from() - 1).word());
         return i + 1 < pieces.size()
                         && (isSaid
-                                || adjacent.test(
-                                                placed.to(), pieces.get(i + 1).from())
-                                        && !isEnd(i + 1))
+                                || adjacent.test(placed.to(), pieces.get(i + 1).from()) && !isEnd(i + 1))
                 || i > 0 && adjacent.test(pieces.get(i - 1).to(), placed.from());
     }
 
@@ -71,8 +69,7 @@ record Turning(List<Token> tokens, Chooser chooser, List<Placed> pieces) {
 
     /** "Tomorrow, and on Friday …": another day, for another thing. */
     private boolean isAnother(Placed placed, Group last) {
-        var between =
-                tokens.subList(last.end(), Math.max(last.end(), placed.from()));
+        var between = tokens.subList(last.end(), Math.max(last.end(), placed.from()));
         var isDay =
                 placed.piece().sense() instanceof Piece.Day || placed.piece().sense() instanceof Piece.Weekday;
         return isDay
