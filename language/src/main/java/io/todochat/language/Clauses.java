@@ -54,6 +54,13 @@ final class Clauses {
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
 
+    /** The full stop behind these ends no sentence. */
+    private static final Set<String> ABBREVIATED = Set.of(
+            "dr", "mr", "mrs", "ms", "st", "prof", "no", "nr", "approx", "ca", "etc", "vs", "str", "e", "g", "i");
+
+    /** Behind these words several sentences may belong together. */
+    private static final Set<String> NOTES = Set.of("note", "notes", "comment", "description", "details");
+
     /** Nobody wants more at once. */
     private static final int MOST = 20;
 
@@ -133,12 +140,16 @@ final class Clauses {
         return null;
     }
 
+    /** What is to be done once something else is so is not cut from that. */
     private boolean isCut(int from, int at) {
         if (insides.get(at)) {
             return false;
         }
         if (hasNewLine(at)) {
             return true;
+        }
+        if (word(at - 1).equals(",") && Asking.isOpen(word(from))) {
+            return false;
         }
         if (!HARD.contains(word(at - 1)) && !SOFT.contains(word(at - 1))) {
             return false;
@@ -150,7 +161,38 @@ final class Clauses {
         return beginsCommand(at)
                         && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1))
                         && !isAside(from, at)
-                || beginsErrand(from, at);
+                || beginsErrand(from, at)
+                || beginsSentence(from, at);
+    }
+
+    /** "Bread is done. Milk tomorrow.": each has its own verb or time. */
+    private boolean beginsSentence(int from, int at) {
+        return at > from + 1
+                && at - from <= LONGEST
+                && HARD.contains(word(at - 1))
+                && !ABBREVIATED.contains(word(at - 2))
+                && sentence.tokens().get(at).from()
+                        > sentence.tokens().get(at - 1).to()
+                && IntStream.range(from, at).noneMatch(token -> NOTES.contains(word(token)))
+                && isSentence(from, at)
+                && isSentence(at, endOfSentence(at));
+    }
+
+    private int endOfSentence(int at) {
+        var end = at;
+        while (end < sentence.tokens().size() && (!HARD.contains(word(end)) || insides.get(end + 1))) {
+            end++;
+        }
+        return Math.min(end + 1, sentence.tokens().size());
+    }
+
+    private boolean isSentence(int from, int to) {
+        return to > from
+                && to - from <= LONGEST
+                && (says(from, to)
+                        || hasTime(from, to)
+                                && --looks >= 0
+                                && Interpreter.adds(Clause.of(sentence, new Range(from, to))));
     }
 
     /** "Buy milk tomorrow and call Ann on Friday": each has its time, which may stand in front. */

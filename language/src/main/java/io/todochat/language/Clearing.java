@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.command.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,8 +22,26 @@ record Clearing(Said said, FilterReader.Wanted wanted) {
     /** Behind these words stands what the tasks are about. */
     private static final Set<String> ABOUT = Set.of("about", "for", "with", "named", "called", "containing", "from");
 
+    /** Words that also say which of all things to do are meant. */
+    private static final Map<String, String> SORTS = Map.of("appointments", "appointment", "meetings", "meeting");
+
+    /** "Delete all of these". */
+    private static final int MOST_POINTING = 4;
+
+    private static final Set<String> POINTING = Set.of("them", "these", "those");
+
     static Clearing of(Said said) {
-        return new Clearing(said, FilterReader.read(said.courtesy().core(), said.partsOf("condition", "filter")));
+        var clause = said.courtesy().core();
+        return new Clearing(said, sorted(clause, FilterReader.read(clause, said.partsOf("condition", "filter"))));
+    }
+
+    private static FilterReader.Wanted sorted(Clause clause, FilterReader.Wanted wanted) {
+        return IntStream.range(0, clause.size())
+                .mapToObj(i -> SORTS.get(clause.word(i)))
+                .filter(sort -> sort != null && wanted.filter().words().isBlank())
+                .findFirst()
+                .map(sort -> wanted.with(wanted.filter().with(sort)))
+                .orElse(wanted);
     }
 
     /** Who asks whether it could be done has not said so; and "delete every Monday" is about no day. */
@@ -38,6 +57,9 @@ record Clearing(Said said, FilterReader.Wanted wanted) {
         var last = clause.word(clause.size() - 1);
         if (FOR_WHOM.contains(last)) {
             return List.of(new Target.Last());
+        }
+        if (POINTING.contains(last) && clause.size() <= MOST_POINTING) {
+            return List.of(new Target.Shown());
         }
         return excludes()
                         || isUnclear(clause, wanted)

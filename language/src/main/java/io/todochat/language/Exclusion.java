@@ -23,6 +23,9 @@ final class Exclusion {
     private static final Set<String> OF_SEVERAL =
             Set.of("not", "but", "without", "no", "non", "never", "nor", "neither", "besides", "minus", "cannot");
 
+    /** Words that bound several tasks by another one, which no filter can say. */
+    private static final Set<String> BOUNDING = Set.of("before", "after", "until", "till", "since", "between");
+
     private Exclusion() {}
 
     /** Whether these words leave something out, whatever else they say. */
@@ -51,6 +54,10 @@ final class Exclusion {
 
     /** Whether a word that is no part of a condition leaves something out. */
     static boolean says(String word) {
-        return OF_SEVERAL.contains(word) || ALWAYS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+        return OF_SEVERAL.contains(word)
+                || BOUNDING.contains(word)
+                || ALWAYS.contains(word)
+                || word.endsWith("n't")
+                || word.endsWith("n’t");
     }
 }

@@ -31,7 +31,13 @@ final class FilterReader {
      * @param unread how many words are taken for words of the tasks only because nothing else is known of them
      * @param excludes whether some are to be left out, which the filter does not say
      */
-    record Wanted(Filter filter, Optional<String> sort, int unread, boolean excludes) {}
+    record Wanted(Filter filter, Optional<String> sort, int unread, boolean excludes) {
+
+        /** The same, with this filter in its place. */
+        Wanted with(Filter other) {
+            return new Wanted(other, sort, unread, excludes);
+        }
+    }
 
     /** What these clauses say; times, tags and priorities are those of the whole. */
     static Wanted read(Clause whole, List<Clause> parts) {
@@ -52,7 +58,8 @@ final class FilterReader {
         var about = isNew ? "created" : conditions.contains("status==done") ? "completed" : "due";
         var filter = new Filter(
                 conditions, tags, priorities, about, Optional.empty(), Optional.empty(), String.join(" ", words));
-        var timed = Timing.of(whole).filter(filter);
+        var timing = Timing.of(whole);
+        var timed = new Alternatives(whole, timing).filter(filter).orElseGet(() -> timing.filter(filter));
         var today = whole.sentence().phrase().at().toLocalDate();
         var wanted = about.equals("due") ? timed : timed.before(today);
         return new Wanted(wanted, Optional.ofNullable(sort), unread, excludes);

@@ -92,7 +92,7 @@ record Finishing(Said said, Timing timing) {
         if (!targets.isEmpty() && targets.stream().allMatch(Target.Named.class::isInstance)) {
             return isAhead && namesOneThen() ? Sense.UNSURE : Sense.TO_DO;
         }
-        if (!isWanted() && targets.stream().anyMatch(Target.The.class::isInstance)) {
+        if (!isWanted() && (targets.stream().anyMatch(Target.The.class::isInstance) || saysWhichAreDue(targets))) {
             return Sense.DONE;
         }
         return isAhead || targets.isEmpty() || isAllOfIt(targets) ? Sense.NEITHER : Sense.UNSURE;
@@ -110,6 +110,16 @@ record Finishing(Said said, Timing timing) {
 
     private static boolean isLater(Clause what) {
         return LATER.contains(what.word(what.size() - 1));
+    }
+
+    /** "Everything that is due tomorrow", or "tomorrow's tasks", and not "everything tomorrow". */
+    private boolean saysWhichAreDue(List<Target> targets) {
+        var tokens = said.whole().sentence().tokens();
+        return targets.stream().anyMatch(Target.All.class::isInstance)
+                && timing.times().stream()
+                        .map(time -> time.places().getFirst())
+                        .anyMatch(place -> tokens.get(place.from()).word().equals("due")
+                                || tokens.get(place.to() - 1).word().matches(".*['’]s|s"));
     }
 
     private static Sense caused(Clause what) {

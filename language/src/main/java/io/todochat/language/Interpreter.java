@@ -76,6 +76,11 @@ public final class Interpreter {
                 && about.targets().stream().anyMatch(Target.Except.class::isInstance);
     }
 
+    /** Whether a clause is a new task, by itself. */
+    static boolean adds(Clause clause) {
+        return read(clause).command() instanceof Command.Add;
+    }
+
     /** A clause that is said by a way of saying something by itself; empty if by none. */
     static Optional<Said> said(Clause clause) {
         return Optional.of(Said.of(Marking.of(clause), WAYS)).filter(said -> said.found() != null);

@@ -4,6 +4,7 @@ import io.todochat.language.command.Priority;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.language.way.Ways;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Understands what is said of a task beside its title, wherever it stands: the lines of {@code fields.ways}. */
 final class Marking {
@@ -15,6 +16,9 @@ final class Marking {
 
     /** What is said in these is no time or tag of the task. */
     private static final Set<String> ABOUT_ALL = Set.of("notes", "checklist");
+
+    /** In front of these words nothing is said yet. */
+    private static final Set<String> LEADS = Set.of("also", "and", "oh", "ok", "okay", "please", "then");
 
     private Marking() {}
 
@@ -45,7 +49,7 @@ final class Marking {
 
     /** What a sentence begins with may be all that it wants. */
     private static boolean isAll(Ways.Found found, int at, Clause clause) {
-        return at == 0
+        return IntStream.range(0, at).allMatch(word -> LEADS.contains(clause.word(word)))
                 && (found.fit().end() == clause.size() || found.way().says().equals("aside"));
     }
 

@@ -57,8 +57,11 @@ final class Meaning {
     }
 
     Reading reading() {
-        var isNew = said.found() == null || new Errand(said, timing).isOne();
-        return reading(isNew ? add(said.unsaid(), Adding::unsaid) : command());
+        if (said.found() == null) {
+            return reading(unsaid());
+        }
+        var isErrand = new Errand(said, timing).isOne();
+        return reading(isErrand ? add(said.unsaid(), Adding::unsaid) : asked(command()));
     }
 
     /** Of a task that is there, also where the same words would be an errand. */
@@ -67,7 +70,7 @@ final class Meaning {
     }
 
     private Reading reading(Command command) {
-        var rather = said.found() == null ? Optional.<Command>empty() : new Rather(said, timing).command();
+        var rather = said.found() == null ? bare(command) : new Rather(said, timing).command();
         if (command instanceof Command.None) {
             return new Reading(command, false, Optional.empty(), List.of(), times()).rather(rather);
         }
@@ -104,6 +107,25 @@ final class Meaning {
             question = asked;
             confirm |= asked == Question.ADD;
         }
+    }
+
+    /** What has no verb of ours is new, or for the task too that it names. */
+    private Command unsaid() {
+        var added = add(said, Adding::unsaid);
+        return added instanceof Command.None ? new Bare(said, timing).more().orElse(added) : added;
+    }
+
+    private Optional<Command> bare(Command command) {
+        var bare = new Bare(said, timing);
+        return command instanceof Command.None ? bare.command() : bare.listed();
+    }
+
+    /** A question is no order, and nothing has to be agreed to. */
+    private Command asked(Command command) {
+        var asked = new Asking(said).in(command);
+        confirm &= asked.isEmpty();
+        question = asked.isEmpty() ? question : null;
+        return asked.orElse(command);
     }
 
     private Command command() {

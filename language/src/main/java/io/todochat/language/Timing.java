@@ -98,6 +98,13 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
         return Fields.NOTHING.due(due).reminding(List.of(new Reminder.At(rings)));
     }
 
+    /** Each of them alone. */
+    List<Timing> each() {
+        return times.stream()
+                .map(time -> new Timing(phrase, List.of(time), leads, strict, joined))
+                .toList();
+    }
+
     /** The last one, to which something is moved. */
     Optional<Mention> last() {
         return times.isEmpty() ? Optional.empty() : Optional.of(times.getLast());

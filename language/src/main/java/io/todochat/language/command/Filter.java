@@ -59,6 +59,11 @@ public record Filter(
         return new Filter(conditions, tags, priorities, time, from, until, words);
     }
 
+    /** The same, from the first day or moment up to the one behind the last. */
+    public Filter between(Optional<Slot> first, Optional<Slot> behind) {
+        return new Filter(conditions, tags, priorities, time, first, behind, words);
+    }
+
     /** The same, and this holds too. */
     public Filter where(String condition) {
         var more = new LinkedHashSet<>(conditions);

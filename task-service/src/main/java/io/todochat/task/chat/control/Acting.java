@@ -231,8 +231,13 @@ final class Acting {
 
     private String report(Wish wish) {
         var settings = skills.tasks.read(message.user(), book -> book.account().settings());
-        return new Report(
-                        wording, settings, message.at().getZone(), message.at().toInstant())
-                .of(wish.act().deed(), wish.upshot().tasks(), wish.upshot().series());
+        var report = new Report(
+                wording, settings, message.at().getZone(), message.at().toInstant());
+        var tasks = wish.upshot().tasks();
+        if (wish.upshot().undo() == null && wish.act().deed().changesFields()) {
+            return report.unchanged(tasks);
+        }
+        var command = wish.saying().readings().get(wish.command()).command();
+        return report.of(wish.act().deed(), tasks, wish.upshot().series()) + report.written(command, tasks);
     }
 }

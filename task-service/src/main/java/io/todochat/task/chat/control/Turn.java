@@ -6,6 +6,7 @@ import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Correction;
 import io.todochat.task.chat.entity.Given;
 import io.todochat.task.chat.entity.Looking;
+import io.todochat.task.chat.entity.Meant;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Pending;
 import io.todochat.task.chat.entity.Quoted;
@@ -151,14 +152,18 @@ final class Turn {
 
     /** Where the grammar finds nothing, the tasks may tell what is meant, or somebody else may. */
     private void understand(Saying saying) {
-        var isNothing = saying.readings().stream()
-                .allMatch(reading -> reading.command() instanceof Command.None
-                        && reading.rather().isEmpty());
-        var named = isNothing ? performing.scene(saying, scene -> new Looking(scene).at()) : List.<Task>of();
+        var isUnsaid = saying.readings().stream().allMatch(reading -> reading.command() instanceof Command.None);
+        var named = isUnsaid ? performing.scene(saying, scene -> new Looking(scene).at()) : List.<Task>of();
         if (!named.isEmpty()) {
             performing.look(new Command.Show(List.of()), named);
             return;
         }
+        var isNothing = isUnsaid
+                && performing.scene(
+                        saying,
+                        scene -> saying.readings().stream()
+                                .allMatch(
+                                        reading -> new Meant(scene).of(reading).command() instanceof Command.None));
         var proposal = isNothing ? skills.languageModel.propose(saying.phrase()) : Optional.<Proposal>empty();
         opening = proposal.isPresent() ? "As I understand you: " : "";
         performing.all(proposal.map(saying::takenFor).orElse(saying));

@@ -82,9 +82,9 @@ public record Conversation(
         return new Conversation(tasks, List.of(), newView, pending, done, taken);
     }
 
-    /** The same with a question open; the candidates, where there are any, are what a number means now. */
+    /** The same with a question open; the candidates, where several are shown with numbers, are what those mean now. */
     public Conversation asking(Pending question) {
-        var numbered = question.candidates().isEmpty() ? shown : question.candidates();
+        var numbered = question.candidates().size() > 1 ? question.candidates() : shown;
         return new Conversation(numbered, about, view, question, done, taken);
     }
 

@@ -93,6 +93,11 @@ public enum Deed {
         };
     }
 
+    /** Whether it is only about what is written of a task, which may be so already. */
+    public boolean changesFields() {
+        return this == UPDATE || this == REMIND || this == UNREMIND;
+    }
+
     /** Whether it is about the checklist. */
     boolean isOfChecklist() {
         return this == ADD_TO || this == TICK || this == UNTICK || this == TAKE_OFF;

@@ -64,6 +64,8 @@ public record Meant(Scene scene) {
 
     private boolean isThere(Command rather) {
         return switch (rather) {
+            case Command.Find find -> find.filter().words().isBlank() || isFound(find);
+            case Command.Update(var targets, var _) when targets.equals(List.of(new Target.Last())) -> true;
             case Command.Purge _ -> !scene.book().trash().isEmpty();
             case Command.Checklist checklist ->
                 named(
@@ -74,6 +76,10 @@ public record Meant(Scene scene) {
             case Command.About about -> named(about, Resolution::new);
             default -> false;
         };
+    }
+
+    private boolean isFound(Command.Find find) {
+        return scene.finder().all(find.filter(), "open") instanceof Scene.Sought.Found(var tasks) && !tasks.isEmpty();
     }
 
     private boolean named(Command.About about, Function<List<Task>, Resolution> among) {

@@ -1,5 +1,8 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.language.command.Changes;
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Reminder;
 import io.todochat.task.tasks.entity.Series;
@@ -33,6 +36,29 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         var begin = deed == Deed.ADD ? deed.report() + " " : deed.report() + until(deed, task) + ": ";
         return begin + told + "." + repeats(deed, task, series) + reminds(deed, task) + isTooLate(deed, task)
                 + comesBack(deed, task, series) + deed.afterwards();
+    }
+
+    /** Says what was written of a task that {@link #of} does not tell; empty where that is nothing. */
+    public String written(Command command, List<Task> tasks) {
+        if (tasks.size() != 1 || !(command instanceof Command.Update(var _, var changes))) {
+            return "";
+        }
+        var task = tasks.getFirst();
+        var fields = changes.fields();
+        var notes = fields.notes().isPresent()
+                ? " The notes say " + Quoted.of(task.notes()) + "."
+                : changes.cleared().contains("notes") ? " It has no notes any more." : "";
+        var isToldAlready = changes.equals(Changes.to(Fields.NOTHING.listing(fields.checklist())));
+        return fields.checklist().isEmpty() || isToldAlready
+                ? notes
+                : notes + " On its checklist: " + wording.checklist(task) + ".";
+    }
+
+    /** Says that it was so before. */
+    public String unchanged(List<Task> tasks) {
+        return tasks.size() == 1
+                ? "Nothing to change: " + wording.of(tasks.getFirst()) + "."
+                : "Nothing to change: " + tasks.size() + " tasks: " + wording.all(tasks) + ".";
     }
 
     private String repeats(Deed deed, Task task, List<Series> series) {

@@ -1,0 +1,125 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Changes;
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Filter;
+import io.todochat.language.command.Priority;
+import io.todochat.language.command.Target;
+import io.todochat.language.time.Mention;
+import io.todochat.language.way.Vocabulary;
+import io.todochat.schedule.Slot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is said without any verb, once nothing is asked that it answers: a day asks what there is on it, a time of day or
+ * a priority is for the task that was spoken of last, and a word is looked for.
+ */
+record Bare(Said said, Timing timing) {
+
+    /** In front of what is looked for. */
+    private static final Set<String> LOOKING = Set.of("find", "search");
+
+    private static final Set<String> BEFORE = Set.of("and", "also");
+    private static final Set<String> BEHIND = Set.of("too", "also", "well");
+
+    /** Nobody names a task by more of them who only says which one. */
+    private static final int MOST_WORDS = 4;
+
+    Optional<Command> command() {
+        var clause = said.courtesy().core();
+        if (said.whole().asks() && timing.isSaid() && clause.size() > 0 && clause.size() <= MOST_WORDS) {
+            return new Opening(clause).asks() ? Optional.empty() : Optional.of(search(clause));
+        }
+        if (!clause.chunks().isEmpty()) {
+            return clause.size() == 0 && clause.chunks().size() == 1
+                    ? chunk(clause.chunks().getFirst())
+                    : Optional.empty();
+        }
+        return switch (clause.size()) {
+            case 1 -> Optional.of(word(clause));
+            case 2 -> words(clause);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Reports due this week" may be there. */
+    Optional<Command> listed() {
+        var clause = said.courtesy().core();
+        return clause.size() == 1
+                        && clause.word(0).endsWith("s")
+                        && timing.times().size() == 1
+                        && clause.chunks().size() == 1
+                        && first(timing.times().getFirst()).equals("due")
+                ? Optional.of(search(clause))
+                : Optional.empty();
+    }
+
+    private String first(Mention time) {
+        return said.whole()
+                .sentence()
+                .tokens()
+                .get(time.places().getFirst().from())
+                .word();
+    }
+
+    /** "Milk too": what was done last is to be done to that task as well. */
+    Optional<Command> more() {
+        var clause = said.courtesy().core();
+        var isMore = isAlso()
+                && clause.size() > 0
+                && clause.size() <= MOST_WORDS
+                && clause.chunks().isEmpty()
+                && Vocabulary.level(clause.word(0)).isEmpty();
+        return Optional.of(isMore ? Targets.of(clause) : List.<Target>of())
+                .filter(targets -> targets.size() == 1 && targets.getFirst() instanceof Target.Named)
+                .map(Command.Choose::new);
+    }
+
+    private boolean isAlso() {
+        var whole = said.whole();
+        return whole.size() > 1
+                && !whole.asks()
+                && (BEFORE.contains(whole.word(0)) || BEHIND.contains(whole.word(whole.size() - 1)));
+    }
+
+    private Optional<Command> chunk(Chunk chunk) {
+        return switch (chunk.meaning()) {
+            case Mention time when chunk.field().equals("time") -> Optional.of(time(time));
+            case Priority priority -> Optional.of(update(Changes.to(Fields.NOTHING.pressing(priority))));
+            default -> Optional.empty();
+        };
+    }
+
+    private Command time(Mention time) {
+        var isDay = time.repeat().isEmpty() && !(Timing.slot(time) instanceof Slot.Moment);
+        return isDay || said.whole().asks()
+                ? new Command.Find(Command.Find.Manner.LIST, timing.filter(Filter.OPEN), Optional.empty())
+                : update(timing.changes(time));
+    }
+
+    private Optional<Command> words(Clause clause) {
+        return LOOKING.contains(clause.word(0))
+                ? Optional.of(search(clause.part(1, 2)))
+                : clause.word(1).equals("priority") ? level(clause.word(0)) : Optional.empty();
+    }
+
+    private Command word(Clause clause) {
+        return said.whole().asks() ? search(clause) : level(clause.word(0)).orElseGet(() -> search(clause));
+    }
+
+    private static Optional<Command> level(String word) {
+        return Vocabulary.level(word).map(level -> update(Changes.to(Fields.NOTHING.pressing(Priority.of(level)))));
+    }
+
+    private static Command update(Changes changes) {
+        return new Command.Update(List.of(new Target.Last()), changes);
+    }
+
+    private Command search(Clause words) {
+        return new Command.Find(
+                Command.Find.Manner.SEARCH, timing.filter(Filter.OPEN).with(Targets.words(words)), Optional.empty());
+    }
+}

@@ -1,0 +1,103 @@
+package io.todochat.task.chat.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A question changes nothing, and what is said in few words means what was spoken of or shown before. */
+class AskingTest {
+
+    private final Sitting sitting =
+            new Sitting(ZonedDateTime.of(2026, 11, 30, 11, 0, 0, 0, ZoneId.of("Europe/Berlin")));
+
+    AskingTest() {
+        sitting.say("add buy milk tomorrow");
+        sitting.say("add dentist appointment friday at 10");
+        sitting.say("add water the plants today");
+        sitting.say("add buy bread");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "milk done?",
+                "done with milk?",
+                "everything done?",
+                "all done?",
+                "dentist moved to thursday?",
+                "the dentist is cancelled?",
+                "once the milk is done, complete bread",
+                "remind me when the milk is done",
+                "tomorrow?",
+                "milk tomorrow?"
+            })
+    void aQuestionChangesNothing(String question) {
+        var before = sitting.states();
+
+        sitting.say(question);
+
+        assertThat(sitting.states()).isEqualTo(before);
+    }
+
+    @Test
+    void oneOfTwoDaysMeansBoth() {
+        assertThat(sitting.say("complete everything due today or tomorrow").text())
+                .startsWith("Done: 2 tasks");
+        assertThat(sitting.say("tasks due monday or friday").text()).contains("dentist");
+    }
+
+    @Test
+    void onlyThoseOfThatSortAreDeleted() {
+        assertThat(sitting.say("delete appointments").text()).startsWith("Shall I delete “dentist appointment”");
+    }
+
+    @Test
+    void aTimeOrAPriorityAloneIsForTheTaskThatWasSpokenOf() {
+        assertThat(sitting.say("at noon").text()).startsWith("Changed: “buy bread”, due today");
+        assertThat(sitting.say("and urgent").text()).contains("urgent priority");
+        assertThat(sitting.say("also remind me an hour before").text()).contains("with a reminder");
+    }
+
+    @Test
+    void aTimeAloneAnswersWhatIsAsked() {
+        sitting.say("move milk");
+
+        assertThat(sitting.say("friday").text()).startsWith("Changed: “buy milk”, due Friday");
+    }
+
+    @Test
+    void aDayOrAWordAloneIsLookedFor() {
+        assertThat(sitting.say("tomorrow?").text()).contains("buy milk").doesNotContain("bread");
+        assertThat(sitting.say("plants").text()).contains("water the plants");
+        assertThat(sitting.say("umbrellas").intent()).isEqualTo("none");
+    }
+
+    @Test
+    void numbersOfAListHoldWhileOneOfItIsAskedAbout() {
+        sitting.say("list");
+        sitting.say("delete 2");
+        sitting.say("no");
+
+        assertThat(sitting.say("complete 1").text()).startsWith("Done: “water the plants”");
+    }
+
+    @Test
+    void eachSentenceIsReadByItself() {
+        var reply =
+                sitting.say("Bread is done. Passport tomorrow. Gym on friday.").text();
+
+        assertThat(reply).contains("Done: “buy bread”", "“Passport”, due tomorrow", "“Gym”, due Friday");
+    }
+
+    @Test
+    void whatIsWrittenIsToldAndWhatIsSoAlreadyToo() {
+        assertThat(sitting.say("note for the dentist: bring the card").text())
+                .contains("The notes say “bring the card”.");
+        assertThat(sitting.say("remove the notes from the dentist").text()).contains("It has no notes any more.");
+        assertThat(sitting.say("stop repeating bread").text()).startsWith("Nothing to change: “buy bread”.");
+    }
+}
