@@ -51,7 +51,8 @@ final class Targets {
     private Targets() {}
 
     /** Those that these words name; none if they only say that there is one. */
-    static List<Target> of(Clause clause) {
+    static List<Target> of(Clause whole) {
+        var clause = endless(whole);
         var found = WAYS.best(clause, 0);
         if (found != null) {
             return special(found, clause);
@@ -69,6 +70,12 @@ final class Targets {
     static boolean isNameless(Clause clause) {
         var found = WAYS.best(clause, 0);
         return found != null && Set.of("unsaid", "called").contains(found.way().says());
+    }
+
+    /** "It, then" is it. */
+    private static Clause endless(Clause clause) {
+        var last = clause.size() - 1;
+        return last > 0 && clause.word(last).equals("then") ? clause.part(0, last) : clause;
     }
 
     /** Whether some are said to be left out, which no target can say. */

@@ -157,7 +157,7 @@ final class Clocks {
                 .say(PART, "afternoon|afternoon's|arvo", m -> DayPart.AFTERNOON)
                 .say(PART, "early|late|mid -? afternoon|afternoons", m -> DayPart.AFTERNOON)
                 .say(PART, "tea -? time", m -> DayPart.AFTERNOON)
-                .say(PART, "evening|evening's|eve|dusk|sunset", m -> DayPart.EVENING)
+                .say(PART, "evening|evening's|dusk|sunset", m -> DayPart.EVENING)
                 .say(PART, "dinnertime|suppertime", m -> DayPart.EVENING)
                 .say(PART, "early|mid -? evening|evenings", m -> DayPart.EVENING)
                 .say(PART, "night|nighttime|night's|bedtime", m -> DayPart.NIGHT)

@@ -78,6 +78,11 @@ final class Turn {
                 talk.say("All right, nothing was changed.", "no");
                 performing.those(Stretch.of(pending).rest(), Given.NOTHING, List.of());
             }
+            case Reaction.Drop _
+            when isHalfDone(pending) -> {
+                settle();
+                understand(saying);
+            }
             case Reaction.Drop _ -> {
                 drop(pending, saying);
                 talk.say("All right, that is not done. “undo” once more takes back what was done before.", "undo");
@@ -85,6 +90,12 @@ final class Turn {
             }
             case Reaction.Stay(var text) -> talk.say(text, "none");
         }
+    }
+
+    /** Whether something of the message is done that the question came up in. */
+    private boolean isHalfDone(Pending pending) {
+        var done = talk.now().done();
+        return done != null && done.saying().equals(pending.saying());
     }
 
     /** What the question was about is spoken of, and nothing that was before it. */

@@ -161,6 +161,11 @@ final class Sentences {
 
     private Thing thing(boolean isFirst) {
         var task = pick(tasks);
+        var thing = thing(task, isFirst);
+        return thing.said().isBlank() ? named(task.title()) : thing;
+    }
+
+    private Thing thing(Task task, boolean isFirst) {
         return switch (random.nextInt(isFirst ? 11 : 9)) {
             case 0, 1, 2 -> named(task.title());
             case 3, 4 -> named(words.some(task, random));

@@ -58,6 +58,15 @@ class TheOneTest {
     }
 
     @Test
+    void anUndoTakesBackWhatWasDoneBesideAnOpenQuestion() {
+        assertThat(sitting.say("complete the stamps and delete the kids").text())
+                .endsWith("Say “yes”.");
+        assertThat(sitting.say("undo").text()).startsWith("Undone: “buy stamps”");
+        assertThat(sitting.say("yes").text()).doesNotContain("Deleted");
+        assertThat(sitting.states()).noneMatch(state -> state.contains("DONE") || state.contains("deleted"));
+    }
+
+    @Test
     void severalAreAsked() {
         sitting.say("add prepare the meeting");
 
