@@ -133,13 +133,16 @@ final class Sentences {
         var way = pick(WAYS);
         var form = random.nextInt(12) == 0 ? words.misspelled(way.form(), random) : way.form();
         if (!form.contains("X")) {
-            return new Spoken(form, 1, Set.of());
+            return new Spoken(form, 1, effects(way, pointedAt(isFirst ? "it" : "")));
         }
         var thing = thing(isFirst);
-        var may = thing.meant().stream()
+        return new Spoken(pick(BEFORE) + form.replace("X", thing.said()) + pick(AFTER), 1, effects(way, thing.meant()));
+    }
+
+    private static Set<Effect> effects(Way way, Collection<Integer> meant) {
+        return meant.stream()
                 .flatMap(task -> way.deeds().stream().map(deed -> new Effect(deed, task)))
                 .collect(Collectors.toSet());
-        return new Spoken(pick(BEFORE) + form.replace("X", thing.said()) + pick(AFTER), 1, may);
     }
 
     /** What is said for a task, and which may be meant by it. */
@@ -161,11 +164,6 @@ final class Sentences {
 
     private Thing thing(boolean isFirst) {
         var task = pick(tasks);
-        var thing = thing(task, isFirst);
-        return thing.said().isBlank() ? named(task.title()) : thing;
-    }
-
-    private Thing thing(Task task, boolean isFirst) {
         return switch (random.nextInt(isFirst ? 11 : 9)) {
             case 0, 1, 2 -> named(task.title());
             case 3, 4 -> named(words.some(task, random));
