@@ -49,16 +49,16 @@ public final class Interpreter {
         return reading.command() instanceof Command.Greet || reading.command() instanceof Command.Thanks;
     }
 
-    private static Said heard(Clause clause) {
-        var marked = Marking.of(clause);
+    private static Said heard(Clause marked) {
         var said = Said.of(marked, WAYS);
         return Errand.isNew(said) ? Said.of(marked, ADDING) : said;
     }
 
     private static Reading read(Clause clause) {
-        var said = heard(clause);
-        var heard = said.wakes() ? heard(clause.inTheMorning()) : said;
-        var reading = Sparing.in(Marking.of(clause))
+        var marked = Marking.of(clause);
+        var said = heard(marked);
+        var heard = said.wakes() ? heard(Marking.of(clause.inTheMorning())) : said;
+        var reading = Sparing.in(marked)
                 .map(sparing -> new Meaning(Said.of(sparing.kind(), WAYS), sparing))
                 .map(Meaning::reading)
                 .filter(Interpreter::spares)
@@ -66,9 +66,7 @@ public final class Interpreter {
         return Keeping.in(clause)
                 .or(() -> Hours.in(clause))
                 .map(reading::unless)
-                .orElseGet(() -> Stated.of(Marking.of(clause), reading)
-                        .map(reading::rather)
-                        .orElse(reading));
+                .orElseGet(() -> Stated.of(marked, reading).map(reading::rather).orElse(reading));
     }
 
     private static boolean spares(Reading reading) {

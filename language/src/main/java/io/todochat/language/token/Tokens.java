@@ -155,9 +155,9 @@ public final class Tokens {
     }
 
     private int quote(int at, char closing) {
-        var end = text.indexOf(closing, at + 1);
         var again = closing == '”' ? text.indexOf('“', at + 1) : -1;
-        return end < 0 || again >= 0 && again < end || Characters.isBlank(text, at + 1, end)
+        var end = text.indexOf(closing, at + 1, again < 0 ? text.length() : again);
+        return end < 0 || Characters.isBlank(text, at + 1, end)
                 ? mark(at)
                 : add(new Token.Quote(text.substring(at + 1, end), at, end + 1));
     }

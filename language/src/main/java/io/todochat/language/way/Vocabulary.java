@@ -121,8 +121,8 @@ public final class Vocabulary {
 
     /** Whether it says by itself how much something presses. */
     static boolean isUrgency(String word) {
-        return number(word).isEmpty()
-                && level(word).filter(level -> !level.equals("none")).isPresent();
+        return level(word).filter(level -> !level.equals("none")).isPresent()
+                && number(word).isEmpty();
     }
 
     /** The name of a priority: {@code urgent}, {@code high}, {@code medium}, {@code low}, {@code none}. */
