@@ -75,6 +75,7 @@ final class Clauses {
 
     private final Sentence sentence;
     private final Ellipsis ellipsis;
+    private final Moments times;
     private int looks = MOST_LOOKS;
     private int looksForMore = MOST_LOOKS_FOR_MORE;
 
@@ -88,6 +89,7 @@ final class Clauses {
         this.sentence = sentence;
         this.insides = insides(sentence);
         this.ellipsis = Ellipsis.in(sentence);
+        this.times = Moments.of(sentence);
     }
 
     static List<Clause> of(Sentence sentence) {
@@ -190,17 +192,18 @@ final class Clauses {
         return to > from
                 && to - from <= LONGEST
                 && (says(from, to)
-                        || hasTime(from, to)
+                        || times.areIn(from, to)
                                 && --looks >= 0
                                 && Interpreter.adds(Clause.of(sentence, new Range(from, to))));
     }
 
     /** "Buy milk tomorrow and call Ann on Friday": each has its time, which may stand in front. */
     private boolean beginsErrand(int from, int at) {
-        var verb = behindTime(behindWords(at));
+        var verb = times.behind(behindWords(at));
         return verb < sentence.tokens().size()
-                && (hasTime(from, at) || behindTime(at) > at || TELLING.contains(word(verb)))
-                && (Adding.isDoing(word(verb)) && (isNext(at) || hasTime(at, endOfErrand(verb)))
+                && (Adding.isDoing(word(verb)) || TELLING.contains(word(verb)))
+                && (times.areIn(from, at) || times.behind(at) > at || TELLING.contains(word(verb)))
+                && (Adding.isDoing(word(verb)) && (isNext(at) || times.areIn(at, endOfErrand(verb)))
                         || TELLING.contains(word(verb)) && adds(at))
                 && (isErrand(from, at) || says(Math.max(from, at - LONGEST), at - 1));
     }
@@ -213,19 +216,12 @@ final class Clauses {
 
     /** What is done then is another thing. */
     private boolean isNext(int at) {
-        return word(at - 1).equals("then") && !isSpanned(at);
-    }
-
-    /** Whether a time is said in parts, before it and behind it. */
-    private boolean isSpanned(int at) {
-        return sentence.chunks().stream()
-                .anyMatch(chunk -> chunk.places().getFirst().from() < at
-                        && chunk.places().getLast().to() > at);
+        return word(at - 1).equals("then") && !times.span(at);
     }
 
     private boolean adds(int at) {
         var clause = Clause.of(sentence, new Range(at, Math.min(at + LONGEST, endOfErrand(at))));
-        return hasTime(at, endOfErrand(at))
+        return times.areIn(at, endOfErrand(at))
                 && --looks >= 0
                 && Interpreter.said(clause)
                         .filter(said -> said.says().equals("add"))
@@ -240,29 +236,12 @@ final class Clauses {
         return word;
     }
 
-    private int behindTime(int at) {
-        return sentence.chunks().stream()
-                .filter(chunk -> chunk.field().equals("time"))
-                .map(chunk -> chunk.places().getFirst())
-                .filter(place -> place.from() == at)
-                .map(Range::to)
-                .findFirst()
-                .orElse(at);
-    }
-
     private int endOfErrand(int at) {
         var end = at;
         while (end < sentence.tokens().size() && !SOFT.contains(word(end)) && !HARD.contains(word(end))) {
             end++;
         }
         return end;
-    }
-
-    private boolean hasTime(int from, int to) {
-        return sentence.chunks().stream()
-                .filter(chunk -> chunk.field().equals("time"))
-                .anyMatch(chunk -> chunk.places().getFirst().from() >= from
-                        && chunk.places().getLast().to() <= to);
     }
 
     private static BitSet insides(Sentence sentence) {

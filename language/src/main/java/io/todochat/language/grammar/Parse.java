@@ -114,9 +114,22 @@ public final class Parse {
         } else if (next.several()) {
             list(way, step, at, bound, results, LONGEST_LIST);
         } else {
-            results(next.term(), at)
-                    .each((end, value) -> meet(way, step + 1, end, new Bound(next.place(), value, bound), results));
+            var found = results(next.term(), at);
+            for (var i = 0; i < found.size(); i++) {
+                if (mayGoOn(way, step + 1, found.end(i))) {
+                    meet(way, step + 1, found.end(i), new Bound(next.place(), found.value(i), bound), results);
+                }
+            }
         }
+    }
+
+    /** A quick look: most ways that begin with a number end there. */
+    private boolean mayGoOn(Way way, int step, int at) {
+        if (step == way.steps().length || way.steps()[step].optional()) {
+            return true;
+        }
+        var words = way.steps()[step].words();
+        return at < tokens.size() && (words == null || words.get(symbols[at]));
     }
 
     private void list(Way way, int step, int at, Bound bound, Results results, int most) {

@@ -35,6 +35,18 @@ final class Results {
         }
     }
 
+    int size() {
+        return size;
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    Object value(int index) {
+        return values[index];
+    }
+
     void each(Receiver receiver) {
         for (var i = 0; i < size; i++) {
             receiver.take(ends[i], values[i]);
