@@ -1,0 +1,239 @@
+package io.todochat.language;
+
+import io.todochat.language.grammar.Range;
+import io.todochat.language.token.Token;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds where in a sentence another command begins. Serves one reading and is not shared. */
+final class Cuts {
+
+    /** Verbs that begin a command even behind a mere "and"; others may belong to the title of a task. */
+    static final Set<String> STRONG = Set.of(
+            "add",
+            "create",
+            "remind",
+            "delete",
+            "remove",
+            "mark",
+            "list",
+            "show",
+            "complete",
+            "reopen",
+            "undo",
+            "snooze",
+            "rename",
+            "move",
+            "reschedule",
+            "tag",
+            "set",
+            "clear",
+            "put");
+
+    /** Verbs that do so if a number follows: "done 1, cancel 2". */
+    private static final Set<String> WEAK = Set.of(
+            "cancel", "done", "finish", "skip", "pause", "postpone", "push", "copy", "duplicate", "restore", "untag");
+
+    /** Ways that make a task. */
+    private static final Set<String> MAKING = Set.of("add", "add-to", "remind-me");
+
+    static final Set<String> SOFT = Set.of("and", "then", ",", "but");
+    static final Set<String> HARD = Set.of(";", ".", "!", "?");
+
+    /** Words between commands that belong to neither. */
+    private static final Set<String> BETWEEN = Set.of("also", "then", "and", "please", "afterwards", "finally");
+
+    /** Who begins so speaks of something new. */
+    private static final Set<String> TELLING = Set.of("there's", "there", "i've", "i", "we've", "we");
+
+    /** Behind these words stands what is to be done. */
+    private static final Set<String> DUTIES = Set.of("to", "must", "should", "gotta", "please");
+
+    private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
+
+    /** The full stop behind these ends no sentence. */
+    private static final Set<String> ABBREVIATED = Set.of(
+            "dr", "mr", "mrs", "ms", "st", "prof", "no", "nr", "approx", "ca", "etc", "vs", "str", "e", "g", "i");
+
+    /** Behind these words several sentences may belong together. */
+    private static final Set<String> NOTES = Set.of("note", "notes", "comment", "description", "details");
+
+    /** How many tokens are looked at to see whether a command begins. */
+    static final int LONGEST = 40;
+
+    /** How often it is looked whether a command is said. */
+    private static final int MOST_LOOKS = 60;
+
+    /** Where something is cut that is understood as a whole. */
+    private final BitSet insides;
+
+    private final Sentence sentence;
+    private final Moments times;
+    private int looks = MOST_LOOKS;
+
+    Cuts(Sentence sentence) {
+        this.sentence = sentence;
+        this.insides = insides(sentence);
+        this.times = Moments.of(sentence);
+    }
+
+    /** Whether a clause that began there ends here. What is to be done once something else is so is not cut from that. */
+    boolean isOne(int from, int at) {
+        if (insides.get(at)) {
+            return false;
+        }
+        if (hasNewLine(at)) {
+            return true;
+        }
+        if (word(at - 1).equals(",") && Asking.isOpen(word(from))) {
+            return false;
+        }
+        if (!HARD.contains(word(at - 1)) && !SOFT.contains(word(at - 1))) {
+            return false;
+        }
+        if (word(at - 1).equals(";")
+                && says(at, Math.min(at + LONGEST, sentence.tokens().size()))) {
+            return true;
+        }
+        return beginsCommand(at)
+                        && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1))
+                        && !isAside(from, at)
+                || beginsErrand(from, at)
+                || beginsSentence(from, at);
+    }
+
+    /** "Bread is done. Milk tomorrow.": each has its own verb or time. */
+    private boolean beginsSentence(int from, int at) {
+        return at > from + 1
+                && at - from <= LONGEST
+                && HARD.contains(word(at - 1))
+                && !ABBREVIATED.contains(word(at - 2))
+                && sentence.tokens().get(at).from()
+                        > sentence.tokens().get(at - 1).to()
+                && IntStream.range(from, at).noneMatch(token -> NOTES.contains(word(token)))
+                && isSentence(from, at)
+                && isSentence(at, endOfSentence(at));
+    }
+
+    private int endOfSentence(int at) {
+        var end = at;
+        while (end < sentence.tokens().size() && (!HARD.contains(word(end)) || insides.get(end + 1))) {
+            end++;
+        }
+        return Math.min(end + 1, sentence.tokens().size());
+    }
+
+    private boolean isSentence(int from, int to) {
+        return to > from
+                && to - from <= LONGEST
+                && (says(from, to)
+                        || times.areIn(from, to)
+                                && --looks >= 0
+                                && Interpreter.adds(Clause.of(sentence, new Range(from, to))));
+    }
+
+    /** "Buy milk tomorrow and call Ann on Friday": each has its time, which may stand in front. */
+    private boolean beginsErrand(int from, int at) {
+        var verb = times.behind(behindWords(at));
+        return verb < sentence.tokens().size()
+                && (Adding.isDoing(word(verb)) || TELLING.contains(word(verb)))
+                && (times.areIn(from, at) || times.behind(at) > at || TELLING.contains(word(verb)))
+                && (Adding.isDoing(word(verb)) && (isNext(at) || times.areIn(at, endOfErrand(verb)))
+                        || TELLING.contains(word(verb)) && adds(at))
+                && (isErrand(from, at) || says(Math.max(from, at - LONGEST), at - 1));
+    }
+
+    /** "Tomorrow I have to call Ann". */
+    private boolean isErrand(int from, int at) {
+        return IntStream.range(from, Math.min(at, from + LONGEST))
+                .anyMatch(i -> Adding.isDoing(word(i)) && (i == from || DUTIES.contains(word(i - 1))));
+    }
+
+    /** What is done then is another thing. */
+    private boolean isNext(int at) {
+        return word(at - 1).equals("then") && !times.span(at);
+    }
+
+    private boolean adds(int at) {
+        var clause = Clause.of(sentence, new Range(at, Math.min(at + LONGEST, endOfErrand(at))));
+        return times.areIn(at, endOfErrand(at))
+                && --looks >= 0
+                && Interpreter.said(clause)
+                        .filter(said -> said.says().equals("add"))
+                        .isPresent();
+    }
+
+    private int behindWords(int at) {
+        var word = at;
+        while (word < sentence.tokens().size() && BETWEEN.contains(word(word))) {
+            word++;
+        }
+        return word;
+    }
+
+    private int endOfErrand(int at) {
+        var end = at;
+        while (end < sentence.tokens().size() && !SOFT.contains(word(end)) && !HARD.contains(word(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static BitSet insides(Sentence sentence) {
+        var insides = new BitSet();
+        for (var chunk : sentence.chunks()) {
+            chunk.places().stream()
+                    .filter(place -> place.to() > place.from() + 1)
+                    .forEach(place -> insides.set(place.from() + 1, place.to()));
+        }
+        return insides;
+    }
+
+    /** Whether it is cut here what is understood as a whole. */
+    boolean isInside(int at) {
+        return insides.get(at);
+    }
+
+    private boolean hasNewLine(int at) {
+        var from = sentence.tokens().get(at - 1).to();
+        var to = sentence.tokens().get(at).from();
+        return to > from && sentence.phrase().text().indexOf('\n', from, to) >= 0;
+    }
+
+    private boolean beginsCommand(int at) {
+        var verb = behindWords(at);
+        return verb < sentence.tokens().size()
+                && (STRONG.contains(word(verb))
+                        || WEAK.contains(word(verb)) && isNumber(verb + 1)
+                        || word(verb).equals("make") && pointsBack(verb + 1))
+                && says(verb, Math.min(verb + LONGEST, sentence.tokens().size()));
+    }
+
+    /** "And make it urgent". */
+    private boolean pointsBack(int at) {
+        return at < sentence.tokens().size() && POINTING.contains(word(at));
+    }
+
+    /** "Add a haircut, remind me an hour before" makes one task. */
+    private boolean isAside(int from, int at) {
+        return Marking.isAside(
+                        Clause.of(sentence, new Range(at, sentence.tokens().size())))
+                && Interpreter.said(Clause.of(sentence, new Range(Math.max(from, at - LONGEST), at - 1)))
+                        .filter(said -> MAKING.contains(said.says()))
+                        .isPresent();
+    }
+
+    private boolean isNumber(int at) {
+        return at < sentence.tokens().size() && sentence.tokens().get(at) instanceof Token.Number;
+    }
+
+    private boolean says(int from, int to) {
+        return --looks >= 0
+                && Interpreter.said(Clause.of(sentence, new Range(from, to))).isPresent();
+    }
+
+    private String word(int token) {
+        return sentence.tokens().get(token).word();
+    }
+}
