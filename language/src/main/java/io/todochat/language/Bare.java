@@ -7,6 +7,7 @@ import io.todochat.language.command.Filter;
 import io.todochat.language.command.Priority;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
+import io.todochat.language.token.Token;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.util.List;
@@ -24,6 +25,8 @@ record Bare(Said said, Timing timing) {
 
     private static final Set<String> BEFORE = Set.of("and", "also");
     private static final Set<String> BEHIND = Set.of("too", "also", "well");
+
+    private static final Set<String> HALVES = Set.of("am", "pm", "a", "p", "o'clock", "h", "noon");
 
     /** Nobody names a task by more of them who only says which one. */
     private static final int MOST_WORDS = 4;
@@ -87,10 +90,19 @@ record Bare(Said said, Timing timing) {
 
     private Optional<Command> chunk(Chunk chunk) {
         return switch (chunk.meaning()) {
-            case Mention time when chunk.field().equals("time") -> Optional.of(time(time));
+            case Mention time
+            when chunk.field().equals("time") -> countsTasks(time) ? Optional.empty() : Optional.of(time(time));
             case Priority priority -> Optional.of(update(Changes.to(Fields.NOTHING.pressing(priority))));
             default -> Optional.empty();
         };
+    }
+
+    /** "3 to Tuesday" may be about the third of a list. */
+    private boolean countsTasks(Mention time) {
+        var tokens = said.whole().sentence().tokens();
+        return tokens.getFirst() instanceof Token.Number
+                && tokens.get(1) instanceof Token.Word word
+                && (word.word().equals("to") || !time.isDayOpen() && !HALVES.contains(word.word()));
     }
 
     private Command time(Mention time) {

@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.token.Token;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -112,8 +113,9 @@ final class Cuts {
                 && sentence.tokens().get(at).from()
                         > sentence.tokens().get(at - 1).to()
                 && IntStream.range(from, at).noneMatch(token -> NOTES.contains(word(token)))
-                && isSentence(from, at)
-                && isSentence(at, endOfSentence(at));
+                && (isSentence(from, at) || Adding.isDoing(word(from)))
+                && (isSentence(at, endOfSentence(at))
+                        || times.areIn(from, at) && Adding.isDoing(word(at).toLowerCase(Locale.ROOT)));
     }
 
     private int endOfSentence(int at) {

@@ -37,6 +37,7 @@ record Errand(Said said, Timing timing) {
     boolean isOne() {
         return switch (said.says()) {
             case "add" -> saysToDo();
+            case "restore" -> said.courtesy().isPlan() && begins(Set.of("bring", "get"));
             case "delete" -> isTime() || begins(IN_TIME) && hasDeadline();
             case "cancel" -> begins(IN_TIME) && hasDeadline();
             case "delete-all" -> new Household(said, timing).isOne();

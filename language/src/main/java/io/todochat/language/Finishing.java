@@ -57,14 +57,15 @@ record Finishing(Said said, Timing timing) {
             return said.has("what") && isSaid() ? Sense.ASKED : Sense.NEITHER;
         }
         if (!said.has("what")) {
-            return isAhead(timing.times()) ? Sense.NEITHER : Sense.DONE;
+            return isAhead(timing.times()) ? Sense.NEITHER : said.whole().has("all") ? Sense.UNSURE : Sense.DONE;
         }
         var what = said.slot("what");
         if (!isSaid()) {
             return Sense.NEITHER;
         }
         if (!way.startsWith("<what>")) {
-            return way.contains(" with ") && isAhead(timing.times()) ? Sense.UNSURE : Sense.DONE;
+            var isToCome = said.courtesy().isPlan() || way.contains(" with ") && isAhead(timing.times());
+            return isToCome ? Sense.UNSURE : Sense.DONE;
         }
         return CAUSING.contains(what.word(0)) ? caused(what) : isAhead(beside(what)) ? Sense.UNSURE : Sense.DONE;
     }

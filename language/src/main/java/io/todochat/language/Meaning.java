@@ -163,6 +163,8 @@ final class Meaning {
             case "remind" -> new Command.Remind(targetsOrLast(), reminders(), new Reminding(clause).manner());
             case "history" -> new Command.History(targets());
             case "choose" -> new Command.Choose(chosen());
+            case "undate" ->
+                said.found().way().text().startsWith("(make") && timing.isSaid() ? new Command.None() : update();
             case "move" ->
                 said.found().way().text().startsWith("not ") && timing.times().size() < 2 ? new Command.No() : update();
             case "advance",
@@ -175,7 +177,6 @@ final class Meaning {
                     "check-add",
                     "repeat",
                     "unrepeat",
-                    "undate",
                     "edit" -> update();
             case "tags", "tag-rename", "tag-delete" -> tags();
             case "settings" -> settings();
@@ -243,6 +244,15 @@ final class Meaning {
         return naming.targets();
     }
 
+    /** "Move Saturday to Sunday": what is due on that Saturday. */
+    private List<Target> moved() {
+        return new Moving(said, timing)
+                .from()
+                .filter(_ -> said.says().equals("move") && !said.has("what") && !said.has("that"))
+                .<List<Target>>map(filter -> List.of(new Target.All(filter)))
+                .orElseGet(this::targetsOrLast);
+    }
+
     private List<Target> targetsOrLast() {
         var targets = targets();
         return targets.isEmpty() && question != Question.EXCEPT ? List.of(new Target.Last()) : targets;
@@ -278,7 +288,7 @@ final class Meaning {
         var changes = updating.changes();
         note(updating.text(), updating.field(), updating.question());
         var isAlways = said.courtesy().tones().contains(Courtesy.Tone.ALWAYS);
-        return new Command.Update(targetsOrLast(), isAlways ? changes.following() : changes);
+        return new Command.Update(moved(), isAlways ? changes.following() : changes);
     }
 
     private Command tags() {

@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.command.Changes;
 import io.todochat.language.command.Fields;
+import io.todochat.language.command.Filter;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 
 /** When a task is to be due instead: by day or time, or by how much later or earlier. */
 record Moving(Said said, Timing timing) {
+
+    private static final Set<String> VERBS =
+            Set.of("move", "reschedule", "postpone", "push", "shift", "delay", "defer");
 
     private static final Set<String> LATER = Set.of("later", "further");
 
@@ -66,6 +70,14 @@ record Moving(Said said, Timing timing) {
 
     private boolean isInstead() {
         return said.found().way().text().contains("(instead of|");
+    }
+
+    /** What is due when it is moved from; empty where that is not said. */
+    Optional<Filter> from() {
+        var isMoved = VERBS.contains(said.courtesy().core().word(0));
+        return isMoved && to().isPresent() && timing.times().size() > 1
+                ? Optional.of(timing.only(timing.times().getFirst()).filter(Filter.OPEN))
+                : Optional.empty();
     }
 
     /** On the day that is said; else on its own. */

@@ -135,6 +135,11 @@ final class Targets {
         var numbers = new ArrayList<Target>();
         for (var i = 0; i < clause.size(); i++) {
             var number = number(clause.word(i));
+            if (isCounted(clause, i)) {
+                return clause.word(i).equals("first")
+                        ? upTo(1, number(clause.word(i + 1)).getAsInt())
+                        : List.of();
+            }
             if (isRanked(clause, i)) {
                 continue;
             }
@@ -145,6 +150,19 @@ final class Targets {
             }
         }
         return numbers.size() > 1 ? numbers : List.of();
+    }
+
+    /** "The first three", "the last two". */
+    private static boolean isCounted(Clause clause, int word) {
+        return word + 1 < clause.size()
+                && Set.of("first", "last", "next").contains(clause.word(word))
+                && Vocabulary.number(clause.word(word + 1)).orElse(0) > 1;
+    }
+
+    private static List<Target> upTo(int from, int to) {
+        return IntStream.rangeClosed(from, Math.min(to, LONGEST_RANGE))
+                .<Target>mapToObj(Target.Numbered::new)
+                .toList();
     }
 
     /** The one of "the second one" is no number. */

@@ -55,6 +55,11 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
                 .toList();
     }
 
+    /** The same, as if only that time was said. */
+    Timing only(Mention time) {
+        return new Timing(phrase, List.of(time), leads, strict, joined);
+    }
+
     boolean isSaid() {
         return !times.isEmpty();
     }

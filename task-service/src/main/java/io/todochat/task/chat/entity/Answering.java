@@ -68,8 +68,15 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             when saysOnly() && number >= 1 && number <= candidates().size() ->
                 new Reaction.Go(
                         pending.given().foundAll(List.of(pending.candidates().get(number - 1))));
+            // Another number may be of the list before: a "yes" to come must not be to what is not meant.
+            case Target.Numbered _ when saysNo() -> new Reaction.Leave();
             default -> new Reaction.Stay(pending.question());
         };
+    }
+
+    private boolean saysNo() {
+        return Set.of("no", "nope", "nah", "not")
+                .contains(Resolution.fold(scene.saying().text()).split(" ")[0]);
     }
 
     private boolean saysOnly() {

@@ -51,7 +51,8 @@ public record Correction(Scene scene, Conversation.Done done) {
         return now.done() != null
                 && readings.size() == 1
                 && readings.getFirst().command() instanceof Command.Choose(var targets)
-                && targets.size() == 1;
+                && targets.size() == 1
+                && readings.getFirst().times().isEmpty();
     }
 
     private static boolean pointsElsewhere(List<Reading> readings, Conversation.Done done) {

@@ -47,7 +47,11 @@ record Pointing(Scene scene, Command command, Pool pool) {
     Aim them() {
         var about = scene.now().about();
         var meant = about.size() > 1 ? about : scene.now().shown();
-        return meant.isEmpty() ? Aim.Miss.target() : new Aim.Hit(meant, List.of());
+        return meant.isEmpty() || meant.size() != 2 && saysBoth() ? Aim.Miss.target() : new Aim.Hit(meant, List.of());
+    }
+
+    private boolean saysBoth() {
+        return List.of(Resolution.fold(scene.saying().text()).split(" ")).contains("both");
     }
 
     /** "The rest": what was finished meanwhile is not left, unless it is finished tasks that are spoken of. */
