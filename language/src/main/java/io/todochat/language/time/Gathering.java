@@ -122,6 +122,9 @@ final class Gathering {
             destinations.leave(groups.getLast());
             return false;
         }
+        if (isNextSentence(groups.getLast().end(), placed.from())) {
+            return false;
+        }
         var adjacent = isAdjacent(groups.getLast().end(), placed.from());
         if (apart.isOther(groups.getLast(), placed, adjacent)) {
             return false;
@@ -196,6 +199,14 @@ final class Gathering {
                 && POINTING.contains(tokens.get(at - 1).word())
                 && (placed.to() == tokens.size()
                         || ENDING.contains(tokens.get(placed.to()).word()));
+    }
+
+    /** A full stop with words behind it: "call dad tonight. Buy stamps tomorrow". */
+    private boolean isNextSentence(int from, int to) {
+        return from + 1 < to
+                && tokens.get(from).word().equals(".")
+                && tokens.get(from + 1) instanceof Token.Word
+                && tokens.get(from + 1).from() > tokens.get(from).to();
     }
 
     private boolean isAdjacent(int from, int to) {

@@ -177,6 +177,10 @@ final class Turn {
                                         reading -> new Meant(scene).of(reading).command() instanceof Command.None));
         var proposal = isNothing ? skills.languageModel.propose(saying.phrase()) : Optional.<Proposal>empty();
         opening = proposal.isPresent() ? "As I understand you: " : "";
+        if (isNothing && proposal.isEmpty()) {
+            // It may have been about another task, which "it" would mean next.
+            talk.remember(talk.now().about(List.of()));
+        }
         performing.all(proposal.map(saying::takenFor).orElse(saying));
     }
 }

@@ -61,6 +61,21 @@ class SlipsTest {
     }
 
     @Test
+    void whatWasNotUnderstoodMayHaveBeenOfAnotherTask() {
+        sitting.say("add buy stamps");
+        sitting.say("who is calling the bank?");
+
+        assertThat(sitting.say("move it to friday").text()).isEqualTo("Which task do you mean?");
+    }
+
+    @Test
+    void timesOfTwoSentencesAreTwo() {
+        assertThat(sitting.say("call dad tonight. Buy stamps tomorrow.").text())
+                .contains("“call dad”, due today")
+                .contains("“Buy stamps”, due tomorrow");
+    }
+
+    @Test
     void bothAreTwo() {
         sitting.say("list");
 
