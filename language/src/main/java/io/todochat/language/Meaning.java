@@ -5,14 +5,12 @@ import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
 import io.todochat.schedule.Slot;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What a clause means, once it is known how it is said. Serves one reading and is not shared. */
 final class Meaning {
@@ -36,9 +34,8 @@ final class Meaning {
     /** What is seen through in it is told where it stands. */
     private Clause shown;
 
-    private final List<Span> spans = new ArrayList<>();
-    private boolean confirm;
-    private Question question;
+    private final Noted noted = new Noted();
+    private final Which which;
 
     /** What is left out of it; null for nothing. */
     private final Sparing sparing;
@@ -54,6 +51,7 @@ final class Meaning {
         this.clause = said.courtesy().core();
         this.timing = said.timing();
         this.shown = clause;
+        this.which = new Which(said, timing, sparing, noted);
     }
 
     Reading reading() {
@@ -75,11 +73,12 @@ final class Meaning {
             return new Reading(command, false, Optional.empty(), List.of(), times()).rather(rather);
         }
         // Behind "remind me about" or "tell me if" nobody gives an order for certain.
-        confirm |= said.courtesy().asks() && HeardRisk.changesTasks(command);
-        spans.addAll(ChunkSpans.of(TEXTS.contains(says()) ? clause.naming(timing.times()) : shown));
-        spans.addAll(sparing == null ? List.of() : sparing.spans());
-        spans.sort(Comparator.comparingInt(Span::from));
-        return new Reading(command, confirm, Optional.ofNullable(question), spans, times()).rather(rather);
+        noted.confirm |= said.courtesy().asks() && HeardRisk.changesTasks(command);
+        noted.spans.addAll(ChunkSpans.of(TEXTS.contains(says()) ? clause.naming(timing.times()) : shown));
+        noted.spans.addAll(sparing == null ? List.of() : sparing.spans());
+        noted.spans.sort(Comparator.comparingInt(Span::from));
+        return new Reading(command, noted.confirm, Optional.ofNullable(noted.question), noted.spans, times())
+                .rather(rather);
     }
 
     /** The heading of the way; empty for none. */
@@ -93,20 +92,9 @@ final class Meaning {
 
     /** A task is added: the times of its title are words of it. */
     private Command add(Said said, Function<Adding, Command> how) {
-        var adding = new Adding(said, this::note);
+        var adding = new Adding(said, noted::take);
         shown = adding.clause();
         return how.apply(adding);
-    }
-
-    /** Takes down what a part of the meaning asks and where it was read. */
-    private void note(Text text, String field, Question asked) {
-        if (text != null) {
-            spans.addAll(text.spans(field));
-        }
-        if (asked != null) {
-            question = asked;
-            confirm |= asked == Question.ADD;
-        }
     }
 
     /** What has no verb of ours is new, or for the task too that it names. */
@@ -120,11 +108,11 @@ final class Meaning {
         return command instanceof Command.None ? bare.command() : bare.listed();
     }
 
-    /** A question is no order, and nothing has to be agreed to. */
+    /** A noted.question is no order, and nothing has to be agreed to. */
     private Command asked(Command command) {
         var asked = new Asking(said).in(command);
-        confirm &= asked.isEmpty();
-        question = asked.isEmpty() ? question : null;
+        noted.confirm &= asked.isEmpty();
+        noted.question = asked.isEmpty() ? noted.question : null;
         return asked.orElse(command);
     }
 
@@ -134,11 +122,11 @@ final class Meaning {
         }
         return switch (said.says()) {
             case "add", "add-to", "add-list", "remind-me", "alarm" -> add(said, Adding::said);
-            case "list" -> new Finding(said, spans).command(Command.Find.Manner.LIST);
-            case "list-done", "count-done", "list-new" -> new Finding(said, spans).past();
-            case "search" -> new Finding(said, spans).command(Command.Find.Manner.SEARCH);
-            case "list-sorted" -> new Finding(said, spans).sorted();
-            case "count" -> new Finding(said, spans).command(Command.Find.Manner.COUNT);
+            case "list" -> new Finding(said, noted.spans).command(Command.Find.Manner.LIST);
+            case "list-done", "count-done", "list-new" -> new Finding(said, noted.spans).past();
+            case "search" -> new Finding(said, noted.spans).command(Command.Find.Manner.SEARCH);
+            case "list-sorted" -> new Finding(said, noted.spans).sorted();
+            case "count" -> new Finding(said, noted.spans).command(Command.Find.Manner.COUNT);
             case "duplicate" -> about(targets -> new Command.Duplicate(targets, new Copying(said, timing).changes()));
             case "complete" -> complete();
             case "reopen" ->
@@ -157,12 +145,12 @@ final class Meaning {
             case "filters", "filter-use", "filter-save", "filter-rename", "filter-delete" ->
                 Keeping.in(clause).orElseGet(Command.None::new);
             case "skip" ->
-                new Command.Skip(targetsOrLast(), Pausing.start(clause), Pausing.end(clause), Pausing.times(said));
-            case "snooze" -> new Command.Snooze(targetsOrLast(), Pausing.moment(clause));
+                new Command.Skip(which.orLast(), Pausing.start(clause), Pausing.end(clause), Pausing.times(said));
+            case "snooze" -> new Command.Snooze(which.orLast(), Pausing.moment(clause));
             case "pause" -> about(targets -> new Command.Pause(targets, Pausing.start(clause), Pausing.end(clause)));
-            case "remind" -> new Command.Remind(targetsOrLast(), reminders(), new Reminding(clause).manner());
-            case "history" -> new Command.History(targets());
-            case "choose" -> new Command.Choose(chosen());
+            case "remind" -> new Command.Remind(which.orLast(), reminders(), new Reminding(clause).manner());
+            case "history" -> new Command.History(which.targets());
+            case "choose" -> new Command.Choose(which.chosen());
             case "undate" ->
                 said.found().way().text().startsWith("(make") && timing.isSaid() ? new Command.None() : update();
             case "move" ->
@@ -178,19 +166,20 @@ final class Meaning {
                     "repeat",
                     "unrepeat",
                     "edit" -> update();
-            case "tags", "tag-rename", "tag-delete" -> tags();
+            case "tags" -> TagNames.ALL;
+            case "tag-rename", "tag-delete" -> risky(TagNames.in(said));
             case "settings" -> settings();
             default -> new Talking(said, saysDay()).command();
         };
     }
 
     private Command about(Function<List<Target>, Command> command) {
-        var targets = targets();
+        var targets = which.targets();
         if (targets.isEmpty() && !said.has("what") && !saysWhich()) {
             targets = List.of(new Target.Last());
         }
-        if (targets.isEmpty() && question == null) {
-            question = Question.WHICH;
+        if (targets.isEmpty() && noted.question == null) {
+            noted.question = Question.WHICH;
         }
         return command.apply(targets);
     }
@@ -216,7 +205,7 @@ final class Meaning {
     }
 
     private Command risky(Command command) {
-        confirm = true;
+        noted.confirm = true;
         return command;
     }
 
@@ -226,52 +215,15 @@ final class Meaning {
             return new Command.None();
         }
         var targets = sparing == null ? clearing.targets() : sparing.from(clearing.targets());
-        question = clearing.excludes() ? Question.EXCEPT : targets.isEmpty() ? Question.WHICH : null;
+        noted.question = clearing.excludes() ? Question.EXCEPT : targets.isEmpty() ? Question.WHICH : null;
         return risky(new Command.Delete(targets));
-    }
-
-    private List<Target> targets() {
-        if (said.has("number") || said.has("ordinal")) {
-            return Targets.of(said.slot(said.has("number") ? "number" : "ordinal"));
-        }
-        if (!said.has("what") && !said.has("event") && !said.has("that")) {
-            return List.of();
-        }
-        var naming = Naming.of(said, timing, sparing);
-        spans.addAll(naming.spans());
-        question = naming.question() == null ? question : naming.question();
-        confirm |= naming.targets().size() > 3 || naming.targets().stream().anyMatch(Target::meansSeveral);
-        return naming.targets();
-    }
-
-    /** "Move Saturday to Sunday": what is due on that Saturday. */
-    private List<Target> moved() {
-        return new Moving(said, timing)
-                .from()
-                .filter(_ -> said.says().equals("move") && !said.has("what") && !said.has("that"))
-                .<List<Target>>map(filter -> List.of(new Target.All(filter)))
-                .orElseGet(this::targetsOrLast);
-    }
-
-    private List<Target> targetsOrLast() {
-        var targets = targets();
-        return targets.isEmpty() && question != Question.EXCEPT ? List.of(new Target.Last()) : targets;
-    }
-
-    private List<Target> chosen() {
-        var targets = targets();
-        if (!targets.isEmpty() || question == Question.EXCEPT) {
-            return targets;
-        }
-        var words = said.found().way().text();
-        return List.of(words.contains("other") ? new Target.Other() : new Target.Shown());
     }
 
     private List<Reminder> reminders() {
         var leads = timing.fields().reminders();
         var reminders = leads.isEmpty() ? timing.reminders() : leads;
-        if (reminders.isEmpty() && question == null) {
-            question = Question.WHEN;
+        if (reminders.isEmpty() && noted.question == null) {
+            noted.question = Question.WHEN;
         }
         return reminders;
     }
@@ -279,35 +231,21 @@ final class Meaning {
     private Command checklist() {
         var checking = new Checking(said);
         var items = checking.items();
-        confirm |= checking.mark() == Command.Checklist.Mark.GONE && items.isEmpty();
-        return new Command.Checklist(targetsOrLast(), checking.mark(), items);
+        noted.confirm |= checking.mark() == Command.Checklist.Mark.GONE && items.isEmpty();
+        return new Command.Checklist(which.orLast(), checking.mark(), items);
     }
 
     private Command update() {
         var updating = new Updating(said, timing);
         var changes = updating.changes();
-        note(updating.text(), updating.field(), updating.question());
+        noted.take(updating.text(), updating.field(), updating.question());
         var isAlways = said.courtesy().tones().contains(Courtesy.Tone.ALWAYS);
-        return new Command.Update(moved(), isAlways ? changes.following() : changes);
-    }
-
-    private Command tags() {
-        confirm |= !said.says().equals("tags");
-        var named = Stream.concat(
-                        clause.chunks().stream()
-                                .filter(chunk -> chunk.field().equals("tag"))
-                                .map(chunk -> (String) chunk.meaning()),
-                        Stream.of("word", "word2").filter(said::has).map(said::word))
-                .toList();
-        return said.says().equals("tags") || named.isEmpty()
-                ? new Command.Tags(Optional.empty(), Optional.empty())
-                : new Command.Tags(
-                        Optional.of(named.getFirst()), named.stream().skip(1).findFirst());
+        return new Command.Update(which.moved(), isAlways ? changes.following() : changes);
     }
 
     private Command settings() {
         var setting = new Setting(said, timing);
-        question = setting.question();
+        noted.question = setting.question();
         return new Command.Settings(setting.changes());
     }
 }
