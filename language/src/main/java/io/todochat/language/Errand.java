@@ -37,7 +37,8 @@ record Errand(Said said, Timing timing) {
     boolean isOne() {
         return switch (said.says()) {
             case "add" -> saysToDo();
-            case "restore" -> said.courtesy().isPlan() && begins(Set.of("bring", "get"));
+            case "restore" ->
+                begins(Set.of("bring", "get", "put")) && (said.courtesy().isPlan() || isToCome());
             case "delete" -> isTime() || begins(IN_TIME) && hasDeadline();
             case "cancel" -> begins(IN_TIME) && hasDeadline();
             case "delete-all" -> new Household(said, timing).isOne();
@@ -48,6 +49,14 @@ record Errand(Said said, Timing timing) {
             case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
             default -> false;
         };
+    }
+
+    /** "Bring back the books on Friday", where no task is said to be one of then, as "the Friday meeting" is. */
+    private boolean isToCome() {
+        var core = said.courtesy().core();
+        var now = timing.phrase().at().toLocalDateTime();
+        return (core.hasBefore(0, "time") || core.hasBefore(core.size(), "time"))
+                && timing.times().stream().anyMatch(time -> time.isAhead(now));
     }
 
     /** "I have to do the dishes" is about no to-do. */

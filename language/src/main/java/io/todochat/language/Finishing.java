@@ -5,6 +5,7 @@ import io.todochat.language.time.Mention;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What is meant where somebody speaks of finishing something: that it is done, or that it is still to be. What somebody
@@ -33,6 +34,8 @@ record Finishing(Said said, Timing timing) {
 
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
 
+    private static final Set<String> UNTIL = Set.of("by", "before", "until", "till");
+
     private static final Set<String> MARKS = Set.of("tag", "priority");
 
     private static Set<String> words(String text) {
@@ -52,6 +55,9 @@ record Finishing(Said said, Timing timing) {
         var way = said.found().way().text();
         if (DOING.contains(word(0)) && (way.startsWith("complete|") || way.startsWith("finish "))) {
             return wanted();
+        }
+        if (said.courtesy().asks() && said.has("what") && isSaid()) {
+            return said.unsaid().looks() ? Sense.TO_DO : Sense.ASKED;
         }
         if (said.whole().asks() && (way.startsWith("<what>") || !said.has("what"))) {
             return said.has("what") && isSaid() ? Sense.ASKED : Sense.NEITHER;
@@ -113,14 +119,24 @@ record Finishing(Said said, Timing timing) {
         return LATER.contains(what.word(what.size() - 1));
     }
 
-    /** "Everything that is due tomorrow", or "tomorrow's tasks", and not "everything tomorrow". */
+    /** "Everything that is due tomorrow", or "tomorrow's tasks", and not "everything tomorrow" or "… by 6". */
     private boolean saysWhichAreDue(List<Target> targets) {
         var tokens = said.whole().sentence().tokens();
         return targets.stream().anyMatch(Target.All.class::isInstance)
+                && timing.times().stream().noneMatch(this::saysUntilWhen)
                 && timing.times().stream()
                         .map(time -> time.places().getFirst())
                         .anyMatch(place -> tokens.get(place.from()).word().equals("due")
                                 || tokens.get(place.to() - 1).word().matches(".*['’]s|s"));
+    }
+
+    /** Also where two times are read as one: "due today by 6". */
+    private boolean saysUntilWhen(Mention time) {
+        var tokens = said.whole().sentence().tokens();
+        return time.places().stream()
+                .flatMapToInt(place -> IntStream.range(place.from(), place.to()))
+                .anyMatch(at -> UNTIL.contains(tokens.get(at).word())
+                        && (at == 0 || !tokens.get(at - 1).word().equals("due")));
     }
 
     private static Sense caused(Clause what) {

@@ -154,7 +154,11 @@ final class Meaning {
             case "undate" ->
                 said.found().way().text().startsWith("(make") && timing.isSaid() ? new Command.None() : update();
             case "move" ->
-                said.found().way().text().startsWith("not ") && timing.times().size() < 2 ? new Command.No() : update();
+                said.found().way().text().contains("not <time>")
+                                && timing.times().size() < 2
+                        ? new Command.No()
+                        : update();
+            case "no" -> cancelled().orElseGet(Command.No::new);
             case "advance",
                     "rename",
                     "prioritise",
@@ -186,12 +190,28 @@ final class Meaning {
 
     private Command complete() {
         return switch (new Finishing(said, timing).sense()) {
-            case DONE -> about(Command.Complete::new);
-            case UNSURE -> risky(about(Command.Complete::new));
+            case DONE -> about(this::complete);
+            case UNSURE -> risky(about(this::complete));
             case ASKED -> about(Command.Show::new);
             case TO_DO -> add(said.unsaid(), Adding::unsaid);
             case NEITHER -> new Command.None();
         };
+    }
+
+    private Command complete(List<Target> targets) {
+        return new Command.Complete(targets, Doing.by(said));
+    }
+
+    /** "Cancel the one at 3" is no call to stop, as "cancel that one" is. */
+    private Optional<Command> cancelled() {
+        var targets = clause.size() > 1 && clause.word(0).equals("cancel")
+                ? Targets.of(clause.part(1, clause.size()))
+                : List.<Target>of();
+        return targets.stream()
+                        .anyMatch(target ->
+                                target instanceof Target.The the && the.when().saysSomething())
+                ? Optional.of(risky(new Command.Cancel(targets)))
+                : Optional.empty();
     }
 
     /** "Delete the 6 o'clock reminder" is about a task of that time. */

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 record Rather(Said said, Timing timing) {
 
+    private static final Set<String> IT = Set.of("it", "that", "this");
+
     private static final Set<String> ON = Set.of("on", "off", "of", "from", "in");
 
     /** Who crosses something off has done it, and does not want it gone. */
@@ -33,8 +35,15 @@ record Rather(Said said, Timing timing) {
             case "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
             case "stop" -> named(said.slot("what")).map(Command.End::new);
             case "empty" -> Optional.of(EMPTY_TRASH);
+            case "no" -> isAboutIt() ? Optional.of(new Command.Cancel(List.of(new Target.Last()))) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "Cancel it": what was talked of, or the task that was. */
+    private boolean isAboutIt() {
+        var core = said.courtesy().core();
+        return core.size() == 2 && core.word(0).equals("cancel") && IT.contains(core.word(1));
     }
 
     private Optional<Command> checklist() {

@@ -50,9 +50,10 @@ public record Reading(
         return new Reading(command, confirm, question, spans, times, rather, others);
     }
 
-    /** The same, and another command that is meant where the person has the task that it names. */
+    /** The same, and another command that is meant where the person has the task that it names; to cancel is asked about. */
     Reading rather(Optional<Command> other) {
-        return new Reading(command, confirm, question, spans, times, other.map(this::as), more);
+        var meant = other.map(it -> as(it).confirmed(it instanceof Command.Cancel));
+        return new Reading(command, confirm, question, spans, times, meant, more);
     }
 
     /** The same, and what is meant where the person has the task that it names. */

@@ -24,6 +24,8 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
     /** What ways of setting an alarm contain; by others somebody is only called or rung. */
     private static final Set<String> WAKING = Set.of("(wake", "{alarm}", "oversleep");
 
+    private static final Set<String> LOOKING = Set.of("check", "see", "look", "find", "verify", "confirm");
+
     /** Nobody is so courteous. */
     private static final int MOST_LAYERS = 8;
 
@@ -57,15 +59,31 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         return unsaid(whole);
     }
 
-    /** What somebody has to see is no question: "I have to see the dentist". */
+    /** What somebody has to see is no question: "I have to see the dentist", and neither is "check if it rains". */
     private static Said unsaid(Clause clause) {
         var inner = Courtesy.none(clause);
         var next = inner.inside();
-        for (var layers = 0; layers < MOST_LAYERS && next != null && !(inner.isPlan() && next.asks()); layers++) {
+        for (var layers = 0; layers < MOST_LAYERS && next != null && !isToDo(inner, next); layers++) {
             inner = next;
             next = inner.inside();
         }
         return new Said(clause, inner, null);
+    }
+
+    private static boolean isToDo(Courtesy inner, Courtesy next) {
+        return next.asks() && (inner.isPlan() || looks(inner));
+    }
+
+    /** Whether it is to be looked whether something is so, by whoever says it. */
+    boolean looks() {
+        return looks(courtesy);
+    }
+
+    private static boolean looks(Courtesy courtesy) {
+        return courtesy.core().size() > 1
+                && LOOKING.contains(courtesy.core().word(0))
+                && !courtesy.tones().contains(Courtesy.Tone.ADDRESSED)
+                && (courtesy.core().has("if") || courtesy.core().has("whether"));
     }
 
     /** The same, with some times as a part of what is said. */

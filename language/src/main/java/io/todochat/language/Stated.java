@@ -2,7 +2,9 @@ package io.todochat.language;
 
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
+import io.todochat.language.way.Way;
 import io.todochat.language.way.Ways;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * What a clause says of a task that may be there, in words that may as well be of a new one: the lines of
- * {@code stated.ways}.
+ * {@code stated.ways} and {@code later.ways}.
  */
 final class Stated {
 
-    static final Ways WAYS = Ways.in(true, "names.ways", "stated.ways");
+    private static final Ways WAYS = Ways.in(true, "names.ways", "stated.ways");
+
+    private static final Ways LATER = Ways.in(true, "names.ways", "later.ways");
 
     /** What may be said of the task, by the heading; who says more says it of a new one. */
     private static final Map<String, Set<String>> SAID = Map.of(
@@ -48,12 +52,37 @@ final class Stated {
                 || !(command instanceof Command.Add || command instanceof Command.None)) {
             return Optional.empty();
         }
-        var said = Said.of(clause, WAYS);
+        var said = said(clause);
         if (said.found() == null || !isAll(said) || said.says().equals("tag") && !isTagged(command)) {
             return Optional.empty();
         }
         var reading = new Meaning(said).ofOneThere();
         return Optional.of(reading.confirmed(!changes(said))).filter(stated -> names(stated.command()));
+    }
+
+    /** All ways of both files, with their examples. */
+    static List<Way> ways() {
+        return Stream.of(WAYS, LATER).flatMap(ways -> ways.all().stream()).toList();
+    }
+
+    private static Said said(Clause clause) {
+        var said = Said.of(clause, WAYS);
+        if (said.found() != null) {
+            return said;
+        }
+        var later = Said.of(clause, LATER);
+        return later.found() != null && saysByHowMuch(later) ? later : said;
+    }
+
+    /** "The rent two days later", where that is not an hour of the day. */
+    private static boolean saysByHowMuch(Said said) {
+        var core = said.courtesy().core();
+        var tokens = said.whole().sentence().tokens();
+        var end = said.timing().last().map(time -> time.places().getLast().to()).orElse(0);
+        return end > 1
+                && core.hasBefore(core.size(), "time")
+                && tokens.get(end - 1).word().equals("later")
+                && tokens.get(end - 2).word().matches("(day|week|month)s?");
     }
 
     /** The list of all tasks is no tag. */

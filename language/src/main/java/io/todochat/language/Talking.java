@@ -15,7 +15,6 @@ record Talking(Said said, boolean saysDay) {
     Command command() {
         return switch (said.says()) {
             case "yes" -> isYetToDo() ? new Command.None() : new Command.Yes();
-            case "no" -> new Command.No();
             case "undo" -> saysDay ? new Command.None() : new Command.Undo(steps(), changed());
             case "trash" -> new Command.Trash();
             case "help" -> new Command.Help();

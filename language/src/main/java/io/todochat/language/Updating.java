@@ -13,7 +13,7 @@ record Updating(Said said, Timing timing) {
 
     Changes changes() {
         return switch (said.says()) {
-            case "move", "advance" -> new Moving(said, timing).changes();
+            case "move", "advance" -> moved();
             case "rename" -> Changes.to(Fields.NOTHING.titled(text().line()));
             case "note" -> notes();
             case "check-add" -> Changes.to(Fields.NOTHING.listing(Adding.items(text().line())));
@@ -26,6 +26,12 @@ record Updating(Said said, Timing timing) {
             case "undate" -> Changes.without("due");
             default -> Changes.NOTHING;
         };
+    }
+
+    /** "The dentist is on Friday at the clinic": where it is, is noted. */
+    private Changes moved() {
+        var moved = new Moving(said, timing).changes();
+        return said.has("notes") ? moved.noting(text().line()) : moved;
     }
 
     /** Who sets them means these in place of others; who adds some does not. */
@@ -41,7 +47,7 @@ record Updating(Said said, Timing timing) {
     Text text() {
         return switch (said.says()) {
             case "rename" -> text("title");
-            case "note" -> said.has("notes") ? text("notes") : null;
+            case "note", "move" -> said.has("notes") ? text("notes") : null;
             case "check-add" -> text("items");
             default -> null;
         };

@@ -25,7 +25,7 @@ class WaysTest {
     }
 
     static List<Way> stated() {
-        return Stated.WAYS.all();
+        return Stated.ways();
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class WaysTest {
 
         var intent = reading.rather().orElseThrow().command().intent();
         assertThat(intent).isEqualTo(List.of("skip", "complete").contains(way.says()) ? way.says() : "update");
-        assertThat(Stated.WAYS.all().stream().filter(other -> other.example().equals(way.example())))
+        assertThat(Stated.ways().stream().filter(other -> other.example().equals(way.example())))
                 .as("every example stands once")
                 .hasSize(1);
     }

@@ -53,6 +53,11 @@ public record Changes(
         return new Changes(fields, removedTags, cleared, later, earlier, isDayOpen, true);
     }
 
+    /** The same, with something noted. */
+    public Changes noting(String notes) {
+        return new Changes(fields.noted(notes), removedTags, cleared, later, earlier, isDayOpen, isFollowing);
+    }
+
     /** It is to say this. */
     public static Changes to(Fields fields) {
         return new Changes(fields, none(), none(), Optional.empty(), Optional.empty(), false);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a person wants. Immutable; nothing in it is null. */
@@ -52,8 +53,18 @@ public sealed interface Command {
     /** All about a task. */
     record Show(List<Target> targets) implements About {}
 
-    /** It is done. */
-    record Complete(List<Target> targets) implements About {}
+    /**
+     * It is done.
+     *
+     * @param by verbs of what was done, where that was said: call and phone for "called"; empty where it is only done
+     */
+    record Complete(List<Target> targets, Set<String> by) implements About {
+
+        /** However it was done. */
+        public Complete(List<Target> targets) {
+            this(targets, Set.of());
+        }
+    }
 
     /** It is to be done after all. */
     record Reopen(List<Target> targets) implements About {}

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.control;
 
+import io.todochat.language.Reading;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Deed;
 import io.todochat.task.chat.entity.Kept;
@@ -201,7 +202,13 @@ final class Acting {
         if (!upshot.tasks().isEmpty()) {
             talk.remember(talk.now().about(upshot.numbers()));
         }
-        if (upshot.undo() != null && !staysCorrectable(wish)) {
+        if (upshot.undo() == null) {
+            talk.didNothing(
+                    wish.saying(),
+                    wish.command(),
+                    wish.act().tasks(),
+                    wish.act().others());
+        } else if (!staysCorrectable(wish)) {
             talk.remember(talk.now()
                     .did(new Conversation.Done(
                             wish.saying(), wish.command(), touched, wish.act().others(), upshot.undo())));
@@ -237,7 +244,15 @@ final class Acting {
         if (wish.upshot().undo() == null && wish.act().deed().changesFields()) {
             return report.unchanged(tasks);
         }
-        var command = wish.saying().readings().get(wish.command()).command();
-        return report.of(wish.act().deed(), tasks, wish.upshot().series()) + report.written(command, tasks);
+        return report.of(wish.act().deed(), tasks, wish.upshot().series())
+                + report.written(meant(wish).command(), tasks);
+    }
+
+    /** What would be a new task was said of one that is there, if none was made. */
+    private static Reading meant(Wish wish) {
+        var reading = wish.saying().readings().get(wish.command());
+        var isOfOneThere =
+                reading.command().intent().equals("add") && wish.act().deed() != Deed.ADD;
+        return reading.rather().filter(_ -> isOfOneThere).orElse(reading);
     }
 }

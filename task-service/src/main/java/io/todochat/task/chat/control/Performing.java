@@ -96,10 +96,20 @@ final class Performing {
     private void perform(Plan plan, Reading reading, Given known, Stretch commands) {
         switch (plan) {
             case Plan.Ask ask -> ask(ask, reading.command(), commands);
-            case Plan.Say(var text) -> talk.say(text, reading.command().intent());
+            case Plan.Say say -> say(say, reading.command(), commands);
             case Plan.Look(var tasks) -> look(reading.command(), tasks);
             case Plan.Other _ -> other(reading.command(), known, commands.from());
             case Plan.Act _ -> throw new IllegalStateException("that is done elsewhere");
+        }
+    }
+
+    private void say(Plan.Say say, Command command, Stretch commands) {
+        talk.say(say.text(), command.intent());
+        if (!say.about().isEmpty()) {
+            talk.remember(talk.now().about(say.about()));
+            talk.didNothing(commands.saying(), commands.from(), say.about(), List.of());
+        } else if (command instanceof Command.About) {
+            talk.remember(talk.now().lost());
         }
     }
 
@@ -146,19 +156,28 @@ final class Performing {
         }
     }
 
-    /** As if it were said so often; it ends where there is nothing more, or where another change is meant. */
     private void undo(Command.Undo undo, int index) {
-        var another = steps.others(index).isEmpty()
-                ? skills.takingBack.another(undo.changed(), message)
+        var objection = steps.others(index).isEmpty()
+                ? skills.takingBack.objection(undo.changed(), talk.now().done(), message)
                 : Optional.<Part>empty();
-        another.ifPresent(talk::say);
-        var isDone = another.isEmpty();
-        for (var n = 0; n < undo.times() && isDone; n++) {
+        if (objection.isPresent()) {
+            talk.say(objection.get());
+        } else if (undo.changed().isEmpty()) {
+            undo(undo.times(), index);
+        } else {
+            talk.say(skills.takingBack.named(undo.changed(), message, steps, index));
+        }
+        talk.remember(talk.now().did(null));
+    }
+
+    /** As if it were said so often; it ends where there is nothing more. */
+    private void undo(int times, int index) {
+        var isDone = true;
+        for (var n = 0; n < times && isDone; n++) {
             var undone = skills.takingBack.last(message, steps, index);
             talk.say(undone.part());
             isDone = undone.isDone();
         }
-        talk.remember(talk.now().did(null));
     }
 
     private void listed(Listing.Listed listed) {

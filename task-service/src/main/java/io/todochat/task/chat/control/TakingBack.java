@@ -1,6 +1,7 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.language.command.Target;
+import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.LastChange;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
@@ -24,19 +25,27 @@ class TakingBack {
 
     private static final String INTENT = "undo";
 
+    private static final String SOME_STAYS = " Something else of that message stays: it was changed again since.";
+
     @Inject
     TaskStore tasks;
 
     /** What is said of it, and whether it is taken back. */
     record Undone(Part part, boolean isDone) {}
 
-    /** What is said where the last change is not the one that is meant; empty where it may be. */
-    Optional<Part> another(List<Target> changed, Message message) {
-        var last = new LastChange(tasks.read(message.user(), TaskBook::changedLast));
-        return last.isMeant(changed)
-                ? Optional.empty()
-                : Optional.of(Part.plain(
-                        last.another(changed, Wording.of(message.at().toLocalDate(), message.locale())), INTENT));
+    /**
+     * What is said where the last change is not the one that is meant; empty where it may be.
+     *
+     * @param changed what is named of it
+     * @param done what the last message did; null for nothing
+     */
+    Optional<Part> objection(List<Target> changed, Conversation.Done done, Message message) {
+        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        return last(message).objection(changed, done, wording).map(text -> Part.plain(text, INTENT));
+    }
+
+    private LastChange last(Message message) {
+        return new LastChange(tasks.read(message.user(), TaskBook::changedLast));
     }
 
     /** The last message that was not taken back yet, with all its steps. */
@@ -55,8 +64,31 @@ class TakingBack {
                 left++;
             }
         }
-        var also = left == 0 ? "" : " Something else of that message stays: it was changed again since.";
+        var also = left == 0 ? "" : SOME_STAYS;
         return new Undone(told(undone, also, message), true);
+    }
+
+    /** Those steps of the last message that changed what is named, and nothing else of it. */
+    Part named(List<Target> changed, Message message, Steps steps, int command) {
+        var undone = new ArrayList<>(steps.others(command));
+        var cause = undone.isEmpty() ? null : undone.getFirst().undo().cause();
+        var left = new ArrayList<>(last(message).only(changed));
+        if (cause != null) {
+            left.retainAll(stepsOf(cause, message));
+        }
+        for (var step : left) {
+            switch (steps.act(new Command.Undo(step), command, _ -> List.of())) {
+                case Decision.Accepted accepted -> undone.add(accepted);
+                case Decision.Rejected rejected
+                when undone.isEmpty() -> {
+                    return Part.plain(Sorry.text(rejected), INTENT);
+                }
+                default -> {
+                    return told(undone, SOME_STAYS, message);
+                }
+            }
+        }
+        return told(undone, "", message);
     }
 
     /** One step, and nothing else of its message. */

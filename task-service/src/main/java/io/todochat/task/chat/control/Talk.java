@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Reply;
+import io.todochat.task.chat.entity.Saying;
 import io.todochat.task.tasks.entity.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,17 @@ final class Talk {
         now = next;
     }
 
+    /** Whoever takes that back takes nothing back that was done before, unless the same message does something else. */
+    void didNothing(Saying saying, int command, List<Integer> tasks, List<Integer> others) {
+        if (now.done() == null || !now.done().saying().equals(saying)) {
+            now = now.did(new Conversation.Done(saying, command, tasks, others, null));
+        }
+    }
+
     void say(Part part) {
+        if (part.undo() != null && now.done() != null && !now.done().isUndoable()) {
+            now = now.did(null);
+        }
         parts.add(part);
     }
 

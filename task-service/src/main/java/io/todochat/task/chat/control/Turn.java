@@ -95,7 +95,7 @@ final class Turn {
     /** Whether something of the message is done that the question came up in. */
     private boolean isHalfDone(Pending pending) {
         var done = talk.now().done();
-        return done != null && done.saying().equals(pending.saying());
+        return done != null && done.isUndoable() && done.saying().equals(pending.saying());
     }
 
     /** What the question was about is spoken of, and nothing that was before it. */
@@ -134,14 +134,14 @@ final class Turn {
 
     /** Another task was meant: what was done is undone, and done to that one. */
     private void correct(Saying saying, Command.Choose choose, Conversation.Done done) {
-        if (done.tasks().size() > 1) {
+        if (done.isUndoable() && done.tasks().size() > 1) {
             talk.say(
                     "That was " + done.tasks().size() + " tasks at once, and nothing is changed yet."
                             + " “undo” takes all of it back; then say what you meant.",
                     "choose");
             return;
         }
-        if (performing.takeBack(done.step())) {
+        if (!done.isUndoable() || performing.takeBack(done.step())) {
             redo(saying, choose, done);
         }
     }
@@ -178,8 +178,7 @@ final class Turn {
         var proposal = isNothing ? skills.languageModel.propose(saying.phrase()) : Optional.<Proposal>empty();
         opening = proposal.isPresent() ? "As I understand you: " : "";
         if (isNothing && proposal.isEmpty()) {
-            // It may have been about another task, which "it" would mean next.
-            talk.remember(talk.now().about(List.of()));
+            talk.remember(talk.now().lost());
         }
         performing.all(proposal.map(saying::takenFor).orElse(saying));
     }

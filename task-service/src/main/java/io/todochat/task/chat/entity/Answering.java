@@ -68,10 +68,18 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             when saysOnly() && number >= 1 && number <= candidates().size() ->
                 new Reaction.Go(
                         pending.given().foundAll(List.of(pending.candidates().get(number - 1))));
-            // Another number may be of the list before: a "yes" to come must not be to what is not meant.
             case Target.Numbered _ when saysNo() -> new Reaction.Leave();
+            case Target.Numbered(int number) when candidates().size() == 1 -> insteadOfIt(number);
             default -> new Reaction.Stay(pending.question());
         };
+    }
+
+    /** Of the list shown before: a "yes" to come must not be to what is not meant any more. */
+    private Reaction insteadOfIt(int number) {
+        return scene.now()
+                .shownAs(number)
+                .<Reaction>map(task -> new Reaction.Go(pending.given().foundAll(List.of(task))))
+                .orElseGet(Reaction.Fresh::new);
     }
 
     private boolean saysNo() {

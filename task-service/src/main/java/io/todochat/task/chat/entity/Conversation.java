@@ -55,13 +55,18 @@ public record Conversation(
      * @param command which of its commands, from 0
      * @param tasks numbers of the tasks of its step, those of other commands included
      * @param others numbers of those that could have been meant as well
-     * @param step by which it can be undone
+     * @param step by which it can be undone; null where the tasks are as they were, or it cannot
      */
-    public record Done(Saying saying, int command, List<Integer> tasks, List<Integer> others, long step) {
+    public record Done(Saying saying, int command, List<Integer> tasks, List<Integer> others, Long step) {
 
         public Done {
             tasks = List.copyOf(tasks);
             others = List.copyOf(others);
+        }
+
+        /** Whether there is something of it to undo. */
+        public boolean isUndoable() {
+            return step != null;
         }
     }
 
@@ -75,6 +80,14 @@ public record Conversation(
     /** The same after tasks were spoken of. */
     public Conversation about(List<Integer> tasks) {
         return new Conversation(shown, tasks, view, pending, done, taken);
+    }
+
+    /**
+     * The same after what may have been about a task that is not found: "it" is none that was spoken of before. Numbers
+     * stay those of the list, unless that has one entry only, which "it" would mean.
+     */
+    public Conversation lost() {
+        return new Conversation(shown.size() == 1 ? List.of() : shown, List.of(), view, pending, done, taken);
     }
 
     /** The same after a list was shown. */

@@ -34,7 +34,7 @@ public record Meant(Scene scene) {
     /** "Tick eggs", where no task is called so, and eggs are on the checklist of one. */
     private Optional<Command> item(Command said) {
         return switch (said) {
-            case Command.Complete(var targets) ->
+            case Command.Complete(var targets, var _) ->
                 item(targets, Mark.DONE, scene.book().openTasks());
             case Command.Reopen(var targets) ->
                 item(targets, Mark.OPEN, scene.book().allTasks());
@@ -66,6 +66,7 @@ public record Meant(Scene scene) {
         return switch (rather) {
             case Command.Find find -> find.filter().words().isBlank() || isFound(find);
             case Command.Update(var targets, var _) when targets.equals(List.of(new Target.Last())) -> true;
+            case Command.Cancel(var targets) when targets.equals(List.of(new Target.Last())) -> isSpokenOf();
             case Command.Purge _ -> !scene.book().trash().isEmpty();
             case Command.Checklist checklist ->
                 named(
@@ -76,6 +77,13 @@ public record Meant(Scene scene) {
             case Command.About about -> named(about, Resolution::new);
             default -> false;
         };
+    }
+
+    /** One that nothing was done to just now, which "cancel it" would rather mean. */
+    private boolean isSpokenOf() {
+        var about = scene.now().about();
+        var done = scene.now().done();
+        return about.size() == 1 && (done == null || !done.tasks().containsAll(about));
     }
 
     private boolean isFound(Command.Find find) {

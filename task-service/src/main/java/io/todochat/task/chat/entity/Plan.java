@@ -31,8 +31,18 @@ public sealed interface Plan {
     /** Something has to be asked first; {@code choices} to be answered by number. */
     record Ask(Pending.Kind kind, String text, List<Task> choices, Given given) implements Plan {}
 
-    /** Nothing can be done, for this reason. */
-    record Say(String text) implements Plan {}
+    /**
+     * Nothing can be done, for this reason.
+     *
+     * @param about numbers of the tasks that are as they were; none where none was found
+     */
+    record Say(String text, List<Integer> about) implements Plan {
+
+        /** No task was found. */
+        Say(String text) {
+            this(text, List.of());
+        }
+    }
 
     /** It is about no task: whoever knows the command has it done. */
     record Other() implements Plan {}

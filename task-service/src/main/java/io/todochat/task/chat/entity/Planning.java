@@ -7,6 +7,7 @@ import io.todochat.language.command.Command.Add;
 import io.todochat.language.command.Command.Cancel;
 import io.todochat.language.command.Command.Checklist;
 import io.todochat.language.command.Command.Choose;
+import io.todochat.language.command.Command.Complete;
 import io.todochat.language.command.Command.Delete;
 import io.todochat.language.command.Command.End;
 import io.todochat.language.command.Command.History;
@@ -169,7 +170,8 @@ public record Planning(Scene scene) {
             orders.refusal(task).ifPresentOrElse(left::add, () -> possible.add(task));
         }
         if (possible.isEmpty()) {
-            return new Plan.Say(left.size() > MOST_NAMED ? "None of them can be changed so." : String.join(" ", left));
+            return new Plan.Say(
+                    left.size() > MOST_NAMED ? "None of them can be changed so." : String.join(" ", left), hit.tasks());
         }
         if (!hit.tasks().containsAll(given.tasks())) {
             left.add("What is gone for good was left out.");
@@ -199,6 +201,7 @@ public record Planning(Scene scene) {
                         && mark == Checklist.Mark.GONE
                         && items.isEmpty()
                 || about instanceof Cancel && hit.tasks().size() > 1
+                || about instanceof Complete complete && !new Fitting(complete).isOf(tasks(hit))
                 || hit.tasks().size() > MOST_UNASKED
                 || !hit.spared().isEmpty()
                 || isUnsure;

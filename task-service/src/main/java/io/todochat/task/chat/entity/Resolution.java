@@ -185,6 +185,11 @@ final class Resolution {
                 .count();
     }
 
+    /** Whether a title that has this word beside a name is called so all the same. */
+    static boolean saysNothing(String word) {
+        return EMPTY_WORDS.contains(word) || LINKING_WORDS.contains(word);
+    }
+
     /** The words without those that say nothing: a title may be made of these, but they are the beginning of none. */
     private static List<String> telling(String folded) {
         return Stream.of(folded.split(" "))

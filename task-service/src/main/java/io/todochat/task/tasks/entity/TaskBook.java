@@ -97,8 +97,8 @@ public record TaskBook(Account account, Shelf shelf) {
         return steps(cause, account::canUndo);
     }
 
-    /** The tasks that the last message or request changed, of those not taken back yet: as they are, and as they were. */
-    public List<Task> changedLast() {
+    /** What the last message or request changed, of those not taken back yet: its steps, the newest first. */
+    public List<ChangedStep> changedLast() {
         return LongStream.iterate(account.step(), account::isKept, step -> step - 1)
                 .filter(account::canUndo)
                 .mapToObj(shelf::undo)
@@ -108,9 +108,15 @@ public record TaskBook(Account account, Shelf shelf) {
                 .orElse(List.of())
                 .stream()
                 .flatMap(step -> shelf.undo(step).stream())
-                .flatMap(step -> step.tasks().stream())
+                .map(this::changed)
+                .toList();
+    }
+
+    private ChangedStep changed(UndoStep step) {
+        var tasks = step.tasks().stream()
                 .flatMap(image -> Stream.concat(stored(image.number()).stream(), Stream.ofNullable(image.before())))
                 .toList();
+        return new ChangedStep(step.step(), tasks);
     }
 
     /** The steps of one message or request that were taken back and are still kept, the newest first. */

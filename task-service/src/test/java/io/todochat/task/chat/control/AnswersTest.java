@@ -86,6 +86,27 @@ class AnswersTest {
         assertThat(sitting.say("1").text()).startsWith("Deleted: “call the plumber”.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "the third one", "number 3"})
+    void anotherNumberOfTheListIsAskedAboutInstead(String answer) {
+        sitting.say("list");
+        sitting.say("delete 2");
+
+        assertThat(sitting.say(answer).text()).startsWith("Shall I delete “buy milk”?");
+        sitting.say("yes");
+        assertThat(deleted()).containsExactly("buy milk");
+    }
+
+    @Test
+    void aNumberThatIsNotOnTheListEndsTheQuestion() {
+        sitting.say("list");
+        sitting.say("delete 2");
+
+        assertThat(sitting.say("9").text()).isEqualTo("The list that I showed has 6 entries.");
+        sitting.say("yes");
+        assertThat(deleted()).isEmpty();
+    }
+
     @Test
     void aYesDoesNotTellWhichOne() {
         sitting.say("delete plumber");

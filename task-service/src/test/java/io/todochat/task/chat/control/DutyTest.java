@@ -47,7 +47,12 @@ class DutyTest {
                 "it's time to finish the essay",
                 "tell me when the essay is done",
                 "don't mark the essay as done",
-                "essay not done"
+                "essay not done",
+                "check if the essay is done",
+                "see if the essay is done at 5",
+                "find out whether the essay is finished",
+                "finish everything due today by 6",
+                "complete everything due today by 5"
             })
     void whatIsToBeFinishedIsNotDone(String text) {
         sitting.say(text);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which task is meant. */
 class PointingTest {
@@ -37,6 +38,40 @@ class PointingTest {
         have("report", "quarterly report for the board's meeting", "hang up the calendar");
 
         assertThat(sitting.say(said).text()).startsWith(reply);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "done zeppelin",
+                "move the zeppelin to friday",
+                "who paints the zeppelin?",
+                "when is the zeppelin?"
+            })
+    void whoeverSpeaksOfWhatIsNotFoundDoesNotMeanWhatWasSpokenOfBefore(String said) {
+        sitting.say("add report");
+        sitting.say(said);
+
+        assertThat(sitting.say("it is done").text()).isEqualTo("Which task do you mean?");
+        assertThat(sitting.states()).containsExactly("report OPEN");
+    }
+
+    @Test
+    void norTheOnlyOneThatWasListed() {
+        have("report");
+        sitting.say("list");
+        sitting.say("done zeppelin");
+
+        assertThat(sitting.say("delete it").text()).isEqualTo("Which task do you mean?");
+    }
+
+    @Test
+    void whatIsSoAlreadyIsSpokenOf() {
+        have("report", "water the plants");
+        sitting.say("done plants");
+        sitting.say("skip the report");
+
+        assertThat(sitting.say("rename it to quarterly report").text()).startsWith("Changed: “quarterly report”");
     }
 
     @Test

@@ -35,6 +35,8 @@ class StatedTest {
                     the dentist can wait until friday       | 2026-12-04T15:00
                     the dentist has moved to 20 jan         | 2027-01-20T15:00
                     make the dentist friday instead         | 2026-12-04T15:00
+                    the dentist is coming on friday now     | 2026-12-04T15:00
+                    the dentist appointment two days later  | 2026-12-05T15:00
                     """)
     void ofATaskThatIsThereAnotherTimeMovesIt(String said, String due) {
         assertThat(sitting.say(said).text()).startsWith("Changed");
@@ -53,6 +55,22 @@ class StatedTest {
 
         assertThat(sitting.tasks()).hasSize(3);
         assertThat(task("dentist appointment").due()).isEqualTo("2026-12-03T16:00");
+    }
+
+    @Test
+    void whereItIsIsNoted() {
+        assertThat(sitting.say("the dentist is on friday at the clinic").text())
+                .startsWith("Shall I change “dentist appointment”");
+        assertThat(sitting.say("yes").text()).contains("due Friday 4 December at 15:00. The notes say “the clinic”.");
+
+        assertThat(sitting.tasks()).hasSize(3);
+    }
+
+    @Test
+    void theNextOfARepetitionIsTheOneThatIsOpen() {
+        assertThat(sitting.say("the next choir is on tuesday").text()).startsWith("Changed: “choir”, due tomorrow");
+
+        assertThat(sitting.tasks()).hasSize(3);
     }
 
     @ParameterizedTest

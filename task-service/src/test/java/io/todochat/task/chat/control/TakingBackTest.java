@@ -59,6 +59,59 @@ class TakingBackTest {
         assertThat(sitting.say("undo the milk").text()).startsWith("Undone: “buy milk”");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"remove the tag home from milk", "set the priority of milk to none"})
+    void whereNothingWasChangedNothingOlderIsTakenBackUnasked(String said) {
+        assertThat(sitting.say(said).text()).startsWith("Nothing to change");
+
+        assertThat(sitting.say("undo").text())
+                .isEqualTo("There is nothing of that to undo. The last change was of “hang the mirror”:"
+                        + " “undo” once more takes that back.");
+        assertThat(sitting.states()).contains("hang the mirror DONE");
+        assertThat(sitting.say("undo").text()).startsWith("Undone: “hang the mirror”");
+    }
+
+    @Test
+    void whereTheSameTaskWasChangedBeforeThatIsTakenBack() {
+        sitting.say("remove the tag home from the mirror");
+
+        assertThat(sitting.say("undo").text()).startsWith("Undone: “hang the mirror”");
+    }
+
+    @Test
+    void whatWasNotFoundLeavesTheLastChangeToBeTakenBack() {
+        sitting.say("complete the zeppelin");
+
+        assertThat(sitting.say("undo").text()).startsWith("Undone: “hang the mirror”");
+    }
+
+    @Test
+    void whereNothingWasChangedAnotherOneCanStillBeMeant() {
+        sitting.say("set the priority of milk to none");
+
+        assertThat(sitting.say("no, I meant the mirror").text()).startsWith("Nothing to change: “hang the mirror”");
+        assertThat(sitting.states()).contains("hang the mirror DONE");
+    }
+
+    @Test
+    void ofAStepThatChangedMoreThanWhatIsNamedNothingIsTakenBack() {
+        sitting.say("make milk and the mirror urgent");
+
+        assertThat(sitting.say("undo the milk").text())
+                .startsWith("That was done together with more: ")
+                .endsWith("Nothing was undone; “undo” alone takes all of it back.");
+        assertThat(sitting.say("undo").text()).startsWith("Undone: 2 tasks");
+    }
+
+    @Test
+    void ofSeveralStepsOnlyThatIsTakenBackWhichIsNamed() {
+        sitting.say("add buy tea and rename buy milk to buy oats");
+
+        assertThat(sitting.say("undo the oats").text()).isEqualTo("Undone: “buy milk”.");
+        assertThat(sitting.states()).contains("buy tea OPEN", "buy milk OPEN");
+        assertThat(sitting.say("undo").text()).isEqualTo("Undone: “buy tea” is gone again.");
+    }
+
     @Test
     void whileAQuestionIsOpenThatIsWhatIsTakenBack() {
         sitting.say("delete buy milk");

@@ -31,6 +31,21 @@ class TheOneTest {
     }
 
     @Test
+    void whatIsDueThenIsCancelledAfterAYes() {
+        assertThat(sitting.say("cancel the one at 4pm").text()).startsWith("Shall I cancel “pick up the kids”");
+        assertThat(sitting.say("yes").text()).startsWith("Cancelled: “pick up the kids”");
+    }
+
+    @Test
+    void toCancelItIsToCancelWhatWasShownAndNotWhatWasJustChanged() {
+        assertThat(sitting.say("cancel it").text()).startsWith("All right.");
+        sitting.say("show the meeting");
+        assertThat(sitting.say("cancel it").text()).startsWith("Shall I cancel “team meeting”");
+        assertThat(sitting.say("cancel it").text()).isEqualTo("All right, nothing was changed.");
+        assertThat(sitting.states()).noneMatch(state -> state.endsWith("CANCELLED"));
+    }
+
+    @Test
     void nothingIsTouchedWhereNoneIsDueThen() {
         assertThat(sitting.say("complete the one on thursday").text()).isEqualTo("There is no such task.");
         assertThat(sitting.states()).noneMatch(state -> state.endsWith("DONE"));

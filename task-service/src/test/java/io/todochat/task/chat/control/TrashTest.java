@@ -31,6 +31,16 @@ class TrashTest {
     }
 
     @Test
+    void whatIsToBeBroughtBackThenIsNew() {
+        delete("bring the ladder");
+
+        sitting.say("bring back the ladder on friday");
+
+        assertThat(sitting.states()).containsExactly("bring the ladder OPEN deleted", "bring back the ladder OPEN");
+        assertThat(sitting.say("bring back the ladder").text()).startsWith("Restored: “bring the ladder”");
+    }
+
+    @Test
     void isEmptiedAfterAYes() {
         delete("milk");
         delete("bread");

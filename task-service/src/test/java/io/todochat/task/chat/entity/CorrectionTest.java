@@ -87,7 +87,7 @@ class CorrectionTest {
     }
 
     private static Conversation done(String said, List<Integer> tasks, List<Integer> others) {
-        return Conversation.NEW.did(new Conversation.Done(Sample.saying(said), 0, tasks, others, 1));
+        return Conversation.NEW.did(new Conversation.Done(Sample.saying(said), 0, tasks, others, 1L));
     }
 
     private static boolean isOne(String said, Conversation now) {

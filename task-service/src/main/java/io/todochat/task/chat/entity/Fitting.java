@@ -1,0 +1,33 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
+import io.todochat.task.tasks.entity.Task;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether what somebody says to have done is what tasks ask for: who called the dentist has not been there. Pure. */
+record Fitting(Command.Complete complete) {
+
+    /** Whether each of them asks for it, or says nothing but what it was done with. */
+    boolean isOf(List<Task> tasks) {
+        return complete.by().isEmpty() || tasks.stream().allMatch(this::isOf);
+    }
+
+    private boolean isOf(Task task) {
+        var title = words(task.title());
+        var said = complete.targets().stream()
+                .filter(Target.Named.class::isInstance)
+                .flatMap(target -> words(((Target.Named) target).said()).stream())
+                .collect(Collectors.toSet());
+        return title.stream().anyMatch(complete.by()::contains)
+                || said.isEmpty()
+                || title.stream().allMatch(word -> said.contains(word) || Resolution.saysNothing(word));
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(Resolution.fold(text).split(" ")).collect(Collectors.toSet());
+    }
+}

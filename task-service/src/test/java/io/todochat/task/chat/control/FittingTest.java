@@ -1,0 +1,72 @@
+package io.todochat.task.chat.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.todochat.task.tasks.entity.Draft;
+import java.time.ZonedDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says what was done has a task done that asks for that, and for another one is asked. */
+class FittingTest {
+
+    private final Sitting sitting = new Sitting(ZonedDateTime.parse("2026-11-24T12:00+01:00[Europe/Berlin]"));
+
+    @BeforeEach
+    void thereAreTasks() {
+        sitting.have(Stream.of(
+                        "oculist appointment",
+                        "pay the water bill",
+                        "bike race",
+                        "ring Leo",
+                        "get oats",
+                        "candles",
+                        "send minutes to Ada",
+                        "read minutes of Ivo")
+                .map(Draft::titled)
+                .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "called the oculist | Shall I complete “oculist appointment”? Say “yes”.",
+                "I cleaned the bike | Shall I complete “bike race”? Say “yes”.",
+                "the bike is ready | Shall I complete “bike race”? Say “yes”.",
+                "paid the oculist | Shall I complete “oculist appointment”? Say “yes”.",
+                "Leo is ready | Shall I complete “ring Leo”? Say “yes”."
+            })
+    void somethingElseIsAsked(String said, String question) {
+        assertThat(sitting.say(said).text()).isEqualTo(question);
+        assertThat(sitting.states()).noneMatch(state -> state.contains("DONE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "paid the water bill,pay the water bill",
+        "called Leo,ring Leo",
+        "I bought the oats,get oats",
+        "bought the candles,candles",
+        "the candles are ready,candles",
+        "I finished the bike,bike race",
+        "took care of the oculist,oculist appointment",
+        "the oculist is done,oculist appointment"
+    })
+    void whatItAsksForIsDone(String said, String title) {
+        assertThat(sitting.say(said).text()).startsWith("Done: “" + title + "”");
+    }
+
+    @Test
+    void ofSeveralTasksEachHasToAskForIt() {
+        assertThat(sitting.say("I sent the minutes to Ada and of Ivo").text())
+                .endsWith("Shall I complete all of these 2 tasks? Say “yes”.");
+
+        sitting.say("yes");
+
+        assertThat(sitting.states()).contains("send minutes to Ada DONE", "read minutes of Ivo DONE");
+    }
+}
