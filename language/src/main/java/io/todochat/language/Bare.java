@@ -100,7 +100,8 @@ record Bare(Said said, Timing timing) {
     /** "3 to Tuesday" may be about the third of a list. */
     private boolean countsTasks(Mention time) {
         var tokens = said.whole().sentence().tokens();
-        return tokens.getFirst() instanceof Token.Number
+        return tokens.size() > 1
+                && tokens.getFirst() instanceof Token.Number
                 && tokens.get(1) instanceof Token.Word word
                 && (word.word().equals("to") || !time.isDayOpen() && !HALVES.contains(word.word()));
     }

@@ -63,10 +63,15 @@ public final class Grammar {
         }
     }
 
-    static Grammar of(Map<Term<?>, List<Rules.Way>> ways, Map<Term<?>, List<Rules.Terminal>> terminals) {
+    static Grammar of(
+            Map<Term<?>, List<Rules.Way>> ways,
+            Map<Term<?>, List<Rules.Terminal>> terminals,
+            Map<String, String> spellings) {
         var terms = new LinkedHashSet<Term<?>>(ways.keySet());
         terms.addAll(terminals.keySet());
-        return new Compilation(ways, terminals, terms).grammar();
+        var compilation = new Compilation(ways, terminals, terms);
+        spellings.forEach(compilation.symbols::spell);
+        return compilation.grammar();
     }
 
     /** Turns rules into nodes. */

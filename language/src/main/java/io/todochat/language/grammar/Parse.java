@@ -139,6 +139,9 @@ public final class Parse {
             var behind = behindSeparators(end);
             if (behind > end && behind < tokens.size() && most > 1) {
                 list(way, step, behind, more, results, most - 1);
+                if (tokens.get(behind).word().equals("the") && behind + 1 < tokens.size()) {
+                    list(way, step, behind + 1, more, results, most - 1);
+                }
             }
             meet(way, step + 1, end, more, results);
         });

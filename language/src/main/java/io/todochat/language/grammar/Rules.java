@@ -21,6 +21,7 @@ public final class Rules {
 
     private final Map<Term<?>, List<Way>> ways = new LinkedHashMap<>();
     private final Map<Term<?>, List<Terminal>> terminals = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new LinkedHashMap<>();
 
     record Way(List<Item> items, Function<Match, ?> meaning) {}
 
@@ -33,7 +34,7 @@ public final class Rules {
      * <ul>
      *   <li>{@code done|complete}: one of these words or marks; {@code please?}: it may be missing
      *   <li>{@code <number>}: a term; {@code <number>?} may be missing; {@code <day>+} is a list of one or more, with
-     *       commas, "and", "or" or "&amp;" between
+     *       commas, "and", "or" or "&amp;" between, and "the" behind these
      *   <li>{@code ...}: one token or more, whatever they are; once in a wording
      *   <li>{@code <hour>_:_<minute>}: with no blank at the underscore
      * </ul>
@@ -59,12 +60,18 @@ public final class Rules {
         return this;
     }
 
+    /** Another spelling of a word, wherever a wording names the word and none names the spelling. */
+    public Rules spell(String word, String... spelled) {
+        List.of(spelled).forEach(spelling -> spellings.put(spelling, word));
+        return this;
+    }
+
     /**
      * The finished grammar.
      *
      * @throws IllegalArgumentException for a wording that names a term nobody says
      */
     public Grammar compile() {
-        return Grammar.of(ways, terminals);
+        return Grammar.of(ways, terminals, spellings);
     }
 }

@@ -18,6 +18,7 @@ final class Symbols {
             Token.Mark.class);
 
     private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, String> spelled = new HashMap<>();
 
     int size() {
         return KINDS.size() + named.size();
@@ -27,6 +28,11 @@ final class Symbols {
         var symbols = new BitSet();
         words.forEach(word -> symbols.set(named.computeIfAbsent(word, w -> size())));
         return symbols;
+    }
+
+    /** Has no effect on a spelling that a wording names. */
+    void spell(String spelling, String word) {
+        spelled.put(spelling, word);
     }
 
     BitSet all() {
@@ -50,7 +56,7 @@ final class Symbols {
     }
 
     private int of(Token token) {
-        var known = named.get(token.word());
+        var known = named.getOrDefault(token.word(), named.get(spelled.get(token.word())));
         return known != null ? known : kindOf(token);
     }
 

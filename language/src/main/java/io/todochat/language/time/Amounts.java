@@ -30,7 +30,7 @@ final class Amounts {
                 .say(UNIT, "day|days|day's|days'", m -> Unit.DAY)
                 .say(UNIT, "week|weeks|week's|weeks'|wk|wks|sennight", m -> Unit.WEEK)
                 .say(UNIT, "fortnight|fortnights|fortnight's", m -> Unit.FORTNIGHT)
-                .say(UNIT, "month|months|month's|months'|mo|mos|mon|mth|mths", m -> Unit.MONTH)
+                .say(UNIT, "month|months|month's|months'|mo|mos|mth|mths", m -> Unit.MONTH)
                 .say(UNIT, "quarter|quarters|qtr|qtrs", m -> Unit.QUARTER)
                 .say(UNIT, "year|years|year's|years'|yr|yrs", m -> Unit.YEAR)
                 .say(UNIT, "decade|decades", m -> Unit.DECADE)
@@ -48,6 +48,7 @@ final class Amounts {
                         PART_OF_AMOUNT,
                         "<quantity>_<letter>",
                         m -> isDecade(m) ? null : m.the(LETTER).times(m.the(QUANTITY)))
+                .say(PART_OF_AMOUNT, "<int> mon", m -> Unit.MONTH.times(m.the(INT)))
                 .say(PART_OF_AMOUNT, "<int>_h_<int>", m -> hours(m.the(INT), m.the(INT, 1)))
                 .say(
                         PART_OF_AMOUNT,

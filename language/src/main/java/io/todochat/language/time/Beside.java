@@ -36,7 +36,7 @@ record Beside(List<Token> tokens, Placed placed) {
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
     boolean makesName() {
-        return isPerson() || isSubject() || isPlanned() || isOwned() || countsGuests();
+        return isPerson() || isSubject() || isPlanned() || isOwned() || countsGuests() || isSize();
     }
 
     /** "Ask June": a month without more. */
@@ -78,6 +78,15 @@ record Beside(List<Token> tokens, Placed placed) {
                 && (placed.piece().link() == Link.FOR
                         ? FOR_GUESTS.contains(word(1))
                         : word(1).equals("for") && FOR_GUESTS.contains(word(2)));
+    }
+
+    /** Two by four. */
+    private boolean isSize() {
+        return placed.piece().sense() instanceof Piece.Time
+                && placed.piece().link() == Link.BY
+                && word(0).equals("by")
+                && (Numbers.isName(word(1))
+                        || placed.from() > 0 && tokens.get(placed.from() - 1) instanceof Token.Number);
     }
 
     /** The n-th word before the first one of the piece; empty where there is none. */

@@ -12,6 +12,7 @@ import static io.todochat.language.time.Terms.LINK;
 import static io.todochat.language.time.Terms.NEAR_HOUR;
 import static io.todochat.language.time.Terms.PART;
 import static io.todochat.language.time.Terms.PIECE;
+import static io.todochat.language.time.Terms.SHORT_HOUR;
 import static io.todochat.language.time.Terms.SPELLED;
 
 import io.todochat.language.grammar.Rules;
@@ -46,6 +47,7 @@ final class ClockPieces {
                                 m.all(HOUR),
                                 m.the(HOUR_LINK),
                                 m.the(HOUR_LINK) == Link.AT ? Strength.COUNTED : Strength.FREE))
+                .say(PIECE, "<short-hour>", m -> time(m.all(SHORT_HOUR), Link.NONE, Strength.ALONE))
                 .say(PIECE, "<bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "for <bare-hour>", m -> time(m.all(BARE_HOUR), Link.FOR, Strength.BESIDE))
                 .say(
@@ -54,6 +56,10 @@ final class ClockPieces {
                         m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
                 .say(PIECE, "at|by|during lunch time", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
                 .say(PIECE, "before lunch", m -> time(List.of(Clock.of(12, 0)), Link.BY, Strength.FREE))
+                .say(PIECE, "before bed|bedtime", m -> part(DayPart.LATE))
+                .say(PIECE, "after dark|dinner|supper", m -> part(DayPart.EVENING))
+                .say(PIECE, "at|before|after|during|over breakfast", m -> part(DayPart.MORNING))
+                .say(PIECE, "at <spelled> <spelled>", m -> spelled(m.the(SPELLED), m.the(SPELLED, 1)))
                 .say(PIECE, "at <spelled> hundred", m -> hundred(m.the(SPELLED)))
                 .say(PIECE, "at <int> hours|hrs", m -> sharp(m.the(INT)))
                 .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
@@ -62,7 +68,8 @@ final class ClockPieces {
     }
 
     static void parts(Rules rules) {
-        rules.say(PIECE, "2_nite|night", m -> today(DayPart.NIGHT))
+        rules.say(PIECE, "<int>_night", m -> m.the(INT) == 2 ? today(DayPart.NIGHT) : null)
+                .say(PIECE, "first thing in the morning", m -> part(DayPart.MORNING))
                 .say(PIECE, "this <part>", m -> today(m.the(PART)))
                 .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> today(DayPart.NIGHT))
                 .say(PIECE, "late|later tonight", m -> today(DayPart.LATE))
@@ -74,6 +81,7 @@ final class ClockPieces {
                         "to the? <part>",
                         m -> new Piece(Link.TO, new Piece.Part(m.the(PART), false), Strength.FREE))
                 .say(PIECE, "lunch|lunchtime", m -> meal(DayPart.LUNCH))
+                .say(PIECE, "breakfast|brunch", m -> meal(DayPart.MORNING))
                 .say(PIECE, "dinner|supper", m -> meal(DayPart.EVENING))
                 .say(PIECE, "<part>", m -> beside(m.the(PART)))
                 .say(PIECE, "<part> of", m -> beside(m.the(PART)));
@@ -97,7 +105,10 @@ final class ClockPieces {
                         PIECE,
                         "from|between|around|at? <clock>" + to + "<hour>",
                         m -> hours(m.the(CLOCK), m.the(HOUR), Strength.FREE))
-                .say(PIECE, "at <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE))
+                .say(
+                        PIECE,
+                        "at <hour>" + to + "<hour>",
+                        m -> isMinutes(m.the(HOUR)) ? null : hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE))
                 .say(PIECE, "between <hour> and <hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.FREE))
                 .say(PIECE, "from <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.FREE))
                 .say(PIECE, "between <hour>" + to + "<hour>", m -> hours(m.the(HOUR), m.the(HOUR, 1), Strength.BESIDE))
@@ -114,6 +125,11 @@ final class ClockPieces {
 
     private static Piece hundred(int hour) {
         return hour < 10 ? null : sharp(hour);
+    }
+
+    /** "At eighteen thirty"; up to twelve the hour is one like any other. */
+    private static Piece spelled(int hour, int minute) {
+        return hour <= 12 ? null : time(Arrays.asList(Clock.of(hour, minute)), Link.AT, Strength.SURE);
     }
 
     private static Piece sharp(int hour) {
@@ -146,7 +162,20 @@ final class ClockPieces {
         return part == DayPart.EVENING || part == DayPart.NIGHT ? DayPart.LATE : part;
     }
 
+    /** "At five to six" is one time. */
+    private static boolean isMinutes(Clock hour) {
+        return hour.open() && hour.time().getMinute() == 0 && hour.time().getHour() % 5 == 0;
+    }
+
+    /** Null for "20 to 5 pm", which is one time. */
     private static Piece hours(Clock from, Clock until, Strength strength) {
-        return new Piece(Link.FROM, new Piece.Hours(from, until), strength);
+        var isMinutes = !from.open()
+                && from.time().getHour() > 12
+                && from.time().getHour() % 5 == 0
+                && from.time().getMinute() == 0
+                && !until.open()
+                && until.time().isBefore(from.time())
+                && until.time().getHour() > 0;
+        return isMinutes ? null : new Piece(Link.FROM, new Piece.Hours(from, until), strength);
     }
 }

@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import static io.todochat.language.time.Terms.AMOUNT;
 import static io.todochat.language.time.Terms.BARE_HOUR;
 import static io.todochat.language.time.Terms.CLOCK;
+import static io.todochat.language.time.Terms.CLOCK_DIGITS;
 import static io.todochat.language.time.Terms.CLOCK_FIGURES;
 import static io.todochat.language.time.Terms.HALF;
 import static io.todochat.language.time.Terms.HOUR;
@@ -11,7 +12,8 @@ import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MILITARY;
 import static io.todochat.language.time.Terms.NEAR_HOUR;
 import static io.todochat.language.time.Terms.NUMBER;
-import static io.todochat.language.time.Terms.PART;
+import static io.todochat.language.time.Terms.ONES;
+import static io.todochat.language.time.Terms.SHORT_HOUR;
 import static io.todochat.language.time.Terms.SPELLED;
 import static io.todochat.language.time.Terms.TWO;
 
@@ -19,7 +21,7 @@ import io.todochat.language.grammar.Rules;
 import io.todochat.language.grammar.Term;
 import io.todochat.language.token.Token;
 
-/** How people say times of day, and parts of the day. */
+/** How people say times of day. */
 final class Clocks {
 
     /** An hour in digits. */
@@ -41,15 +43,17 @@ final class Clocks {
 
     static void rules(Rules rules) {
         hours(rules);
+        ish(rules);
         noon(rules);
         clocks(rules);
         minutes(rules);
-        parts(rules);
+        DayParts.rules(rules);
     }
 
     private static void hours(Rules rules) {
         rules.token(DIGITS, Token.Number.class, n -> n.digits() <= 2 ? Clock.open(n.value(), 0, zero(n)) : null)
                 .token(MILITARY, Token.Number.class, Clocks::military)
+                .token(CLOCK_DIGITS, Token.Number.class, Clocks::digits)
                 .say(WORDS, "<spelled>", m -> m.the(SPELLED) <= 12 ? Clock.open(m.the(SPELLED), 0, false) : null)
                 .say(HALF, "am", m -> Clock.Half.AM)
                 .say(HALF, "a .? m .?", m -> Clock.Half.AM)
@@ -65,11 +69,21 @@ final class Clocks {
                 .say(HOUR, "<words> oh|o <number>", m -> minute(m.the(WORDS), m.the(NUMBER)))
                 .say(HOUR, "<digits>_a .?", m -> m.the(DIGITS).in(Clock.Half.AM))
                 .say(HOUR, "<digits>_p .?", m -> m.the(DIGITS).in(Clock.Half.PM))
-                .say(HOUR, "<military>_ish", m -> m.the(MILITARY));
+                .say(HOUR, "<military>_ish", m -> m.the(MILITARY))
+                .say(SHORT_HOUR, "<digits>_p .?", m -> m.the(DIGITS).in(Clock.Half.PM))
+                .say(SHORT_HOUR, "<military>", m -> isMorning(m.the(MILITARY)) ? m.the(MILITARY) : null);
+    }
+
+    private static void ish(Rules rules) {
+        for (var hour = 1; hour <= 12; hour++) {
+            var clock = Clock.open(hour, 0, false);
+            rules.say(CLOCK, Numbers.name(hour) + "ish", m -> clock);
+        }
     }
 
     private static void noon(Rules rules) {
         rules.say(NOON, "noon|midday|noontime|noonish|middayish", m -> Clock.of(12, 0))
+                .say(NOON, "noon -? ish", m -> Clock.of(12, 0))
                 .say(NOON, "mid -? day", m -> Clock.of(12, 0))
                 .say(NOON, "twelve noon|midday", m -> Clock.of(12, 0))
                 .say(NOON, "<int> noon|midday", m -> m.the(INT) == 12 ? Clock.of(12, 0) : null)
@@ -81,6 +95,7 @@ final class Clocks {
     private static void clocks(Rules rules) {
         rules.say(CLOCK, "<noon>", m -> m.the(NOON))
                 .say(CLOCK_FIGURES, "<digits>_:_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK_FIGURES, "<digits>_:_<two>_:_<two>_.|,_<int>", m -> minute(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK_FIGURES, "<digits>_:_<two>_:_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK, "<clock-figures>", m -> m.the(CLOCK_FIGURES))
                 .say(CLOCK, "<digits>_:_<two> <half>", m -> half(minute(m.the(DIGITS), m.the(TWO)), m.the(HALF)))
@@ -88,15 +103,18 @@ final class Clocks {
                         CLOCK,
                         "<digits>_:_<two>_:_<two> <half>",
                         m -> half(minute(m.the(DIGITS), m.the(TWO)), m.the(HALF)))
+                .say(CLOCK, "<clock-figures> p .?", m -> half(m.the(CLOCK_FIGURES), Clock.Half.PM))
                 .say(CLOCK, "<digits>_:_<two> -?_a .?", m -> half(minute(m.the(DIGITS), m.the(TWO)), Clock.Half.AM))
                 .say(CLOCK, "<digits>_:_<two> -?_p .?", m -> half(minute(m.the(DIGITS), m.the(TWO)), Clock.Half.PM))
+                .say(CLOCK, "<digits>_._<two>_h", m -> exact(m.the(DIGITS), m.the(TWO)))
+                .say(CLOCK, "<hour> in the <half>", m -> half(m.the(HOUR), m.the(HALF)))
                 .say(CLOCK, "<digits>_:_<two>_h|hrs", m -> exact(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK, "<digits>_:_<two> -?_ish", m -> minute(m.the(DIGITS), m.the(TWO)))
                 .say(CLOCK, "<hour> .? <half>", m -> half(m.the(HOUR), m.the(HALF)))
                 .say(CLOCK, "<hour> <half> -? ish", m -> half(m.the(HOUR), m.the(HALF)))
                 .say(CLOCK, "<hour> o clock", m -> m.the(HOUR))
                 .say(CLOCK, "<hour>_ampm", m -> m.the(HOUR))
-                .say(CLOCK, "<digits>_ish", m -> m.the(DIGITS))
+                .say(CLOCK, "<digits> -?_ish", m -> m.the(DIGITS))
                 .say(CLOCK, "<digits>_ish <half>", m -> half(m.the(DIGITS), m.the(HALF)))
                 .say(CLOCK, "<words> -? ish", m -> m.the(WORDS))
                 .say(HOURS, "<digits>_h", m -> exact(m.the(DIGITS), 0))
@@ -107,11 +125,14 @@ final class Clocks {
                 .say(CLOCK, "<hour> o'clock|oclock <half>", m -> half(m.the(HOUR), m.the(HALF)))
                 .say(CLOCK, "o|oh? <military> hours|hrs|hour|h", m -> exact(m.the(MILITARY)))
                 .say(CLOCK, "<digits> <two> hours|hrs", m -> exact(m.the(DIGITS), m.the(TWO)))
-                .say(CLOCK, "<number> hundred hours|hrs", m -> Clock.of(m.the(NUMBER), 0));
+                .say(CLOCK, "<number> hundred hours|hrs", m -> Clock.of(m.the(NUMBER), 0))
+                .say(CLOCK, "o|oh|zero <ones> hundred hours|hrs?", m -> Clock.of(m.the(ONES), 0))
+                .say(CLOCK, "<spelled> <spelled> hours|hrs", m -> Clock.of(m.the(SPELLED), m.the(SPELLED, 1)));
     }
 
     private static void minutes(Rules rules) {
-        rules.say(MINUTES, "a|one? quarter", m -> 15)
+        rules.say(MINUTES, "a|one? quarter|qtr", m -> 15)
+                .say(MINUTES, "<int>_/_<int>", m -> m.the(INT) == 1 && m.the(INT, 1) == 4 ? 15 : null)
                 .say(MINUTES, "half", m -> 30)
                 .say(MINUTES, "half an hour", m -> 30)
                 .say(EXACT, "<noon>", m -> m.the(NOON))
@@ -125,6 +146,7 @@ final class Clocks {
                 .say(CLOCK, "<number> past <full>", m -> around(m.the(FULL), m.the(NUMBER)))
                 .say(HOUR, "<number> after <full>", m -> around(m.the(FULL), m.the(NUMBER)))
                 .say(NEAR_HOUR, "<spelled> to|till|til <words>", m -> around(m.the(WORDS), -m.the(SPELLED)))
+                .say(HOUR, "<number> ' til|till <full>", m -> around(m.the(FULL), -m.the(NUMBER)))
                 .say(HOUR, "<number> to|till|til <full>", m -> around(m.the(FULL), -m.the(NUMBER)))
                 .say(CLOCK, "<number> past|after <exact>", m -> around(m.the(EXACT), m.the(NUMBER)))
                 .say(CLOCK, "<number> to|till|til|before <exact>", m -> around(m.the(EXACT), -m.the(NUMBER)))
@@ -141,29 +163,8 @@ final class Clocks {
                 .say(CLOCK, "<minutes> to|till|til|before|of <full>", m -> around(m.the(FULL), -m.the(MINUTES)))
                 .say(CLOCK, "<amount> before <exact>", m -> further(m.the(EXACT), m.the(AMOUNT), -1))
                 .say(CLOCK, "<amount> past|after <exact>", m -> further(m.the(EXACT), m.the(AMOUNT), 1))
-                .say(CLOCK, "half <words>", m -> around(m.the(WORDS), 30));
-    }
-
-    private static void parts(Rules rules) {
-        rules.say(PART, "morning|morning's|forenoon", m -> DayPart.MORNING)
-                .say(PART, "early -? morning|mornings", m -> DayPart.EARLY)
-                .say(PART, "early in the morning", m -> DayPart.EARLY)
-                .say(PART, "early hours of? the? morning?", m -> DayPart.EARLY)
-                .say(PART, "late -? morning", m -> DayPart.MORNING)
-                .say(PART, "mid -? morning", m -> DayPart.MORNING)
-                .say(PART, "first thing", m -> DayPart.MORNING)
-                .say(PART, "first thing in the morning", m -> DayPart.MORNING)
-                .say(PART, "dawn|sunrise|daybreak", m -> DayPart.EARLY)
-                .say(PART, "afternoon|afternoon's|arvo", m -> DayPart.AFTERNOON)
-                .say(PART, "early|late|mid -? afternoon|afternoons", m -> DayPart.AFTERNOON)
-                .say(PART, "tea -? time", m -> DayPart.AFTERNOON)
-                .say(PART, "evening|evening's|dusk|sunset", m -> DayPart.EVENING)
-                .say(PART, "dinnertime|suppertime", m -> DayPart.EVENING)
-                .say(PART, "early|mid -? evening|evenings", m -> DayPart.EVENING)
-                .say(PART, "night|nighttime|night's|bedtime", m -> DayPart.NIGHT)
-                .say(PART, "late evening|night|evenings|nights", m -> DayPart.LATE)
-                .say(PART, "late in the evening", m -> DayPart.LATE)
-                .say(PART, "late at night", m -> DayPart.LATE);
+                .say(CLOCK, "half <words>", m -> around(m.the(WORDS), 30))
+                .say(HOUR, "half <digits>", m -> around(m.the(DIGITS), 30));
     }
 
     /** 2h may be a length, and 24h is all day. */
@@ -178,6 +179,16 @@ final class Clocks {
 
     private static boolean zero(Token.Number number) {
         return number.digits() == 2 && number.value() < 10;
+    }
+
+    private static Clock digits(Token.Number number) {
+        var minutes = number.digits() == 6 ? number.value() / 100 : number.value();
+        return number.digits() == 4 || number.digits() == 6 ? Clock.of(minutes / 100, minutes % 100) : null;
+    }
+
+    /** 0800, and not 800. */
+    private static boolean isMorning(Clock clock) {
+        return clock != null && !clock.open() && clock.time().getHour() < 10;
     }
 
     /** 930 and 1730; what begins with a zero is meant as it stands. */

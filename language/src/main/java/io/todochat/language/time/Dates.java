@@ -15,6 +15,7 @@ import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.SHORT_YEAR;
 import static io.todochat.language.time.Terms.SPELLED;
+import static io.todochat.language.time.Terms.TWO;
 import static io.todochat.language.time.Terms.WEEKDAY;
 import static io.todochat.language.time.Terms.WEEKDAYS;
 import static io.todochat.language.time.Terms.YEAR;
@@ -95,10 +96,16 @@ final class Dates {
                 .say(DATE, "<month> the? <month-day> ,? <apostrophe-year>", m -> date(m, m.the(APOSTROPHE_YEAR)))
                 .say(DATE, "the? <day-number> day? of? <month> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "the? <day-number> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
-                .say(DATE, "<month> the? <month-day> ,? of|in? next year", Dates::nextYears)
-                .say(DATE, "the? <day-number> of? <month> ,? of|in? next year", Dates::nextYears)
-                .say(DATE, "next year ,? on? <month> the? <month-day>", Dates::nextYears)
-                .say(DATE, "next year ,? on? the? <day-number> of? <month>", Dates::nextYears)
+                .say(DATE, "<month> the? <month-day> ,? of|in? next year", m -> inYears(m, 1))
+                .say(DATE, "the? <day-number> of? <month> ,? of|in? next year", m -> inYears(m, 1))
+                .say(DATE, "next year ,? on? <month> the? <month-day>", m -> inYears(m, 1))
+                .say(DATE, "next year ,? on? the? <day-number> of? <month>", m -> inYears(m, 1))
+                .say(DATE, "<nth>_-_<month>", m -> Calendar.yearly(m.the(MONTH), m.the(NTH)))
+                .say(DATE, "the? <spelled> <full-month>", m -> Calendar.yearly(m.the(FULL_MONTH), m.the(SPELLED)))
+                .say(DATE, "<int>_. <month> ,? <year>", m -> named(m, m.the(YEAR)))
+                .say(DATE, "<nth>_-_<month>_-_<short-year>", m -> onNth(m, m.the(SHORT_YEAR)))
+                .say(DATE, "<month> the? <month-day> ,? of|in? last year", m -> inYears(m, -1))
+                .say(DATE, "the? <day-number> of? <month> ,? of|in? last year", m -> inYears(m, -1))
                 .say(DATE, "<year> ,? <month> <month-day>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "<year>_/|-|._<month>_/|-|._<int>", m -> named(m, m.the(YEAR)))
                 .say(DATE, "<year>_/|-|._<int>_/|-|._<month>", m -> named(m, m.the(YEAR)))
@@ -119,6 +126,9 @@ final class Dates {
                         FIGURES,
                         "<year>_/|-|._<int>_/|-|._<int>",
                         m -> Calendar.yearFirst(m.the(YEAR), m.the(INT), m.the(INT, 1)))
+                .say(FIGURES, "<int> /|- <int> /|- <year>", m -> figures(m, m.the(YEAR)))
+                .say(LOOSE_FIGURES, "<two>_._<two>_._<two>", Dates::inTwos)
+                .say(CLEAR_FIGURES, "<two>_._<two>_._<two>", Dates::inTwos)
                 .say(LOOSE_FIGURES, "<int> -|/ <int>", m -> figures(m, null))
                 .say(LOOSE_FIGURES, "<int>_-|._<int>", m -> figures(m, null))
                 .say(CLEAR_FIGURES, "<int> -|/ <int>", m -> isClear(m) ? figures(m, null) : null)
@@ -163,9 +173,16 @@ final class Dates {
         return year == null ? Calendar.yearly(month, day) : Calendar.exact(year, month, day);
     }
 
-    private static Dated nextYears(Match m) {
+    private static Dated inYears(Match m, int later) {
         var date = date(m, null);
-        return date == null ? null : base -> date.in(base.today().getYear() + 1).in(base);
+        return date == null
+                ? null
+                : base -> date.in(base.today().getYear() + later).in(base);
+    }
+
+    /** 5th-sep-2026. */
+    private static Dated onNth(Match m, int year) {
+        return Calendar.exact(year, m.the(MONTH), m.the(NTH));
     }
 
     private static Dated named(Match m, int year) {
@@ -174,6 +191,11 @@ final class Dates {
 
     private static Dated figures(Match m, Integer year) {
         return year == null && isAlways(m) ? null : Calendar.figures(m.the(INT), m.the(INT, 1), year);
+    }
+
+    /** 24.11.26 */
+    private static Dated inTwos(Match m) {
+        return Calendar.figures(m.the(TWO), m.the(TWO, 1), Numbers.inThisCentury(m.the(TWO, 2)));
     }
 
     /** Whether only one of the two can be the month. */

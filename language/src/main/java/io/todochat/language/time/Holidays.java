@@ -29,16 +29,18 @@ final class Holidays {
         var holidays = new Holidays(rules);
         holidays.fixed();
         holidays.weekdays();
-        holidays.easter();
+        EasterDays.names().forEach(holidays::named);
         holidays.jewish();
         holidays.islamic();
         LunarHolidays.names().forEach(holidays::named);
+        WorldDays.names().forEach(holidays::named);
         holidays.named();
     }
 
     private void named() {
         rules.say(HOLIDAY, "the? <holiday-name>", m -> next(m.the(NAME)))
                 .say(HOLIDAY, "the? next|coming|following|this <holiday-name>", m -> next(m.the(NAME)))
+                .say(HOLIDAY, "the? last|past|previous <holiday-name>", m -> last(m.the(NAME)))
                 .say(HOLIDAY, "the? <holiday-name> ,? of|in? <year>", m -> {
                     var date = m.the(NAME).apply(m.the(YEAR));
                     return Dated.day(b -> date);
@@ -65,6 +67,18 @@ final class Holidays {
         });
     }
 
+    private static Dated last(Yearly yearly) {
+        return Dated.day(base -> {
+            for (var year = base.today().getYear(); year >= base.today().getYear() - 2; year--) {
+                var date = yearly.apply(year);
+                if (date != null && date.isBefore(base.today())) {
+                    return date;
+                }
+            }
+            return null;
+        });
+    }
+
     private void fixed() {
         fixed("new year's|years|year day", Month.JANUARY, 1);
         fixed("new year|years|year's", Month.JANUARY, 1);
@@ -79,14 +93,13 @@ final class Holidays {
         fixed("international? women's|womens day", Month.MARCH, 8);
         fixed("pi day", Month.MARCH, 14);
         fixed("st|saint .? patrick's|patricks|patrick|paddy's|paddys|paddy day?", Month.MARCH, 17);
-        fixed("april fools|fool's|fools'|fool day?", Month.APRIL, 1);
+        fixed("april fools|fool's|fool day?", Month.APRIL, 1);
         fixed("earth day", Month.APRIL, 22);
         fixed("st|saint .? george's|georges day", Month.APRIL, 23);
         fixed("vaisakhi|baisakhi", Month.APRIL, 14);
         fixed("anzac day", Month.APRIL, 25);
         fixed("may day", Month.MAY, 1);
-        fixed("international workers|workers'|worker's|labour|labor ' day", Month.MAY, 1);
-        fixed("international workers|workers'|worker's|labour|labor day", Month.MAY, 1);
+        fixed("international labour|labor|worker's|workers day", Month.MAY, 1);
         fixed("star wars day", Month.MAY, 4);
         fixed("cinco de mayo", Month.MAY, 5);
         fixed("flag day", Month.JUNE, 14);
@@ -96,19 +109,21 @@ final class Holidays {
         fixed("bastille day", Month.JULY, 14);
         fixed("parsi new year", Month.AUGUST, 16);
         fixed("assumption day", Month.AUGUST, 15);
+        fixed("the? feast of the assumption", Month.AUGUST, 15);
         fixed("german unity day", Month.OCTOBER, 3);
         fixed("halloween|hallowe'en", Month.OCTOBER, 31);
-        fixed("all saints|saints'|saint's|hallows ' day", Month.NOVEMBER, 1);
         fixed("all saints|saint's|hallows day", Month.NOVEMBER, 1);
-        fixed("all souls|souls'|soul's day", Month.NOVEMBER, 2);
+        fixed("all souls|soul's day", Month.NOVEMBER, 2);
         fixed("guy fawkes night|day?", Month.NOVEMBER, 5);
         fixed("bonfire night", Month.NOVEMBER, 5);
-        fixed("veterans|veteran's|remembrance|armistice day", Month.NOVEMBER, 11);
-        fixed("veterans ' day", Month.NOVEMBER, 11);
+        fixed("remembrance|armistice day", Month.NOVEMBER, 11);
+        fixed("veterans|veteran's day", Month.NOVEMBER, 11);
         fixed("st|saint .? andrew's|andrews day", Month.NOVEMBER, 30);
         fixed("st|saint .? nicholas day?", Month.DECEMBER, 6);
         fixed("christmas|xmas|x-mas eve", Month.DECEMBER, 24);
+        fixed("x - mas eve", Month.DECEMBER, 24);
         fixed("christmas|xmas day?", Month.DECEMBER, 25);
+        fixed("x - mas day?", Month.DECEMBER, 25);
         fixed("boxing day", Month.DECEMBER, 26);
         fixed("st|saint .? stephen's|stephens day", Month.DECEMBER, 26);
         fixed("new year's|years|year eve", Month.DECEMBER, 31);
@@ -117,19 +132,19 @@ final class Holidays {
 
     private void weekdays() {
         nth("martin luther king|king's|kings jr? .? day", Month.JANUARY, 3, DayOfWeek.MONDAY);
-        nth("mlk day", Month.JANUARY, 3, DayOfWeek.MONDAY);
+        nth("mlk day?", Month.JANUARY, 3, DayOfWeek.MONDAY);
         nth("presidents|president's|washington's day|birthday", Month.FEBRUARY, 3, DayOfWeek.MONDAY);
-        nth("presidents ' day", Month.FEBRUARY, 3, DayOfWeek.MONDAY);
         nth("super bowl sunday?", Month.FEBRUARY, 2, DayOfWeek.SUNDAY);
-        nth("mother's|mothers|mothers' day", Month.MAY, 2, DayOfWeek.SUNDAY);
+        nth("mother's|mothers day", Month.MAY, 2, DayOfWeek.SUNDAY);
         nth("memorial day", Month.MAY, -1, DayOfWeek.MONDAY);
         nth("early may bank holiday", Month.MAY, 1, DayOfWeek.MONDAY);
         nth("spring bank holiday", Month.MAY, -1, DayOfWeek.MONDAY);
-        nth("father's|fathers|fathers' day", Month.JUNE, 3, DayOfWeek.SUNDAY);
+        nth("father's|fathers day", Month.JUNE, 3, DayOfWeek.SUNDAY);
         nth("king's|queen's birthday", Month.JUNE, 2, DayOfWeek.MONDAY);
         nth("summer|august bank holiday", Month.AUGUST, -1, DayOfWeek.MONDAY);
         nth("labor|labour day", Month.SEPTEMBER, 1, DayOfWeek.MONDAY);
-        nth("columbus|indigenous people's|peoples? day", Month.OCTOBER, 2, DayOfWeek.MONDAY);
+        nth("columbus day", Month.OCTOBER, 2, DayOfWeek.MONDAY);
+        nth("indigenous people's|peoples day", Month.OCTOBER, 2, DayOfWeek.MONDAY);
         nth("canadian thanksgiving day?", Month.OCTOBER, 2, DayOfWeek.MONDAY);
         nth("melbourne cup day?", Month.NOVEMBER, 1, DayOfWeek.TUESDAY);
         nth("thanksgiving|turkey day?", Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
@@ -137,7 +152,7 @@ final class Holidays {
         after("small business saturday", 2);
         after("cyber monday", 4);
         after("giving tuesday", 5);
-        named("boss|boss's|bosses|bosses' day", year -> workdayNear(LocalDate.of(year, 10, 16)));
+        named("boss|boss's|bosses day", year -> workdayNear(LocalDate.of(year, 10, 16)));
         named(
                 "election day",
                 year -> nth(year, Month.NOVEMBER, 1, DayOfWeek.MONDAY).plusDays(1));
@@ -146,30 +161,6 @@ final class Holidays {
                 "administrative professionals|secretaries day|' day?",
                 year -> Weekdays.nth(LocalDate.of(year, 5, 1), -1, DayOfWeek.SATURDAY)
                         .minusDays(3));
-    }
-
-    /** Days that go with Easter, by Gauss's rule as Butcher put it. */
-    private void easter() {
-        easter("mardi gras", -47);
-        easter("shrove|fat|pancake tuesday|day", -47);
-        easter("carnival|rose monday", -48);
-        easter("ash wednesday", -46);
-        easter("mothering sunday", -21);
-        easter("palm sunday", -7);
-        easter("maundy|holy thursday", -3);
-        easter("good friday", -2);
-        easter("holy saturday", -1);
-        easter("easter sunday|day?", 0);
-        easter("easter monday", 1);
-        easter("ascension day|thursday?", 39);
-        easter("pentecost|whitsun|whitsunday|whit sunday?", 49);
-        easter("whit|pentecost monday", 50);
-        easter("monday of the holy spirit", 50);
-        easter("trinity sunday", 56);
-        easter("corpus christi", 60);
-        named("orthodox easter sunday?", Easter::orthodox);
-        named("orthodox good friday", year -> Easter.orthodox(year).minusDays(2));
-        named("orthodox easter monday", year -> Easter.orthodox(year).plusDays(1));
     }
 
     private void jewish() {
@@ -200,6 +191,8 @@ final class Holidays {
         named("laylat|lailat al|ul? -? qadr|kadr", year -> Islamic.of(year, 9, 27));
         named("night of power|destiny", year -> Islamic.of(year, 9, 27));
         named("jumu'atul|jumuatul|jumatul - wida", year -> Weekdays.nth(Islamic.of(year, 10, 1), -1, DayOfWeek.FRIDAY));
+        named("eid", year -> Islamic.of(year, 10, 1));
+        named("bakrid", year -> Islamic.of(year, 12, 10));
         named("eid|id al|ul? -? fitr", year -> Islamic.of(year, 10, 1));
         named("day of arafah|arafat", year -> Islamic.of(year, 12, 9));
         named("eid|id al|ul? -? adha", year -> Islamic.of(year, 12, 10));
@@ -217,7 +210,7 @@ final class Holidays {
         named(wording, year -> nth(year, month, n, day));
     }
 
-    private static LocalDate nth(int year, Month month, int n, DayOfWeek day) {
+    static LocalDate nth(int year, Month month, int n, DayOfWeek day) {
         return Weekdays.nthWithin(Unit.MONTH.from(LocalDate.of(year, month, 1)), n, day);
     }
 
@@ -225,12 +218,9 @@ final class Holidays {
         named(wording, year -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(daysAfterThanksgiving));
     }
 
-    private void easter(String wording, int days) {
-        named(wording, year -> Easter.western(year).plusDays(days));
-    }
-
+    /** An apostrophe may stand behind an s, as in "veterans' day". */
     private void named(String wording, Yearly yearly) {
-        rules.say(NAME, wording, m -> yearly);
+        rules.say(NAME, wording.replace("s day", "s '|’? day"), m -> yearly);
     }
 
     private static LocalDate workdayNear(LocalDate day) {

@@ -68,7 +68,9 @@ final class Joining {
         if (group.weekday != null && group.stretch == null && adjacent) {
             return takeWeekOf(dated);
         }
-        if (group.hasDay() || group.lead != null || group.length != null && said != Link.FROM) {
+        if (group.hasDay()
+                || group.lead != null
+                || group.length != null && group.clocks.isEmpty() && said != Link.FROM) {
             return false;
         }
         group.day = dated;

@@ -1,9 +1,11 @@
 package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.AMOUNT;
+import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.PART_OF_AMOUNT;
 import static io.todochat.language.time.Terms.PIECE;
 import static io.todochat.language.time.Terms.QUANTITY;
+import static io.todochat.language.time.Terms.TWO;
 import static io.todochat.language.time.Terms.UNIT;
 
 import io.todochat.language.grammar.Rules;
@@ -18,6 +20,7 @@ final class LengthPieces {
 
     static void amounts(Rules rules) {
         rules.say(PIECE, "in|within <hedge>? ~? <amount>", m -> fromNow(m.the(AMOUNT)))
+                .say(PIECE, "in|within <int>_:_<two> hours|hrs|hour|h", m -> hours(m.the(INT), m.the(TWO)))
                 .say(PIECE, "in <hedge>? <amount> '|’? time", m -> fromNow(m.the(AMOUNT)))
                 .say(PIECE, "within|in the next? hour", m -> fromNow(Amount.of(Duration.ofHours(1))))
                 .say(PIECE, "after <amount>", m -> fromNow(m.the(AMOUNT)))
@@ -70,6 +73,10 @@ final class LengthPieces {
 
     private static Piece fromNow(Amount amount) {
         return new Piece(Link.AT, new Piece.FromNow(amount), Strength.SURE);
+    }
+
+    private static Piece hours(int hours, int minutes) {
+        return hours < 100 && minutes < 60 ? fromNow(Amount.of(Duration.ofMinutes(60L * hours + minutes))) : null;
     }
 
     private static Piece lead(Unit unit, DayPart part) {

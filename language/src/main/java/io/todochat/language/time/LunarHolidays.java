@@ -81,6 +81,7 @@ final class LunarHolidays {
 
     private void winter() {
         names.put("chinese|lunar new year|year's day?", LunarHolidays::chinese);
+        names.put("tet|seollal", LunarHolidays::chinese);
         lunar("guru gobind|govind singh jayanti|gurpurab|birthday", Hindu.PAUSHA, 7, SUNRISE);
         names.put("lohri", year -> LocalDate.of(year, 1, 13));
         names.put("makar|makara sankranti", year -> LocalDate.of(year, 1, 14));

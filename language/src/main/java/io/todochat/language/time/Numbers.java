@@ -99,7 +99,10 @@ final class Numbers {
                 .say(SPELLED, "<tens> -? <ones>", m -> m.the(TENS) + m.the(ONES))
                 .say(SPELLED, "a dozen", m -> 12)
                 .say(SPELLED, "half a dozen", m -> 6)
+                .say(SPELLED, "<ones> dozen", m -> 12 * m.the(ONES))
                 .say(SPELLED, "a? hundred", m -> 100)
+                .say(SPELLED, "a|one? hundred and? <spelled>", m -> m.the(SPELLED) < 100 ? 100 + m.the(SPELLED) : null)
+                .say(SPELLED, "<ones> hundred", m -> 100 * m.the(ONES))
                 .say(NUMBER, "<int>", m -> m.the(INT))
                 .say(NUMBER, "<spelled>", m -> m.the(SPELLED));
     }
@@ -128,6 +131,8 @@ final class Numbers {
         rules.say(QUANTITY, "<number>", m -> (double) m.the(NUMBER).intValue())
                 .say(QUANTITY, "<int>_.|,_<int>", m -> Double.parseDouble(m.the(INT) + "." + m.the(INT, 1)))
                 .say(QUANTITY, "<int>_/_<int>", Numbers::fraction)
+                .say(QUANTITY, "<int>_/_<int> of a|an", Numbers::fraction)
+                .say(QUANTITY, "<int> <int>_/_<int>", Numbers::mixed)
                 .say(QUANTITY, "<int> ½", m -> m.the(INT) + 0.5)
                 .say(QUANTITY, "½", m -> 0.5)
                 .say(QUANTITY, "¼", m -> 0.25)
@@ -155,6 +160,13 @@ final class Numbers {
         return over > 0 && over < under && under <= 10 ? (double) over / under : null;
     }
 
+    /** 2 1/2. */
+    private static Double mixed(Match m) {
+        var over = m.the(INT, 1);
+        var under = m.the(INT, 2);
+        return over > 0 && over < under && under <= 10 ? m.the(INT) + (double) over / under : null;
+    }
+
     private static void years(Rules rules) {
         rules.token(YEAR, Token.Number.class, n -> n.digits() == 4 && isYear(n.value()) ? n.value() : null)
                 .say(YEAR, "two thousand and? <spelled>", m -> 2000 + m.the(SPELLED))
@@ -168,6 +180,16 @@ final class Numbers {
                 .say(SHORT_YEAR, "<two>", m -> inThisCentury(m.the(TWO)))
                 .say(SHORT_YEAR, "<apostrophe-year>", m -> m.the(APOSTROPHE_YEAR))
                 .say(APOSTROPHE_YEAR, "'|’_<two>", m -> inThisCentury(m.the(TWO)));
+    }
+
+    /** What a number from 1 to 19 is called. */
+    static String name(int number) {
+        return UP_TO_NINETEEN.get(number - 1);
+    }
+
+    /** Whether a word is a number from 1 to 19. */
+    static boolean isName(String word) {
+        return UP_TO_NINETEEN.contains(word);
     }
 
     static int inThisCentury(int twoDigits) {

@@ -1,8 +1,11 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.PERIOD;
+import static io.todochat.language.time.Terms.SEASON;
+import static io.todochat.language.time.Terms.SHORT_YEAR;
 import static io.todochat.language.time.Terms.WEEK;
 import static io.todochat.language.time.Terms.YEAR;
 
@@ -15,8 +18,6 @@ import java.time.temporal.ChronoUnit;
 final class PeriodParts {
 
     private static final Term<Integer> QUARTER = new Term<>("quarter");
-
-    private static final Term<Season> SEASON = new Term<>("season");
 
     /** A week, month, quarter or year that has parts. */
     private static final Term<Whole> WHOLE = new Term<>("whole");
@@ -34,6 +35,7 @@ final class PeriodParts {
             var number = n;
             rules.say(QUARTER, "q" + n, m -> number);
         }
+        rules.say(QUARTER, "q_<int>", m -> m.the(INT) >= 1 && m.the(INT) <= 4 ? m.the(INT) : null);
         rules.say(QUARTER, "the? <ordinal> quarter|qtr", m -> m.the(ORDINAL) <= 4 ? m.the(ORDINAL) : null)
                 .say(QUARTER, "the? last quarter|qtr of|in the? year", m -> 4)
                 .say(PERIOD, "<quarter>", m -> Dated.period(b -> quarter(b.from(), m.the(QUARTER))))
@@ -48,7 +50,12 @@ final class PeriodParts {
                 .say(
                         PERIOD,
                         "<quarter> ,? of|in? <year>",
-                        m -> Dated.period(b -> quarterOf(m.the(YEAR), m.the(QUARTER))));
+                        m -> Dated.period(b -> quarterOf(m.the(YEAR), m.the(QUARTER))))
+                .say(
+                        PERIOD,
+                        "<quarter> -|/? <short-year>",
+                        m -> Dated.period(b -> quarterOf(m.the(SHORT_YEAR), m.the(QUARTER))))
+                .say(PERIOD, "<year> -|/? <quarter>", m -> Dated.period(b -> quarterOf(m.the(YEAR), m.the(QUARTER))));
     }
 
     static void seasons(Rules rules) {
@@ -69,6 +76,11 @@ final class PeriodParts {
                         PERIOD,
                         "<season> of|in? <year>",
                         m -> Dated.period(b -> m.the(SEASON).of(m.the(YEAR))))
+                .say(
+                        PERIOD,
+                        "last|past|previous <season>",
+                        m -> Dated.period(b -> m.the(SEASON)
+                                .of(m.the(SEASON).next(b.today()).from().getYear() - 1)))
                 .say(PERIOD, "this|current|the season", m -> Dated.period(b -> Season.around(b.today())))
                 .say(
                         PERIOD,
@@ -90,7 +102,7 @@ final class PeriodParts {
                 .say(NAMED, "the|this|current? month", m -> new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 0)))
                 .say(NAMED, "next|following month", m -> new Whole(Unit.MONTH, Periods.aroundToday(Unit.MONTH, 1)))
                 .say(NAMED, "the? <month>", m -> new Whole(Unit.MONTH, Calendar.month(m.the(MONTH))))
-                .say(NAMED, "next <month>", m -> new Whole(Unit.MONTH, Periods.nextMonth(m.the(MONTH), 0)))
+                .say(NAMED, "next <month>", m -> new Whole(Unit.MONTH, MonthPeriods.nextMonth(m.the(MONTH), 0)))
                 .say(
                         NAMED,
                         "<month> ,? of? <year>",
@@ -104,6 +116,11 @@ final class PeriodParts {
                         NAMED,
                         "<quarter>",
                         m -> new Whole(Unit.QUARTER, Dated.period(b -> quarter(b.from(), m.the(QUARTER)))))
+                .say(
+                        NAMED,
+                        "the|this? <season>",
+                        m -> new Whole(
+                                Unit.QUARTER, Dated.period(b -> m.the(SEASON).next(b.today()))))
                 .say(NAMED, "the|this|current? year", m -> new Whole(Unit.YEAR, Periods.aroundToday(Unit.YEAR, 0)))
                 .say(NAMED, "next year", m -> new Whole(Unit.YEAR, Periods.aroundToday(Unit.YEAR, 1)))
                 .say(WHOLE, "<named-whole>", m -> m.the(NAMED))
@@ -122,12 +139,12 @@ final class PeriodParts {
                 .say(PERIOD, "the? close|end of the? business|play|work", m -> end(Unit.DAY))
                 .say(
                         PERIOD,
-                        "the? first half of <named-whole>",
-                        m -> half(m.the(NAMED).dated(), true))
+                        "the? last|latter half of <named-whole>",
+                        m -> half(m.the(NAMED).dated(), false))
                 .say(
                         PERIOD,
-                        "the? second|last|latter half of <named-whole>",
-                        m -> half(m.the(NAMED).dated(), false))
+                        "the? <ordinal> half of <named-whole>",
+                        m -> m.the(ORDINAL) > 2 ? null : half(m.the(NAMED).dated(), m.the(ORDINAL) == 1))
                 .say(PERIOD, "the? year|year's|years -? end", m -> end(Unit.YEAR))
                 .say(PERIOD, "the? quarter|quarter's -? end", m -> end(Unit.QUARTER))
                 .say(PERIOD, "the? month|month's -? end", m -> end(Unit.MONTH))

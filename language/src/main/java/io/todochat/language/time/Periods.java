@@ -1,11 +1,8 @@
 package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.ANY_DAY;
-import static io.todochat.language.time.Terms.APOSTROPHE_YEAR;
 import static io.todochat.language.time.Terms.FRAME;
-import static io.todochat.language.time.Terms.FULL_MONTH;
 import static io.todochat.language.time.Terms.HOLIDAY;
-import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.NUMBER;
 import static io.todochat.language.time.Terms.ORDINAL;
@@ -20,7 +17,6 @@ import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 
 /** How people name periods: weeks, months, years and weekends. */
 final class Periods {
@@ -28,15 +24,15 @@ final class Periods {
     private Periods() {}
 
     static void rules(Rules rules) {
+        WeekNumbers.rules(rules);
         counted(rules);
-        months(rules);
+        MonthPeriods.rules(rules);
         weeks(rules);
         frames(rules);
         PeriodParts.quarters(rules);
         PeriodParts.seasons(rules);
         PeriodParts.wholes(rules);
         PeriodParts.parts(rules);
-        WeekNumbers.rules(rules);
         others(rules);
     }
 
@@ -45,7 +41,8 @@ final class Periods {
         rules.say(PERIOD, "the? this|current|present <unit>", m -> unit(m, 0))
                 .say(PERIOD, "the? next|coming|following|upcoming <unit>", m -> unit(m, 1))
                 .say(PERIOD, "the? last|past|previous <unit>", m -> unit(m, -1))
-                .say(PERIOD, "the <unit> after next", m -> unit(m, 2))
+                .say(PERIOD, "the? <unit> after next", m -> unit(m, 2))
+                .say(PERIOD, "the? <unit> before last", m -> unit(m, -2))
                 .say(
                         PERIOD,
                         "the? next|following|coming|upcoming <quantity> <unit>",
@@ -62,26 +59,11 @@ final class Periods {
                                 Weekdays.afterWorkdays(b.today(), m.the(NUMBER)).plusDays(1))));
     }
 
-    private static void months(Rules rules) {
-        rules.say(PERIOD, "this|coming <full-month>", m -> Calendar.month(m.the(FULL_MONTH)))
-                .say(PERIOD, "next|following <month>", m -> nextMonth(m.the(MONTH), 0))
-                .say(PERIOD, "<month> after next", m -> nextMonth(m.the(MONTH), 1))
-                .say(PERIOD, "<month> ,? of|in? <year>", m -> Calendar.month(m.the(MONTH), m.the(YEAR)))
-                .say(PERIOD, "<month> <apostrophe-year>", m -> Calendar.month(m.the(MONTH), m.the(APOSTROPHE_YEAR)))
-                .say(PERIOD, "<month> in? next year", m -> inYears(m.the(MONTH), 1))
-                .say(PERIOD, "<month> of? this year", m -> inYears(m.the(MONTH), 0))
-                .say(PERIOD, "<month> in <number> year|years", m -> inYears(m.the(MONTH), m.the(NUMBER)))
-                .say(PERIOD, "<int>_/_<year>", m -> month(m.the(INT), m.the(YEAR)))
-                .say(PERIOD, "<year>_-|/_<int>", m -> month(m.the(INT), m.the(YEAR)))
-                .say(PERIOD, "the? <int>_s", m -> decade(m.the(INT)))
-                .say(PERIOD, "the? <int>_'|’_s", m -> decade(m.the(INT)));
-    }
-
     private static void weeks(Rules rules) {
         rules.say(WEEK, "this|current week", m -> aroundToday(Unit.WEEK, 0))
                 .say(WEEK, "the? next|following|coming week", m -> aroundToday(Unit.WEEK, 1))
                 .say(WEEK, "the? last|past|previous week", m -> aroundToday(Unit.WEEK, -1))
-                .say(WEEK, "the week after next", m -> aroundToday(Unit.WEEK, 2))
+                .say(WEEK, "the? week after next", m -> aroundToday(Unit.WEEK, 2))
                 .say(WEEK, "the week", m -> aroundToday(Unit.WEEK, 0))
                 .say(WEEK, "the? <ordinal> week of|in <frame>", m -> weekOf(m.the(FRAME), m.the(ORDINAL)))
                 .say(
@@ -116,9 +98,9 @@ final class Periods {
                 .say(FRAME, "this|current|the year", m -> aroundToday(Unit.YEAR, 0))
                 .say(FRAME, "the? next|following|coming year", m -> aroundToday(Unit.YEAR, 1))
                 .say(FRAME, "<month>", m -> Calendar.month(m.the(MONTH)))
-                .say(FRAME, "next <month>", m -> nextMonth(m.the(MONTH), 0))
+                .say(FRAME, "next <month>", m -> MonthPeriods.nextMonth(m.the(MONTH), 0))
                 .say(FRAME, "<month> ,? of|in? <year>", m -> Calendar.month(m.the(MONTH), m.the(YEAR)))
-                .say(FRAME, "<month> of|in? next year", m -> inYears(m.the(MONTH), 1))
+                .say(FRAME, "<month> of|in? next year", m -> MonthPeriods.inYears(m.the(MONTH), 1))
                 .say(FRAME, "<year>", m -> Calendar.year(m.the(YEAR)));
     }
 
@@ -165,27 +147,6 @@ final class Periods {
                     var from = around(unit, base.today(), 1).from();
                     return new Days(from, length.after(from));
                 });
-    }
-
-    static Dated nextMonth(Month month, int yearsLater) {
-        return Dated.period(b -> {
-            var year = b.today().getYear() + (month.compareTo(b.today().getMonth()) <= 0 ? 1 : 0);
-            return Unit.MONTH.from(LocalDate.of(year + yearsLater, month, 1));
-        });
-    }
-
-    private static Dated inYears(Month month, int years) {
-        return Dated.period(b -> Unit.MONTH.from(LocalDate.of(b.today().getYear() + years, month, 1)));
-    }
-
-    private static Dated month(int month, int year) {
-        return month >= 1 && month <= 12 ? Calendar.month(Month.of(month), year) : null;
-    }
-
-    private static Dated decade(int year) {
-        return year % 10 == 0 && year >= 1900 && year < 2200
-                ? Dated.period(b -> Unit.DECADE.from(LocalDate.of(year, 1, 1)))
-                : null;
     }
 
     private static Dated weekAround(Dated day) {

@@ -4,6 +4,7 @@ import static io.todochat.language.time.Terms.AMOUNT;
 import static io.todochat.language.time.Terms.ANY_DAY;
 import static io.todochat.language.time.Terms.CLEAR_FIGURES;
 import static io.todochat.language.time.Terms.CLOCK;
+import static io.todochat.language.time.Terms.CLOCK_DIGITS;
 import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.FIGURES;
 import static io.todochat.language.time.Terms.FULL_MONTH;
@@ -18,6 +19,7 @@ import static io.todochat.language.time.Terms.OFFSET;
 import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.PERIOD;
 import static io.todochat.language.time.Terms.PIECE;
+import static io.todochat.language.time.Terms.SEASON;
 import static io.todochat.language.time.Terms.WEEKDAY;
 import static io.todochat.language.time.Terms.YEAR;
 
@@ -55,13 +57,13 @@ final class Pieces {
         ClockPieces.times(rules);
         ClockPieces.parts(rules);
         LengthPieces.lengths(rules);
-        corrections(rules);
+        Corrections.rules(rules);
     }
 
     private static void links(Rules rules) {
         rules.say(
                         HEDGE,
-                        "around|about|approximately|approx|circa|roughly|maybe|perhaps|probably|preferably|sometime|~",
+                        "around|about|approximately|approx|circa|roughly|exactly|precisely|maybe|perhaps|probably|preferably|sometime|~",
                         m -> true)
                 .say(HEDGE, "some time", m -> true)
                 .say(LINK, "<hedge>", m -> Link.AT)
@@ -80,7 +82,7 @@ final class Pieces {
                 .say(LINK, "in between", m -> Link.FROM)
                 .say(LINK, "starting|starts|beginning|begins|commencing|effective on|in|at|from|with?", m -> Link.FROM)
                 .say(LINK, "as of|from", m -> Link.FROM)
-                .say(LINK, "to|-|–|through|thru|and|until|till|til|/", m -> Link.TO)
+                .say(LINK, "to|-|–|—|through|thru|and|until|till|til", m -> Link.TO)
                 .say(FIRM_LINK, "due? on|for|due", m -> Link.AT)
                 .say(FIRM_LINK, "due? by|before|until|till|through", m -> Link.BY)
                 .say(FIRM_LINK, "from|since|after|starting|beginning on?", m -> Link.FROM)
@@ -97,15 +99,23 @@ final class Pieces {
                 .say(PIECE, "<link> <day>", m -> day(m.the(DAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "<link>? <figures>_-|.|:|t_<clock>", m -> dayAndTime(m, null))
                 .say(PIECE, "<link>? <figures>_t_<clock>_z", m -> dayAndTime(m, ZoneOffset.UTC))
+                .say(PIECE, "<link>? <figures>_t_<clock-digits>", m -> dayAndTime(m, null))
+                .say(PIECE, "<link>? <figures>_t_<clock-digits>_z", m -> dayAndTime(m, ZoneOffset.UTC))
                 .say(PIECE, "<link>? <figures>_t_<clock>_<offset>", m -> dayAndTime(m, m.the(OFFSET)))
                 .say(PIECE, "on? <day> ,? at the? latest", m -> day(m.the(DAY), Link.BY, Strength.SURE))
                 .say(
                         PIECE,
                         "on? <full-weekday> ,? at the? latest",
                         m -> weekday(m.the(FULL_WEEKDAY), Link.BY, Strength.SURE))
+                .say(
+                        PIECE,
+                        "<any-day> ,? end|close of day|business|play",
+                        m -> day(m.the(ANY_DAY), Link.NONE, Strength.SURE))
+                .say(PIECE, "<weekday> am|pm", m -> weekday(m.the(WEEKDAY), Link.NONE, Strength.SURE))
                 .say(PIECE, "sharp|exactly", m -> filler())
                 .say(PIECE, "on the dot", m -> filler())
                 .say(PIECE, "or so|thereabouts", m -> filler())
+                .say(PIECE, "every? now and then|again", m -> filler())
                 .say(PIECE, "<holiday>", m -> day(m.the(HOLIDAY), Link.NONE, Strength.FREE))
                 .say(PIECE, "<link> <holiday>", m -> day(m.the(HOLIDAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "for the day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
@@ -152,6 +162,13 @@ final class Pieces {
                         PIECE,
                         "<link> the|an|a? <month>",
                         m -> stretch(Calendar.month(m.the(MONTH)), m.the(LINK), Strength.FREE))
+                .say(PIECE, "the year <year>", m -> stretch(Calendar.year(m.the(YEAR)), Link.NONE, Strength.FREE))
+                .say(PIECE, "<season>", m -> stretch(season(m.the(SEASON)), Link.NONE, Strength.ALONE))
+                .say(PIECE, "in|during|over <season>", m -> stretch(season(m.the(SEASON)), Link.AT, Strength.FREE))
+                .say(
+                        PIECE,
+                        "by|until|till|before <season>",
+                        m -> stretch(comingSeason(m.the(SEASON)), Link.BY, Strength.FREE))
                 .say(PIECE, "may", m -> stretch(Calendar.month(Month.MAY), Link.NONE, Strength.ALONE))
                 .say(PIECE, "march", m -> stretch(Calendar.month(Month.MARCH), Link.NONE, Strength.ALONE))
                 .say(PIECE, "<month>", m -> stretch(Calendar.month(m.the(MONTH)), Link.NONE, Strength.BESIDE))
@@ -169,25 +186,20 @@ final class Pieces {
                         m -> stretch(years(m.the(YEAR), m.the(YEAR, 1)), Link.FROM, Strength.FREE));
     }
 
-    private static void corrections(Rules rules) {
-        rules.say(
-                        PIECE,
-                        ",|-|–|—|.? no|oops|sorry|wait|actually|rather ,? no|wait|sorry|actually|rather|make?",
-                        m -> correction())
-                .say(PIECE, ",|-|–|—|.? no|oops|sorry|ah|oh ,? no|wait|sorry|actually|rather|hold ,", m -> correction())
-                .say(PIECE, "correction ,|:", m -> correction())
-                .say(PIECE, ",|-|–|.? i mean|meant ,?", m -> correction())
-                .say(PIECE, ",|-|–|.? make it|that", m -> correction())
-                .say(PIECE, ",|-|–|.? scratch|strike that ,?", m -> correction())
-                .say(PIECE, ",|-|–|.? or rather|better ,?", m -> correction());
+    /** One that has not begun. */
+    private static Dated comingSeason(Season season) {
+        return Dated.period(base -> {
+            var next = season.next(base.today());
+            return next.from().isAfter(base.today()) ? next : season.next(next.until());
+        });
+    }
+
+    private static Dated season(Season season) {
+        return Dated.period(base -> season.next(base.today()));
     }
 
     private static Piece filler() {
         return new Piece(Link.NONE, new Piece.Filler(), Strength.BESIDE);
-    }
-
-    private static Piece correction() {
-        return new Piece(Link.NONE, new Piece.Correction(), Strength.SURE);
     }
 
     static Piece day(Dated dated, Link link, Strength strength) {
@@ -195,7 +207,7 @@ final class Pieces {
     }
 
     private static Piece dayAndTime(Match m, ZoneId zone) {
-        var sense = new Piece.DayAndTime(m.the(FIGURES), m.the(CLOCK), zone);
+        var sense = new Piece.DayAndTime(m.the(FIGURES), m.maybe(CLOCK).orElseGet(() -> m.the(CLOCK_DIGITS)), zone);
         return new Piece(m.maybe(LINK).orElse(Link.NONE), sense, Strength.SURE);
     }
 

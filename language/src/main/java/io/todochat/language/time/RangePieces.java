@@ -1,9 +1,11 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.CLOCK;
 import static io.todochat.language.time.Terms.FRAME;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.MONTH_DAY;
+import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.PIECE;
 import static io.todochat.language.time.Terms.YEAR;
 
@@ -20,7 +22,7 @@ final class RangePieces {
 
     /** Days of one month, from one to another. */
     static void rules(Rules rules) {
-        var to = " -|–|to|through|thru|and|until|till ";
+        var to = " -|–|—|to|through|thru|and|until|till ";
         rules.say(
                         PIECE,
                         "from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of?",
@@ -43,6 +45,17 @@ final class RangePieces {
                                         Calendar.dayOf(m.the(FRAME).in(b), m.the(INT, 1)))),
                                 Link.FROM,
                                 Strength.SURE))
+                .say(PIECE, "/ <year>_-_<int>_-_<int>", RangePieces::end)
+                .say(PIECE, "/ <year>_-_<int>_-_<int>_t_<clock>", RangePieces::end)
+                .say(
+                        PIECE,
+                        "from|between? <month> -|–|—|to|through|thru|until|till <month> ,? of? <year>",
+                        RangePieces::months)
+                .say(
+                        PIECE,
+                        "from|between|on? the? <nth> -|–|—|to|through|thru|until|till the? <nth>",
+                        m -> days(m.the(NTH), m.the(NTH, 1)))
+                .say(PIECE, "from? <int>_._<int>_. -|–|—|to|until <int>_._<int>_._<year>", RangePieces::figures)
                 .say(PIECE, "from <int>_/_<int> -|to|until <int>_/_<int> ,|/? <year>", RangePieces::figures);
     }
 
@@ -55,6 +68,31 @@ final class RangePieces {
         return isThere && (year == null || Calendar.exact(year, month, to) != null)
                 ? Pieces.stretch(Dated.period(b -> upTo(first.in(b).from(), to)), Link.FROM, Strength.SURE)
                 : null;
+    }
+
+    /** Where a time ends, as computers write it: 2027-03-28T17:00/2027-03-29T21:00. */
+    private static Piece end(Match m) {
+        var day = Calendar.yearFirst(m.the(YEAR), m.the(INT), m.the(INT, 1));
+        var sense = m.maybe(CLOCK)
+                .<Piece.Sense>map(clock -> new Piece.DayAndTime(day, clock, null))
+                .orElseGet(() -> new Piece.Day(day));
+        return day == null ? null : new Piece(Link.TO, sense, Strength.SURE);
+    }
+
+    private static Piece months(Match m) {
+        var from = LocalDate.of(m.the(YEAR), m.the(MONTH), 1);
+        var to = LocalDate.of(m.the(YEAR), m.the(MONTH, 1), 1);
+        return from.isBefore(to)
+                ? Pieces.stretch(Dated.period(b -> new Days(from, to.plusMonths(1))), Link.FROM, Strength.SURE)
+                : null;
+    }
+
+    /** The 3rd to the 5th, of the month in which the 3rd comes next. */
+    private static Piece days(int from, int to) {
+        var first = Calendar.monthly(from);
+        return first == null || to <= from || to > 31
+                ? null
+                : Pieces.stretch(Dated.period(b -> upTo(first.in(b).from(), to)), Link.FROM, Strength.FREE);
     }
 
     private static Piece figures(Match m) {

@@ -16,7 +16,9 @@ final class Ranges {
         }
         var morning = from.in(Clock.Half.AM);
         var evening = from.in(Clock.Half.PM);
-        return evening.time().isBefore(hours.until().time()) ? evening : morning;
+        var isEvening = evening.time().isBefore(hours.until().time())
+                || hours.until().time().equals(LocalTime.MIDNIGHT);
+        return isEvening ? evening : morning;
     }
 
     /** The first time it is so late after the start. */

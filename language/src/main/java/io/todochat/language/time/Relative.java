@@ -4,6 +4,7 @@ import static io.todochat.language.time.Terms.AMOUNT;
 import static io.todochat.language.time.Terms.ANY_DAY;
 import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.FRAME;
+import static io.todochat.language.time.Terms.FULL_MONTH;
 import static io.todochat.language.time.Terms.HOLIDAY;
 import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
@@ -33,35 +34,13 @@ final class Relative {
     private Relative() {}
 
     static void rules(Rules rules) {
-        nearToday(rules);
+        NearToday.rules(rules);
         weekdays(rules);
         weekdaysFurtherOn(rules);
         ends(rules);
         places(rules);
         distances(rules);
         any(rules);
-    }
-
-    private static void nearToday(Rules rules) {
-        rules.say(DAY, "today|today's|tod", m -> inDays(0))
-                .say(
-                        DAY,
-                        Slips.of("tomorrow") + "|tomorrow's|tomorrows|tmr|tmrw|tmw|tommorow|2moro|2morrow",
-                        m -> inDays(1))
-                .say(DAY, "the? morrow", m -> inDays(1))
-                .say(DAY, "yesterday|yesterday's", m -> inDays(-1))
-                .say(DAY, "overmorrow", m -> inDays(2))
-                .say(DAY, "the day after", m -> inDays(1))
-                .say(DAY, "the week after", m -> inDays(7))
-                .say(DAY, "the month after", m -> Dated.day(base -> base.today().plusMonths(1)))
-                .say(DAY, "the? next|following day", m -> inDays(1))
-                .say(DAY, "the? day before yesterday", m -> inDays(-2))
-                .say(DAY, "the? day after next", m -> inDays(2))
-                .say(DAY, "the? next|following working|business|work -? day", m -> inWorkdays(1))
-                .say(DAY, "next workday|weekday", m -> inWorkdays(1))
-                .say(DAY, "the? workday|weekday after next", m -> inWorkdays(2))
-                .say(DAY, "the? working|business|work day after next", m -> inWorkdays(2))
-                .say(DAY, "2_moro|morow|morrow|mrw", m -> inDays(1));
     }
 
     private static void weekdays(Rules rules) {
@@ -77,13 +56,10 @@ final class Relative {
                 .say(DAY, "the? <weekday> ,? of|in|on? the? <week>", m -> within(m.the(WEEK), m.the(WEEKDAY)))
                 .say(DAY, "<week> ,? on? <weekday>", m -> within(m.the(WEEK), m.the(WEEKDAY)))
                 .say(DAY, "<weekday> week", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(1)))
-                .say(DAY, "the|this? same? time next week", m -> inDays(7))
-                .say(DAY, "a|one week today", m -> inDays(7))
-                .say(DAY, "<number> weeks today", m -> inDays(7 * m.the(NUMBER)))
-                .say(DAY, "today week", m -> inDays(7))
-                .say(DAY, "today in a|one week", m -> inDays(7))
-                .say(DAY, "a|one week tomorrow", m -> inDays(8))
-                .say(DAY, "tomorrow week", m -> inDays(8))
+                .say(
+                        DAY,
+                        "a|one? fortnight on|from <weekday>",
+                        m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(2)))
                 .say(DAY, "<weekday> fortnight", m -> comingDay(m.the(WEEKDAY)).then(d -> d.plusWeeks(2)))
                 .say(
                         DAY,
@@ -96,6 +72,14 @@ final class Relative {
                         DAY,
                         "the? <weekday> after next",
                         m -> nextWeeks(m.the(WEEKDAY)).then(d -> d.plusWeeks(1)))
+                .say(
+                        DAY,
+                        "the? <weekday> before last",
+                        m -> Dated.day(b -> Weekdays.nth(b.today(), -2, m.the(WEEKDAY))))
+                .say(
+                        DAY,
+                        "the? <ordinal> <weekday> from now",
+                        m -> Dated.day(b -> Weekdays.nth(b.today(), m.the(ORDINAL), m.the(WEEKDAY))))
                 .say(DAY, "the? <weekday> after|following <any-day>", m -> nth(m, 1))
                 .say(DAY, "the? <weekday> before|preceding <any-day>", m -> nth(m, -1))
                 .say(DAY, "the? <ordinal> <weekday> after|following|from <any-day>", m -> nth(m, m.the(ORDINAL)))
@@ -115,7 +99,8 @@ final class Relative {
 
     /** The end of the working day of a day is that day. */
     private static void ends(Rules rules) {
-        rules.say(DAY, "the? end|close of the? day|business|play|work ,? on? <any-day>", m -> m.the(ANY_DAY))
+        rules.say(DAY, "the last of <full-month>", m -> of(Calendar.month(m.the(FULL_MONTH)), Days::last))
+                .say(DAY, "the? end|close of the? day|business|play|work ,? on? <any-day>", m -> m.the(ANY_DAY))
                 .say(DAY, "eod|cob|eob ,? on? <any-day>", m -> m.the(ANY_DAY))
                 .say(DAY, "the? <month-day> day? of the month", m -> Calendar.monthly(m.the(MONTH_DAY)));
     }
@@ -140,6 +125,7 @@ final class Relative {
                         DAY,
                         "the? <month-day> day? of|in <frame>",
                         m -> of(m.the(FRAME), days -> Calendar.dayOf(days, m.the(MONTH_DAY))))
+                .say(DAY, "<frame> ,? on the? <nth>", m -> of(m.the(FRAME), days -> Calendar.dayOf(days, m.the(NTH))))
                 .say(
                         DAY,
                         "the? <place> weekend of|in <frame>",
@@ -149,6 +135,8 @@ final class Relative {
     private static void distances(Rules rules) {
         rules.say(DAY, "<amount> from|after|past|following <any-day>", m -> after(m))
                 .say(DAY, "<amount> before|ahead|prior of|to? <any-day>", Relative::before)
+                .say(DAY, "the? eve of <any-day>", m -> m.the(ANY_DAY).then(d -> d.minusDays(1)))
+                .say(DAY, "<holiday> eve", m -> m.the(HOLIDAY).then(d -> d.minusDays(1)))
                 .say(DAY, "the day after <any-day>", m -> m.the(ANY_DAY).then(d -> d.plusDays(1)))
                 .say(DAY, "day after <any-day>", m -> m.the(ANY_DAY).then(d -> d.plusDays(1)))
                 .say(DAY, "the? day before <any-day>", m -> m.the(ANY_DAY).then(d -> d.minusDays(1)))
@@ -165,8 +153,12 @@ final class Relative {
                 .say(
                         DAY,
                         "in? <number> working|business|work days|day from|after|since? now|today?",
-                        m -> inWorkdays(m.the(NUMBER)))
-                .say(DAY, "in <number> workdays|weekdays", m -> inWorkdays(m.the(NUMBER)))
+                        m -> NearToday.inWorkdays(m.the(NUMBER)))
+                .say(DAY, "in <number> workdays|weekdays", m -> NearToday.inWorkdays(m.the(NUMBER)))
+                .say(
+                        DAY,
+                        "<number> working|business|work days|day before <any-day>",
+                        m -> m.the(ANY_DAY).then(d -> Weekdays.lastWorkday(Days.one(d.minusDays(1)), m.the(NUMBER))))
                 .say(
                         DAY,
                         "<number> working|business|work days after <any-day>",
@@ -196,14 +188,6 @@ final class Relative {
 
     private static Dated nextWeeks(DayOfWeek day) {
         return Dated.day(base -> Weekdays.inNextWeek(base.today(), day));
-    }
-
-    private static Dated inDays(int days) {
-        return Dated.day(base -> base.today().plusDays(days));
-    }
-
-    private static Dated inWorkdays(int number) {
-        return Dated.day(base -> Weekdays.afterWorkdays(base.today(), number));
     }
 
     private static Dated within(Dated week, DayOfWeek day) {

@@ -34,10 +34,13 @@ final class RepeatDays {
     static void monthly(Rules rules) {
         rules.say(EACH_MONTH, "<each> month", m -> Repeats.completion(m, Pattern.every(1, ChronoUnit.MONTHS)))
                 .say(EACH_MONTH, "the month , every|each month", m -> Pattern.every(1, ChronoUnit.MONTHS))
-                .say(EACH_MONTH, "<each> other|second|2nd|alternate month", m -> Pattern.every(2, ChronoUnit.MONTHS))
+                .say(EACH_MONTH, "<each> other|second|alternate month", m -> Pattern.every(2, ChronoUnit.MONTHS))
                 .say(EACH_MONTH, "<each> <number> months", m -> Pattern.every(m.the(NUMBER), ChronoUnit.MONTHS))
                 .say(EACH_MONTH, "<each> <ordinal> month", m -> Pattern.every(m.the(ORDINAL), ChronoUnit.MONTHS))
                 .say(EACH_MONTH, "<each> quarter", m -> Pattern.every(3, ChronoUnit.MONTHS))
+                .say(EACH_MONTH, "the month ,? monthly", m -> Pattern.every(1, ChronoUnit.MONTHS))
+                .say(EVERY, "on? the? <nth>+ ,? monthly", m -> month().monthDays(m.all(NTH)))
+                .say(EVERY, "on? the? <nth-day>+ ,? monthly", m -> month().days(flat(m.all(NTH_DAY))))
                 .say(EACH_MONTH, "the month every month", m -> Pattern.every(1, ChronoUnit.MONTHS))
                 .say(
                         EVERY,
@@ -177,7 +180,8 @@ final class RepeatDays {
 
     /** What is said behind "every week", "monthly" and so on. */
     static void specs(Rules rules) {
-        rules.say(SPEC, "on|every? the? <group>+", m -> Pattern.on(Repeats.joined(m.all(GROUP))))
+        rules.say(SPEC, "on <figures>", m -> onDate(m.the(FIGURES)))
+                .say(SPEC, "on|every? the? <group>+", m -> Pattern.on(Repeats.joined(m.all(GROUP))))
                 .say(
                         SPEC,
                         "from|between <weekday> to|until|till|through|thru|and <weekday>",
@@ -201,7 +205,6 @@ final class RepeatDays {
                         SPEC,
                         "on? the? <nth-day>+ of|in <month>+",
                         m -> month().months(m.all(MONTH)).days(flat(m.all(NTH_DAY))))
-                .say(SPEC, "on <figures>", m -> onDate(m.the(FIGURES)))
                 .say(SPEC, "on|at <holiday>", m -> onDate(m.the(HOLIDAY)));
     }
 

@@ -42,6 +42,7 @@ final class RepeatPieces {
                 .say(OFTEN, "twice daily", m -> new Piece.Often(2, Pattern.every(1, Unit.DAY)))
                 .say(OFTEN, "twice weekly", m -> new Piece.Often(2, Pattern.every(1, Unit.WEEK)))
                 .say(PER, "a|an|per|each|every <unit>", m -> Pattern.every(1, m.the(UNIT)))
+                .say(PER, "/ <unit>", m -> Pattern.every(1, m.the(UNIT)))
                 .say(PER, "in a <unit>", m -> Pattern.every(1, m.the(UNIT)));
     }
 

@@ -15,6 +15,7 @@ import static io.todochat.language.time.Terms.WEEKDAYS;
 
 import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
+import io.todochat.language.grammar.Term;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import java.util.List;
 
 /** How people say that something comes again and again. */
 final class Repeats {
+
+    /** Each of them: mornings. */
+    private static final Term<DayPart> PARTS = new Term<>("parts");
 
     private Repeats() {}
 
@@ -66,6 +70,7 @@ final class Repeats {
 
     private static void units(Rules rules) {
         rules.say(EACH, "every|each|ev", m -> false)
+                .say(EACH, "ev_.", m -> false)
                 .say(EACH, "each and every", m -> false)
                 .say(EACH, "once|one|1? every|each", m -> false)
                 .say(EACH, "every_!", m -> true)
@@ -77,21 +82,24 @@ final class Repeats {
                         Repeats::afterCompletion)
                 .say(EVERY, "<each> couple of? <unit>", m -> counted(m, 2))
                 .say(EVERY, "<each> few <unit>", m -> counted(m, 3))
-                .say(EVERY, "<each> other|alternate|second|2nd <unit>", m -> counted(m, 2))
+                .say(EVERY, "<each> other|alternate|alternating|second <unit>", m -> counted(m, 2))
                 .say(EVERY, "<each> <ordinal> <unit>", m -> counted(m, m.the(ORDINAL)))
                 .say(EVERY, "<each> half -? year", m -> Pattern.every(6, ChronoUnit.MONTHS))
                 .say(EVERY, "once|one|1 an|a|per <unit>", m -> Pattern.every(1, m.the(UNIT)))
                 .say(EVERY, "once in a <unit>", m -> Pattern.every(1, m.the(UNIT)))
-                .say(EVERY, "on? alternate <unit>", m -> Pattern.every(2, m.the(UNIT)))
+                .say(EVERY, "on? alternate|alternating <unit>", m -> Pattern.every(2, m.the(UNIT)))
                 .say(EVERY, "<each> <part>", m -> daily(m.the(PART)))
+                .say(EVERY, "<each> lunchtime", m -> daily(DayPart.LUNCH))
                 .say(
                         EVERY,
-                        "<each> other|second|2nd <part>",
+                        "<each> other|second <part>",
                         m -> Pattern.every(2, ChronoUnit.DAYS).in(m.the(PART)))
-                .say(EVERY, "on|in? the? mornings", m -> daily(DayPart.MORNING))
-                .say(EVERY, "on|in? the? afternoons", m -> daily(DayPart.AFTERNOON))
-                .say(EVERY, "on|in? the? evenings", m -> daily(DayPart.EVENING))
-                .say(EVERY, "on|at? nights|nightly", m -> daily(DayPart.NIGHT));
+                .say(PARTS, "mornings", m -> DayPart.MORNING)
+                .say(PARTS, "afternoons", m -> DayPart.AFTERNOON)
+                .say(PARTS, "evenings", m -> DayPart.EVENING)
+                .say(PARTS, "nights", m -> DayPart.NIGHT)
+                .say(EVERY, "on|in|at? the? <parts>", m -> daily(m.the(PARTS)))
+                .say(EVERY, "nightly", m -> daily(DayPart.NIGHT));
     }
 
     private static void adverbs(Rules rules) {
@@ -125,8 +133,14 @@ final class Repeats {
                 .say(EVERY, "on? <weekday> ,|/ <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "on? <weekday> , <weekday> , <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "<each> single <group>+", m -> weekly(m, 1))
-                .say(EVERY, "<each> other|alternate|second|2nd <group>+", m -> weekly(m, 2))
-                .say(EVERY, "on? alternate <group>+", m -> weekly(m, 2))
+                .say(EVERY, "<each> other|alternate|alternating|second <group>+", m -> weekly(m, 2))
+                .say(EVERY, "on? alternate|alternating <group>+", m -> weekly(m, 2))
+                .say(
+                        EVERY,
+                        "on? <group>+ <parts>",
+                        m -> Pattern.on(joined(m.all(GROUP))).in(m.the(PARTS)))
+                .say(EVERY, "on? the? <group>+ ,? weekly", m -> weekly(m, 1))
+                .say(EVERY, "on? the? <group>+ ,? biweekly|fortnightly", m -> weekly(m, 2))
                 .say(EVERY, "<each> <number> <group>+", m -> weekly(m, m.the(NUMBER)))
                 .say(EVERY, "<each> <nth> <group>", m -> m.the(NTH) < 2 ? null : weekly(m, m.the(NTH)))
                 .say(EVERY, "on? the? <group>+ <each> week", m -> weekly(m, 1))

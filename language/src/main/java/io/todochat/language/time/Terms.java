@@ -85,6 +85,14 @@ final class Terms {
     /** A time of day without a preposition, which may be one beside a day. */
     static final Term<Clock> BARE_HOUR = new Term<>("bare-hour");
 
+    /** 153000, as computers write it behind a date. */
+    static final Term<Clock> CLOCK_DIGITS = new Term<>("clock-digits");
+
+    /** An hour that is hardly a mere number: 5p, 0800. */
+    static final Term<Clock> SHORT_HOUR = new Term<>("short-hour");
+
+    static final Term<Season> SEASON = new Term<>("season");
+
     /** Ten to five: in words nobody means from ten until five. */
     static final Term<Clock> NEAR_HOUR = new Term<>("near-hour");
 

@@ -89,6 +89,7 @@ public final class Times {
 
     private static Grammar grammar() {
         var rules = new Rules();
+        Spellings.rules(rules);
         Numbers.rules(rules);
         Amounts.rules(rules);
         Clocks.rules(rules);

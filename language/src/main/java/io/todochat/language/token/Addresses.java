@@ -73,9 +73,9 @@ final class Addresses {
         return sign > at && sign < end && dot > sign + 1 && dot < end - 1 && isLatin(text.charAt(end - 1));
     }
 
-    /** 1.2.3, v2.0.1 and 1.2.3.4; a date such as 24.11.2026 is none. */
+    /** 1.2.3, v2.0.1 and 1.2.3.4; a date such as 24.11.2026, 2026.11.24 or 24.11.26 is none. */
     private boolean isVersion(int at, int end) {
-        if (end - at > LONGEST_VERSION) {
+        if (end - at > LONGEST_VERSION || isYearFirst(at, end) || isInTwos(at, end)) {
             return false;
         }
         var dots = 0;
@@ -93,6 +93,18 @@ final class Addresses {
         return dots > 2
                 || dots == 2 && digits > 0 && digits != 4
                 || dots == 1 && digits > 0 && isLatin(text.charAt(at));
+    }
+
+    private boolean isYearFirst(int at, int end) {
+        return end - at == 10
+                && (text.startsWith("19", at) || text.startsWith("20", at))
+                && text.charAt(at + 4) == '.'
+                && text.charAt(at + 7) == '.';
+    }
+
+    /** 24.11.26 */
+    private boolean isInTwos(int at, int end) {
+        return end - at == 8 && text.charAt(at + 2) == '.' && text.charAt(at + 5) == '.';
     }
 
     private static boolean isLatin(char c) {

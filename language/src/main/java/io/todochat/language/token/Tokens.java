@@ -38,6 +38,8 @@ public final class Tokens {
             "november",
             "december");
 
+    private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th");
+
     private final String text;
     private final Addresses addresses;
     private final List<Token> tokens = new ArrayList<>();
@@ -101,11 +103,17 @@ public final class Tokens {
     }
 
     private int cutInFrontOfDay(int at, int end) {
-        var letters = end;
+        var digits =
+                DAY_ENDINGS.contains(text.substring(Math.max(at, end - 2), end).toLowerCase(Locale.ROOT))
+                        ? end - 2
+                        : end;
+        var letters = digits;
         while (letters > at && Characters.isDigit(text.charAt(letters - 1))) {
             letters--;
         }
-        return letters < end && MONTHS.contains(text.substring(at, letters).toLowerCase(Locale.ROOT)) ? letters : end;
+        return letters < digits && MONTHS.contains(text.substring(at, letters).toLowerCase(Locale.ROOT))
+                ? letters
+                : end;
     }
 
     /** Behind a number a word ends at the next digit: 15h30. */

@@ -46,6 +46,22 @@ class ClocksSaidTest {
             wash the car after school | TIME [after school] 2026-11-24T15:00 from
             wash the car after work   | TIME [after work] 2026-11-24T17:00 from
             after work drinks         | ``
+            0800                    | TIME [0800] 2026-11-25T08:00
+            5p                      | TIME [5p] 2026-11-24T17:00
+            4a                      | ``
+            5:15 p                  | TIME [5:15 p] 2026-11-24T17:15
+            oh eight hundred        | TIME [oh eight hundred] 2026-11-25T08:00
+            at eighteen thirty      | TIME [at eighteen thirty] 2026-11-24T18:30
+            twenty one thirty hours | TIME [twenty one thirty hours] 2026-11-24T21:30
+            a qtr to 5              | TIME [a qtr to 5] 2026-11-24T16:45
+            1/4 past 5              | TIME [1/4 past 5] 2026-11-24T17:15
+            fiveish                 | TIME [fiveish] 2026-11-24T17:00
+            at 6-ish                | TIME [at 6-ish] 2026-11-24T18:00
+            at half 6               | TIME [at half 6] 2026-11-24T18:30
+            20 to 5 pm              | TIME [20 to 5 pm] 2026-11-24T16:40
+            at exactly 5            | TIME [at exactly 5] 2026-11-24T17:00
+            8 to midnight           | PERIOD [8 to midnight] 2026-11-24T20:00 from ..2026-11-25T00:00 day-open
+            5 in the p.m.           | TIME [5 in the p.m.] 2026-11-24T17:00
             """)
     void timesOfDay(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -72,6 +88,12 @@ class ClocksSaidTest {
             wash the car this afternoon at 3 | DATE [this afternoon at 3] 2026-11-24T15:00
             wash the car tomorrow lunch      | DATE [tomorrow lunch] 2026-11-25T12:00
             wash the car after lunch         | TIME [after lunch] 2026-11-24T13:00 from
+            first thing in the morning   | DATE [first thing in the morning] 2026-11-25 due=2026-11-25T09:00 part=MORNING day-open
+            before bed                   | DATE [before bed] 2026-11-24T21:00 due=2026-11-24T22:00 part=LATE day-open
+            2nite                        | DATE [2nite] 2026-11-24 due=2026-11-24T20:00 part=NIGHT
+            tomorrow after dinner        | DATE [tomorrow after dinner] 2026-11-25 due=2026-11-25T18:00 part=EVENING
+            from 8 tonight till midnight | PERIOD [from 8 tonight till midnight] 2026-11-24T20:00 from ..2026-11-25T00:00
+            friday nite | DATE [friday nite] 2026-11-27 due=2026-11-27T20:00 part=NIGHT
             """)
     void partsOfTheDay(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -111,6 +133,8 @@ class ClocksSaidTest {
             on monday, no, tuesday                 | DATE [on monday][no, tuesday] 2026-12-01
             tomorrow, I mean friday                | DATE [tomorrow][I mean friday] 2026-11-27
             at 5, make it 6pm                      | TIME [at 5][make it 6pm] 2026-11-24T18:00
+            at five to six tomorrow | DATE [at five to six tomorrow] 2026-11-25T17:55
+            3pm for 45 min tomorrow | PERIOD [3pm for 45 min tomorrow] 2026-11-25T15:00 ..2026-11-25T15:45 PT45M
             """)
     void daysWithTimesWhereverTheyStand(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

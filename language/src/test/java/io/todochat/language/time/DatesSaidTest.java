@@ -33,6 +33,13 @@ class DatesSaidTest {
             may twenty nine        | DATE [may twenty nine] 2027-05-29
             first of january 2028  | DATE [first of january 2028] 2028-01-01
             january 5 '28          | DATE [january 5 '28] 2028-01-05
+            december 3 last year | DATE [december 3 last year] 2025-12-03
+            3. december 2027     | DATE [3. december 2027] 2027-12-03
+            3rd-dec-2027         | DATE [3rd-dec-2027] 2027-12-03
+            3rd-dec              | DATE [3rd-dec] 2026-12-03
+            twenty two december  | DATE [twenty two december] 2026-12-22
+            the last of january  | DATE [the last of january] 2027-01-31
+            december3rd          | DATE [december3rd] 2026-12-03
             """)
     void datesInWords(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -52,6 +59,15 @@ class DatesSaidTest {
             friday 12/4      | DATE [friday 12/4] 2026-12-04
             2027-12-03T14:30 | DATE [2027-12-03T14:30] 2027-12-03T14:30
             12/3/2027 14:30  | DATE [12/3/2027 14:30] 2027-12-03T14:30
+            2027.12.03               | DATE [2027.12.03] 2027-12-03
+            on 24.12.26              | DATE [on 24.12.26] 2026-12-24
+            version 10.15.12         | ``
+            12 / 3 / 2027            | DATE [12 / 3 / 2027] 2027-12-03
+            2027-W03-2               | DATE [2027-W03-2] 2027-01-19
+            20271203T143000          | DATE [20271203T143000] 2027-12-03T14:30
+            20271203T1430Z           | DATE [20271203T1430Z] 2027-12-03T14:30 due=2027-12-03T15:30 zone=Z
+            2027-12-03T14:30:00.250Z | DATE [2027-12-03T14:30:00.250Z] 2027-12-03T14:30 due=2027-12-03T15:30 zone=Z
+            2027-12-03/2027-12-05    | PERIOD [2027-12-03/2027-12-05] 2027-12-03 ..2027-12-06
             """)
     void datesInFigures(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

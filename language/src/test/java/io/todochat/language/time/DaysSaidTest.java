@@ -36,6 +36,13 @@ class DaysSaidTest {
             next working day                    | DATE [next working day] 2026-11-25
             two days from today                 | DATE [two days from today] 2026-11-26
             the day before tomorrow             | DATE [the day before tomorrow] 2026-11-24
+            a fortnight tomorrow | DATE [a fortnight tomorrow] 2026-12-09
+            this day next month  | DATE [this day next month] 2026-12-24
+            same day next week   | DATE [same day next week] 2026-12-01
+            call Ann 2moro       | DATE [2moro] 2026-11-25
+            nxt fri              | DATE [nxt fri] 2026-12-04
+            fri am               | DATE [fri am] 2026-11-27
+            friday close of play | DATE [friday close of play] 2026-11-27
             """)
     void daysNearToday(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -67,6 +74,9 @@ class DaysSaidTest {
             monday in two weeks                 | DATE [monday in two weeks] 2026-12-07
             thursday the 3rd                    | DATE [thursday the 3rd] 2026-12-03
             thursday the 31st                   | DATE [thursday the 31st] 2026-12-31
+            the friday before last    | DATE [the friday before last] 2026-11-13
+            the third friday from now | DATE [the third friday from now] 2026-12-11
+            a fortnight on friday     | DATE [a fortnight on friday] 2026-12-11
             """)
     void weekdays(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -87,6 +97,9 @@ class DaysSaidTest {
             penultimate day of the year   | DATE [penultimate day of the year] 2026-12-30
             the 100th day of the year     | DATE [the 100th day of the year] 2026-04-10
             first day of next year        | DATE [first day of next year] 2027-01-01
+            next month on the 3rd               | DATE [next month on the 3rd] 2026-12-03
+            two working days before december 24 | DATE [two working days before december 24] 2026-12-22
+            the eve of december 6               | DATE [the eve of december 6] 2026-12-05
             """)
     void placesInMonthsAndYears(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -121,6 +134,11 @@ class DaysSaidTest {
             in 3 working days                   | DATE [in 3 working days] 2026-11-27
             5 business days from now            | DATE [5 business days from now] 2026-12-01
             in quarter of an hour               | DATE [in quarter of an hour] 2026-11-24T10:45 PT15M
+            in 2 1/2 hours               | DATE [in 2 1/2 hours] 2026-11-24T13:00 PT2H30M
+            in 1:30 hours                | DATE [in 1:30 hours] 2026-11-24T12:00 PT1H30M
+            in two dozen days            | DATE [in two dozen days] 2026-12-18 P24D
+            in a hundred and twenty days | DATE [in a hundred and twenty days] 2027-03-24 P120D
+            in 3/4 of an hour            | DATE [in 3/4 of an hour] 2026-11-24T11:15 PT45M
             """)
     void distancesFromNow(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -158,6 +176,17 @@ class DaysSaidTest {
             valentine's day   | DATE [valentine's day] 2027-02-14
             black friday      | DATE [black friday] 2026-11-27
             presidents' day   | DATE [presidents' day] 2027-02-15
+            thanksgiving eve       | DATE [thanksgiving eve] 2026-11-25
+            last christmas         | DATE [last christmas] 2025-12-25
+            veterans' day 2027     | DATE [veterans' day 2027] 2027-11-11
+            world teachers' day    | DATE [world teachers' day] 2027-10-05
+            first sunday of advent | DATE [first sunday of advent] 2026-11-29
+            grandparents day       | DATE [grandparents day] 2027-09-12
+            the winter solstice    | DATE [the winter solstice] 2026-12-21
+            orthodox christmas     | DATE [orthodox christmas] 2027-01-07
+            clean monday 2027      | DATE [clean monday 2027] 2027-03-15
+            victoria day           | DATE [victoria day] 2027-05-24
+            mlk weekend            | PERIOD [mlk weekend] 2027-01-16 ..2027-01-19
             """)
     void holidays(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

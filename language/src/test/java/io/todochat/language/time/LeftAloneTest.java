@@ -45,6 +45,9 @@ class LeftAloneTest {
             may the force                      | ``
             sat down                           | ``
             buy 2 x 4 screws                   | ``
+            every now and then  | ``
+            two by four         | ``
+            a shed eight by ten | ``
             """)
     void whatIsNoTimeIsLeftAlone(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

@@ -63,6 +63,25 @@ class PeriodsSaidTest {
             wash the car midweek            | DATE [midweek] 2026-11-26
             the last day of next quarter    | DATE [the last day of next quarter] 2027-03-31
             wash the car next 1 week 4 days | DATE [next 1 week 4 days] 2026-12-05 P11D
+            2027Q3                     | PERIOD [2027Q3] 2027-07-01 ..2027-10-01
+            2027-q3                    | PERIOD [2027-q3] 2027-07-01 ..2027-10-01
+            q3 '27                     | PERIOD [q3 '27] 2027-07-01 ..2027-10-01
+            the 2nd half of next year  | PERIOD [the 2nd half of next year] 2027-07-01 ..2028-01-01
+            week 12                    | PERIOD [week 12] 2027-03-22 ..2027-03-29
+            week 12 of the course      | ``
+            2027-W03                   | PERIOD [2027-W03] 2027-01-18 ..2027-01-25
+            the 20th week of next year | PERIOD [the 20th week of next year] 2027-05-17 ..2027-05-24
+            the monday of week 12      | DATE [the monday of week 12] 2027-03-22
+            week before last           | PERIOD [week before last] 2026-11-09 ..2026-11-16
+            last march                 | PERIOD [last march] 2026-03-01 ..2026-04-01
+            december of last year      | PERIOD [december of last year] 2025-12-01 ..2026-01-01
+            spring                     | PERIOD [spring] 2027-03-20 ..2027-06-21
+            in spring                  | PERIOD [in spring] 2027-03-20 ..2027-06-21
+            in spring water            | ``
+            by spring                  | PERIOD [by spring] 2027-03-20 by ..2027-06-21
+            last summer                | PERIOD [last summer] 2026-06-21 ..2026-09-23
+            early summer               | PERIOD [early summer] 2027-06-21 ..2027-07-21
+            the year 2028              | PERIOD [the year 2028] 2028-01-01 ..2029-01-01
             """)
     void periods(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -90,6 +109,11 @@ class PeriodsSaidTest {
             tuesday through thursday               | PERIOD [tuesday through thursday] 2026-12-01 from ..2026-12-04
             from friday until monday               | PERIOD [from friday until monday] 2026-11-27 from ..2026-12-01
             2027-01-04 09:00 to 2027-01-05 17:00   | PERIOD [2027-01-04 09:00 to 2027-01-05 17:00] 2027-01-04T09:00 ..2027-01-05T17:00
+            the 9th through the 12th | PERIOD [the 9th through the 12th] 2026-12-09 from ..2026-12-13
+            may through july 2027    | PERIOD [may through july 2027] 2027-05-01 from ..2027-08-01
+            3 may — 9 may            | PERIOD [3 may — 9 may] 2027-05-03 ..2027-05-10
+            from 16.3. - 20.3.2027   | PERIOD [from 16.3. - 20.3.2027] 2027-03-16 from ..2027-03-21
+            2027-12-03T14:30/2027-12-04T10:00 | PERIOD [2027-12-03T14:30/2027-12-04T10:00] 2027-12-03T14:30 ..2027-12-04T10:00
             """)
     void ranges(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

@@ -96,6 +96,17 @@ class RepeatsSaidTest {
             every january                               | REPEAT [every january] 2027-01-24 FREQ=YEARLY;BYMONTH=1
             yearly on the last sunday of october        | REPEAT [yearly on the last sunday of october] 2027-10-31 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
             every march and september                   | REPEAT [every march and september] 2027-03-24 FREQ=YEARLY;BYMONTH=3,9
+            evry friday                            | REPEAT [evry friday] 2026-11-27 FREQ=WEEKLY;BYDAY=FR
+            ev. monday                             | REPEAT [ev. monday] 2026-11-30 FREQ=WEEKLY;BYDAY=MO
+            every lunchtime                        | REPEAT [every lunchtime] 2026-11-24 due=2026-11-24T12:00 part=LUNCH FREQ=DAILY
+            weekday mornings                       | REPEAT [weekday mornings] 2026-11-24 due=2026-11-24T09:00 part=MORNING FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+            fri & sat nights                       | REPEAT [fri & sat nights] 2026-11-27 due=2026-11-27T20:00 part=NIGHT FREQ=WEEKLY;BYDAY=FR,SA
+            on alternating fridays                 | REPEAT [on alternating fridays] 2026-11-27 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+            monday weekly                          | REPEAT [monday weekly] 2026-11-30 FREQ=WEEKLY;BYDAY=MO
+            on the 1st and the 15th of every month | REPEAT [on the 1st and the 15th of every month] 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
+            1st and 15th monthly                   | REPEAT [1st and 15th monthly] 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
+            first monday of the month, monthly     | REPEAT [first monday of the month, monthly] 2026-12-07 FREQ=MONTHLY;BYDAY=1MO
+            every year on 4/9                      | REPEAT [every year on 4/9] 2027-04-09 FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=9
             """)
     void rules(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
