@@ -26,6 +26,8 @@ record Bare(Said said, Timing timing) {
     private static final Set<String> BEFORE = Set.of("and", "also");
     private static final Set<String> BEHIND = Set.of("too", "also", "well");
 
+    private static final Set<String> DEFINITE = Set.of("the", "my", "our");
+
     private static final Set<String> HALVES = Set.of("am", "pm", "a", "p", "o'clock", "h", "noon");
 
     /** Nobody names a task by more of them who only says which one. */
@@ -33,7 +35,10 @@ record Bare(Said said, Timing timing) {
 
     Optional<Command> command() {
         var clause = said.courtesy().core();
-        if (said.whole().asks() && timing.isSaid() && clause.size() > 0 && clause.size() <= MOST_WORDS) {
+        if (said.whole().asks()
+                && (timing.isSaid() || isDefinite(clause))
+                && clause.size() > 0
+                && clause.size() <= MOST_WORDS) {
             return new Opening(clause).asks() ? Optional.empty() : Optional.of(search(clause));
         }
         if (!clause.chunks().isEmpty()) {
@@ -46,6 +51,11 @@ record Bare(Said said, Timing timing) {
             case 2 -> words(clause);
             default -> Optional.empty();
         };
+    }
+
+    /** "And the doctor?" */
+    private static boolean isDefinite(Clause clause) {
+        return clause.size() > 1 && clause.chunks().isEmpty() && DEFINITE.contains(clause.word(0));
     }
 
     /** "Reports due this week" may be there. */

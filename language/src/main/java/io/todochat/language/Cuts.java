@@ -71,12 +71,14 @@ final class Cuts {
 
     private final Sentence sentence;
     private final Moments times;
+    private final Contrast contrast;
     private int looks = MOST_LOOKS;
 
     Cuts(Sentence sentence) {
         this.sentence = sentence;
         this.insides = insides(sentence);
         this.times = Moments.of(sentence);
+        this.contrast = new Contrast(sentence, times);
     }
 
     /** Whether a clause that began there ends here. What is to be done once something else is so is not cut from that. */
@@ -101,7 +103,8 @@ final class Cuts {
                         && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1))
                         && !isAside(from, at)
                 || beginsErrand(from, at)
-                || beginsSentence(from, at);
+                || beginsSentence(from, at)
+                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at));
     }
 
     /** "Bread is done. Milk tomorrow.": each has its own verb or time. */

@@ -20,6 +20,13 @@ record Errand(Said said, Timing timing) {
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
     private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til", "from");
 
+    /** What may be done with a task or a thing. */
+    private static final Set<String> CHORES = Set.of("move", "delete", "duplicate", "complete", "cancel");
+
+    /** What is done with tasks only. */
+    private static final Set<String> LISTED =
+            Set.of("complete", "mark", "tick", "reschedule", "postpone", "delay", "defer", "duplicate");
+
     /** "Set a meeting for Friday": it has no name, and is none that was spoken of. */
     static boolean isNew(Said said) {
         return said.found() != null
@@ -57,6 +64,16 @@ record Errand(Said said, Timing timing) {
         var now = timing.phrase().at().toLocalDateTime();
         return (core.hasBefore(0, "time") || core.hasBefore(core.size(), "time"))
                 && timing.times().stream().anyMatch(time -> time.isAhead(now));
+    }
+
+    /** Whether people do so with things as well, which they do not say with "to a day" or of what they postpone. */
+    boolean isPossible() {
+        return CHORES.contains(said.says())
+                && said.has("what")
+                && !LISTED.contains(word(0))
+                && !said.whole().asks()
+                && timing.times().stream()
+                        .noneMatch(time -> TOWARDS.contains(first(time).word()));
     }
 
     /** "I have to do the dishes" is about no to-do. */

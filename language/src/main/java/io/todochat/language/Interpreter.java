@@ -37,11 +37,23 @@ public final class Interpreter {
         var sentence = Sentence.of(phrase);
         var readings = new ArrayList<Reading>();
         for (var clause : Clauses.of(sentence)) {
-            readings.add(read(clause));
+            var reading = read(clause);
+            readings.add(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading));
         }
         var wanted = readings.stream().filter(reading -> !isTalk(reading)).toList();
         var all = wanted.isEmpty() ? readings : wanted;
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
+    }
+
+    /** The new task that the same words are where no task is called so: "move the sofa on Saturday". Empty for others. */
+    public static Optional<Command.Add> chore(Phrase phrase) {
+        var clauses = Clauses.of(Sentence.of(phrase));
+        return Optional.of(Said.of(Marking.of(clauses.getFirst()), WAYS))
+                .filter(_ -> clauses.size() == 1)
+                .filter(said -> said.found() != null && new Errand(said, said.timing()).isPossible())
+                .map(said -> new Adding(said.unsaid(), (_, _, _) -> {}).unsaid())
+                .filter(Command.Add.class::isInstance)
+                .map(Command.Add.class::cast);
     }
 
     /** Politeness, beside which something may be wanted. */
@@ -72,6 +84,13 @@ public final class Interpreter {
     private static boolean spares(Reading reading) {
         return reading.command() instanceof Command.About about
                 && about.targets().stream().anyMatch(Target.Except.class::isInstance);
+    }
+
+    /** What a clause says by itself of what is there, or else what it says; nothing where more has to be asked. */
+    static Command command(Clause clause) {
+        var reading = read(clause);
+        var there = reading.rather().orElse(reading);
+        return there.question().isEmpty() ? there.command() : new Command.None();
     }
 
     /** Whether a clause is a new task, by itself. */

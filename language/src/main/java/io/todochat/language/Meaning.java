@@ -72,8 +72,9 @@ final class Meaning {
         if (command instanceof Command.None) {
             return new Reading(command, false, Optional.empty(), List.of(), times()).rather(rather);
         }
-        // Behind "remind me about" or "tell me if" nobody gives an order for certain.
-        noted.confirm |= said.courtesy().asks() && HeardRisk.changesTasks(command);
+        // Behind "remind me about" or "tell me if" nobody gives another order for certain.
+        var isOther = !(command instanceof Command.Remind);
+        noted.confirm |= isOther && said.courtesy().asks() && HeardRisk.changesTasks(command);
         noted.spans.addAll(ChunkSpans.of(TEXTS.contains(says()) ? clause.naming(timing.times()) : shown));
         noted.spans.addAll(sparing == null ? List.of() : sparing.spans());
         noted.spans.sort(Comparator.comparingInt(Span::from));
@@ -119,6 +120,14 @@ final class Meaning {
     private Command command() {
         if (said.says().equals("move") && said.has("what") && new Opening(clause).denies()) {
             return new Command.None();
+        }
+        if (Elided.isSaid(said)) {
+            var elided = new Elided(said, timing, which);
+            var moved = elided.command();
+            noted.confirm |= moved.isPresent() && elided.isUnsure();
+            if (moved.isPresent()) {
+                return moved.get();
+            }
         }
         return switch (said.says()) {
             case "add", "add-to", "add-list", "remind-me", "alarm" -> add(said, Adding::said);

@@ -162,7 +162,8 @@ record Moving(Said said, Timing timing) {
 
     /** "Make it 6". */
     private OptionalInt hour() {
-        var number = said.has("number2") ? Vocabulary.number(said.word("number2")) : OptionalInt.empty();
+        var isHour = said.has("number2") && !said.isOfRange();
+        var number = isHour ? Vocabulary.number(said.word("number2")) : OptionalInt.empty();
         return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 24 ? number : OptionalInt.empty();
     }
 }

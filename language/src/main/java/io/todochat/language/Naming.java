@@ -36,7 +36,7 @@ record Naming(List<Target> targets, List<Span> spans, Question question) {
 
     /** Where a task is moved or copied to says nothing of which one is meant. */
     private static Clause placed(Said said, Timing timing) {
-        var what = said.slots("what", "event", "that");
+        var what = said.isOfRange() ? said.slots("what", "number2") : said.slots("what", "event", "that");
         return switch (said.says()) {
             case "move", "advance" -> new Moving(said, timing).placed(what);
             case "tag" -> what.withoutTags();

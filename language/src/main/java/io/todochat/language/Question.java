@@ -4,7 +4,7 @@ package io.todochat.language;
 public enum Question {
     TITLE("What shall I call the task?"),
     WHICH("Which task do you mean?"),
-    EXCEPT("I can leave tasks out by their names only. Which task do you mean?"),
+    EXCEPT("I can leave tasks out by their names or numbers only. Which task do you mean?"),
     WHEN("When?"),
     OFTEN("On which days, or at which times?"),
     WHAT("What shall be different?"),

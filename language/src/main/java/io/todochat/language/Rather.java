@@ -21,6 +21,10 @@ record Rather(Said said, Timing timing) {
     /** Who crosses something off has done it, and does not want it gone. */
     private static final Set<String> CROSSING = Set.of("cross", "scratch", "strike", "tick", "check");
 
+    private static final Set<String> ABOUT = Set.of("about", "of", "for", "regarding");
+
+    private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that");
+
     private static final String LIST = " (check)?list$";
 
     /** All that is in the trash is forgotten. */
@@ -33,6 +37,7 @@ record Rather(Said said, Timing timing) {
             case "complete" ->
                 new Finishing(said, timing).sense() == Finishing.Sense.DONE ? checklist() : Optional.empty();
             case "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
+            case "remind-me" -> reminded();
             case "stop" -> named(said.slot("what")).map(Command.End::new);
             case "empty" -> Optional.of(EMPTY_TRASH);
             case "no" -> isAboutIt() ? Optional.of(new Command.Cancel(List.of(new Target.Last()))) : Optional.empty();
@@ -44,6 +49,19 @@ record Rather(Said said, Timing timing) {
     private boolean isAboutIt() {
         var core = said.courtesy().core();
         return core.size() == 2 && core.word(0).equals("cancel") && IT.contains(core.word(1));
+    }
+
+    /** "Remind me of the dentist tomorrow": who speaks of a definite thing may have it on the list. */
+    private Optional<Command> reminded() {
+        var isOnce = timing.times().stream().allMatch(time -> time.repeat().isEmpty());
+        return !said.has("title") || !isOnce || timing.reminders().isEmpty() || !isOfThing(said.slot("title"))
+                ? Optional.empty()
+                : named(said.slot("title")).map(targets -> new Command.Remind(targets, timing.reminders()));
+    }
+
+    private boolean isOfThing(Clause title) {
+        var from = said.found().fit().slots().get("title").from();
+        return from > 0 && ABOUT.contains(said.courtesy().core().word(from - 1)) && DEFINITE.contains(title.word(0));
     }
 
     private Optional<Command> checklist() {

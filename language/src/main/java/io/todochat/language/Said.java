@@ -110,6 +110,18 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         return found.way().says();
     }
 
+    /** Whether the number of a way ends a range of those that are moved: the 4 of "move 2 to 4 to Friday". */
+    boolean isOfRange() {
+        if (!has("what") || !has("number2")) {
+            return false;
+        }
+        var core = courtesy.core();
+        var behind = core.tokenBehind(found.fit().slots().get("number2").from());
+        return !Places.in(Text.of(slots("what", "number2")).line()).isEmpty()
+                && core.chunks().stream()
+                        .anyMatch(chunk -> chunk.places().getFirst().from() == behind);
+    }
+
     /** Whether an alarm is set, which nobody means in the afternoon if it can be in the morning. */
     boolean wakes() {
         return found != null

@@ -42,7 +42,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     private static Sentence of(Phrase phrase, Now now) {
         var tokens = Tokens.of(phrase.text());
         var chunks = new ArrayList<Chunk>();
-        for (var mention : Times.in(tokens, now)) {
+        for (var mention : Times.in(new ListNumbers(tokens).hidden(), now)) {
             if (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention)) {
                 chunks.add(new Chunk(field(mention.kind()), mention.places(), mention));
             }

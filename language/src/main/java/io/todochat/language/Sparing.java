@@ -38,7 +38,7 @@ record Sparing(Clause kind, Clause spared) {
                 && IntStream.range(0, spared.size())
                         .mapToObj(spared::word)
                         .noneMatch(word -> SEVERAL.contains(word) || Exclusion.says(word))
-                && FilterReader.read(spared, List.of(spared)).unread() > 0
+                && (isByPlace() || FilterReader.read(spared, List.of(spared)).unread() > 0)
                 && name().isPresent();
     }
 
@@ -49,7 +49,17 @@ record Sparing(Clause kind, Clause spared) {
                 : targets;
     }
 
+    /** "All but the last". */
+    private boolean isByPlace() {
+        return !Places.in(Text.of(spared).line()).isEmpty();
+    }
+
     private Optional<Target.Named> name() {
+        var words = Text.of(spared).line();
+        return isByPlace() ? Optional.of(new Target.Named(words, words, Optional.empty())) : called();
+    }
+
+    private Optional<Target.Named> called() {
         return Targets.of(spared).stream()
                 .filter(Target.Named.class::isInstance)
                 .map(Target.Named.class::cast)

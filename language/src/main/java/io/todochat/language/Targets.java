@@ -6,10 +6,8 @@ import io.todochat.language.way.Vocabulary;
 import io.todochat.language.way.Ways;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -39,14 +37,6 @@ final class Targets {
     private static final Set<String> PLURALS =
             Set.of("tasks", "ones", "todos", "items", "reminders", "things", "entries", "those", "them");
     private static final Set<String> LINKS = Set.of("to", "about", "for", "called", "named", "titled");
-    private static final Set<String> SEPARATORS = Set.of(
-            "and", "number", "task", "tasks", "numbers", "the", "items", "done", "also", "plus", "to", "through",
-            "thru");
-
-    private static final Set<String> RANGES = Set.of("-", "–", "to", "through", "thru");
-
-    /** Nobody means more tasks by two numbers. */
-    private static final int LONGEST_RANGE = 20;
 
     private Targets() {}
 
@@ -57,7 +47,7 @@ final class Targets {
         if (found != null) {
             return special(found, clause);
         }
-        var numbers = numbers(clause);
+        var numbers = Places.in(clause);
         if (!numbers.isEmpty()) {
             return numbers;
         }
@@ -128,70 +118,6 @@ final class Targets {
                 ? Vocabulary.number(clause.word(slots.get("number").from()))
                 : Vocabulary.rank(clause.word(slots.get("ordinal").from()));
         return List.of(new Target.Numbered(number.orElseThrow()));
-    }
-
-    /** "1, 3 and 5"; one number alone is left to the ways. */
-    private static List<Target> numbers(Clause clause) {
-        var numbers = new ArrayList<Target>();
-        for (var i = 0; i < clause.size(); i++) {
-            var number = number(clause.word(i));
-            if (isCounted(clause, i)) {
-                return clause.word(i).equals("first")
-                        ? upTo(1, number(clause.word(i + 1)).getAsInt())
-                        : List.of();
-            }
-            if (isRanked(clause, i)) {
-                continue;
-            }
-            if (number.isPresent()) {
-                numbers.addAll(upTo(number.getAsInt(), isRange(clause, i) ? numbers : List.of()));
-            } else if (!SEPARATORS.contains(clause.word(i))) {
-                return List.of();
-            }
-        }
-        return numbers.size() > 1 ? numbers : List.of();
-    }
-
-    /** "The first three", "the last two". */
-    private static boolean isCounted(Clause clause, int word) {
-        return word + 1 < clause.size()
-                && Set.of("first", "last", "next").contains(clause.word(word))
-                && Vocabulary.number(clause.word(word + 1)).orElse(0) > 1;
-    }
-
-    private static List<Target> upTo(int from, int to) {
-        return IntStream.rangeClosed(from, Math.min(to, LONGEST_RANGE))
-                .<Target>mapToObj(Target.Numbered::new)
-                .toList();
-    }
-
-    /** The one of "the second one" is no number. */
-    private static boolean isRanked(Clause clause, int word) {
-        return word > 0
-                && clause.word(word).equals("one")
-                && Vocabulary.rank(clause.word(word - 1)).isPresent();
-    }
-
-    /** The 2 and the 3 of "1-3". */
-    private static List<Target> upTo(int number, List<Target> before) {
-        var from = before.isEmpty() ? number : ((Target.Numbered) before.getLast()).number() + 1;
-        var isRange = from > 1 && from <= number && number - from < LONGEST_RANGE;
-        return IntStream.rangeClosed(isRange ? from : number, number)
-                .<Target>mapToObj(Target.Numbered::new)
-                .toList();
-    }
-
-    private static boolean isRange(Clause clause, int word) {
-        return word > 0
-                && (RANGES.contains(clause.word(word - 1))
-                        || IntStream.range(clause.tokenBehind(word - 1), clause.token(word))
-                                .anyMatch(token -> RANGES.contains(
-                                        clause.sentence().tokens().get(token).word())));
-    }
-
-    private static OptionalInt number(String word) {
-        var number = Vocabulary.number(word);
-        return number.isPresent() ? number : Vocabulary.rank(word);
     }
 
     /** By the words of its title. */

@@ -9,9 +9,15 @@ public sealed interface Target {
     /**
      * By its place in the list just shown, or by its number.
      *
-     * @param number 1 or more; -1 is the last one of the list
+     * @param number 1 or more; -1 is the last one of the list, -2 the one before it
      */
-    record Numbered(int number) implements Target {}
+    record Numbered(int number) implements Target {
+
+        /** Its place in a list of that length, from 1; another number where the list has no such place. */
+        public int placeIn(int length) {
+            return number < 0 ? length + 1 + number : number;
+        }
+    }
 
     /**
      * By words of its title.
@@ -50,7 +56,7 @@ public sealed interface Target {
      * All of these but some.
      *
      * @param of those that were shown, or all of a kind
-     * @param spared what some of them are called: one name, or several such as "the rent and the milk"
+     * @param spared what some of them are called, or where they stood in the list: "the rent and the milk", "the last"
      */
     record Except(Target of, Named spared) implements Target {}
 

@@ -53,18 +53,18 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
     /** One by one, also where a single name stands for several. */
     private List<Target> targets(List<Target> said, Given given) {
         if (given.name() != null) {
-            return List.copyOf(names(Resolution.name(given.name())));
+            return mixed().in(Resolution.name(given.name()));
         }
         return said.isEmpty()
                 ? List.of(new Target.Last())
                 : said.stream()
                         .flatMap(target ->
-                                target instanceof Target.Named name ? names(name).stream() : Stream.of(target))
+                                target instanceof Target.Named name ? mixed().in(name).stream() : Stream.of(target))
                         .toList();
     }
 
-    private List<Target.Named> names(Target.Named name) {
-        return new Names(tiers::match).in(name);
+    private Mixed mixed() {
+        return new Mixed(new Names(tiers::match));
     }
 
     /** @param isOfSeveral whether there are others, so that it has to be told which one is spoken of */
@@ -165,11 +165,15 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         };
     }
 
-    /** Where nothing was shown, "all" are all that there are. */
-    private Aim except(Target of, Target.Named spared, Given given) {
+    /** Where nothing was shown, "all" are all that there are; "all but the last" are those of the list. */
+    private Aim except(Target said, Target.Named name, Given given) {
+        var spared = mixed().left(name);
+        var isListed =
+                said.equals(new Target.All(Filter.OPEN)) && spared.stream().anyMatch(Target.Numbered.class::isInstance);
+        var of = isListed ? new Target.Shown() : said;
         var isAny = of instanceof Target.Shown && scene.now().shown().isEmpty();
         return switch (isAny ? all(Filter.OPEN) : one(of, given, false)) {
-            case Aim.Hit hit -> new Excepting(tiers, pool).of(hit.tasks(), names(spared));
+            case Aim.Hit hit -> new Excepting(scene, tiers, pool).of(hit.tasks(), spared);
             case Aim.Miss miss -> miss;
         };
     }

@@ -26,8 +26,17 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case Command.Undo undo when undo.times() == 1 -> new Reaction.Drop();
             case Command.Choose choose when !pending.candidates().isEmpty() -> chosen(choose);
             case Command.Choose choose when pending.kind() == Pending.Kind.TARGET -> target(choose);
+            case Command.Update(var targets, var _) when isChoice(targets) -> chosen(new Command.Choose(targets));
             default -> said();
         };
+    }
+
+    /** "The second one on Friday" tells which one rather than to when. */
+    private boolean isChoice(List<Target> targets) {
+        return pending.kind() == Pending.Kind.WHICH
+                && readings.getFirst().confirm()
+                && targets.size() == 1
+                && targets.getFirst() instanceof Target.Numbered;
     }
 
     private Reaction agreed() {
@@ -93,7 +102,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
 
     private Reaction numbered(int number) {
         var candidates = pending.candidates();
-        var place = number == -1 ? candidates.size() : number;
+        var place = new Target.Numbered(number).placeIn(candidates.size());
         return place >= 1 && place <= candidates.size()
                 ? chosen(List.of(candidates.get(place - 1)))
                 : new Reaction.Stay("Please say a number from 1 to " + candidates.size() + ".");

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.language.command.Target;
 import io.todochat.task.finding.entity.SavedFilter;
 import java.time.Instant;
 import java.util.List;
@@ -131,7 +132,7 @@ public record Conversation(
 
     /** The task that a number means here; -1 is the last one shown. */
     Optional<Integer> shownAs(int number) {
-        var place = number == -1 ? shown.size() : number;
+        var place = new Target.Numbered(number).placeIn(shown.size());
         return place >= 1 && place <= shown.size() ? Optional.of(shown.get(place - 1)) : Optional.empty();
     }
 }

@@ -148,12 +148,19 @@ public record Planning(Scene scene) {
 
     private Plan act(About about, Reading reading, Given given) {
         return switch (new Aiming(scene, about).at(about.targets(), given)) {
-            case Aim.Miss miss -> miss.plan();
+            case Aim.Miss miss -> offered(about, given).orElseGet(miss::plan);
             case Aim.Hit hit ->
                 asksFirst(about, reading, hit, given) && canBeDone(about, hit, given)
                         ? new Confirming(scene, about, given).of(hit)
                         : act(about, hit, given);
         };
+    }
+
+    /** Where no task is meant: what else the words are, once that is agreed to. */
+    private Optional<Plan> offered(About about, Given given) {
+        var offering = new Offering(scene, about);
+        return offering.chore(given)
+                .map(chore -> given.confirmed() ? add(chore, given, Optional.empty()) : offering.of(chore, given));
     }
 
     /** To any of them: nobody is asked about what cannot be done. */

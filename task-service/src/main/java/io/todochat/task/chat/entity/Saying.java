@@ -3,6 +3,7 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Interpreter;
 import io.todochat.language.Phrase;
 import io.todochat.language.Reading;
+import io.todochat.language.command.Command;
 import io.todochat.language.time.DayHours;
 import io.todochat.task.model.entity.Proposal;
 import java.time.ZonedDateTime;
@@ -46,6 +47,11 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
     /** What is read. */
     public Phrase phrase() {
         return new Phrase(text, at, Locale.forLanguageTag(locale), hours);
+    }
+
+    /** The new task that these words are as well: "move the sofa on Saturday". */
+    public Optional<Command.Add> chore() {
+        return proposed == null ? Interpreter.chore(phrase()) : Optional.empty();
     }
 
     /** The commands in it, in order; at least one, which may be none. */

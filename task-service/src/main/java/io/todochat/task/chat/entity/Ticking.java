@@ -73,8 +73,8 @@ record Ticking(Checklist said, Task task) implements UnaryOperator<Draft> {
     private List<ChecklistItem> found(Target target) {
         var items = task.checklist();
         return switch (target) {
-            case Target.Numbered(int number) -> {
-                var place = number == -1 ? items.size() : number;
+            case Target.Numbered numbered -> {
+                var place = numbered.placeIn(items.size());
                 yield place >= 1 && place <= items.size() ? List.of(items.get(place - 1)) : List.of();
             }
             case Target.Named name -> named(Resolution.fold(name.words()));

@@ -24,10 +24,11 @@ class SlipsTest {
         sitting.say("complete 1");
         var before = sitting.tasks();
 
-        sitting.say("3 to tuesday");
         sitting.say("3 tomorrow");
 
         assertThat(sitting.tasks()).isEqualTo(before);
+        assertThat(sitting.say("3 to tuesday").text())
+                .isEqualTo("Changed: “write minutes”, due tomorrow, Tuesday 1 December. “undo” takes it back.");
     }
 
     @Test

@@ -53,6 +53,14 @@ class SparingTest {
     }
 
     @Test
+    void whereNoListWasShownNothingIsLeftOutByItsNumber() {
+        sitting.say("add paint the fence");
+
+        assertThat(sitting.say("delete all but 2").text())
+                .isEqualTo("I have shown no list with such a number. Nothing was changed.");
+    }
+
+    @Test
     void whereNothingIsCalledAsWhatIsSparedNothingIsChanged() {
         sitting.say("add paint the fence");
 
@@ -81,7 +89,6 @@ class SparingTest {
     @ValueSource(
             strings = {
                 "complete everything except the urgent ones",
-                "delete all but 2",
                 "move everything without #garden to friday",
                 "make everything apart from the fence low priority",
                 "delete everything except tasks due friday",
@@ -93,7 +100,8 @@ class SparingTest {
 
         var question = sitting.say(said);
 
-        assertThat(question.text()).isEqualTo("I can leave tasks out by their names only. Which task do you mean?");
+        assertThat(question.text())
+                .isEqualTo("I can leave tasks out by their names or numbers only. Which task do you mean?");
         assertThat(sitting.tasks()).isEqualTo(before);
     }
 

@@ -1,0 +1,34 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.command.Command.About;
+import io.todochat.language.command.Command.Add;
+import io.todochat.language.command.Target;
+import java.util.List;
+import java.util.Optional;
+
+/** "Move the sofa on Saturday", where no task is called so and none is near: that may be something new to do. Pure. */
+record Offering(Scene scene, About about) {
+
+    /** The task that it would be; empty where it is none. */
+    Optional<Add> chore(Given given) {
+        return given.name() == null && isUnknown() ? scene.saying().chore() : Optional.empty();
+    }
+
+    private boolean isUnknown() {
+        var tiers = Pool.of(about).tiers(scene.book());
+        return about.targets().size() == 1
+                && about.targets().getFirst() instanceof Target.Named name
+                && new Names(tiers::match).in(name).equals(List.of(name))
+                && tiers.match(name).tasks().isEmpty()
+                && tiers.nearest(name.words()).isEmpty();
+    }
+
+    /** Asks whether it is to be added. */
+    Plan.Ask of(Add chore, Given given) {
+        var name = (Target.Named) about.targets().getFirst();
+        var due = chore.fields().due().map(day -> ", due " + scene.wording().when(day));
+        var text = Pool.of(about).nothing(name) + " Shall I add "
+                + Quoted.of(chore.fields().title().orElseThrow()) + due.orElse("") + "? Say “yes”.";
+        return new Plan.Ask(Pending.Kind.CONFIRM, text, List.of(), given);
+    }
+}
