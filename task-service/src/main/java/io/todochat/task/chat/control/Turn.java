@@ -56,9 +56,11 @@ final class Turn {
 
     /** Whoever has turned to something else does not speak of what was done before that any more. */
     private void forget(Conversation.Done before, Saying saying) {
-        if (talk.now().done() == before && !Correction.isPossibleAfter(saying.readings())) {
+        var isUnchanged = talk.now().done() == before;
+        if (isUnchanged && !Correction.isPossibleAfter(saying.readings())) {
             talk.remember(talk.now().did(null));
         }
+        talk.remember(talk.now().looked(isUnchanged));
     }
 
     private void answer(Pending pending, Saying saying) {
@@ -123,13 +125,19 @@ final class Turn {
         settle();
         if (isTooLate) {
             talk.say("I asked that too long ago. Please say again what you want.", "none");
-        } else if (Correction.isOne(saying, readings, talk.now())) {
+        } else if (Correction.isOne(saying, readings, talk.now()) && isThere(saying)) {
             correct(saying, choice(saying), talk.now().done());
         } else if (Correction.isMore(saying, readings, talk.now())) {
             redo(saying, choice(saying), talk.now().done());
         } else {
-            understand(saying);
+            understand(Correction.ofTime(saying, talk.now()).orElse(saying));
         }
+    }
+
+    /** Nothing is taken back for what is not there. */
+    private boolean isThere(Saying saying) {
+        return performing.scene(
+                saying, scene -> new Correction(scene, talk.now().done()).isThere(choice(saying)));
     }
 
     /** Another task was meant: what was done is undone, and done to that one. */

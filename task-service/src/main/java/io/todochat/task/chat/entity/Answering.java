@@ -43,7 +43,8 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         if (pending.kind() == Pending.Kind.WHICH && pending.candidates().size() > 1) {
             return new Reaction.Stay("Please say which one, by its number.");
         }
-        if (isGrave() && !Consent.isClear(scene.saying().text())) {
+        var text = scene.saying().text();
+        if (Consent.asks(text) || isGrave() && !Consent.isClear(text)) {
             return new Reaction.Stay(pending.question());
         }
         return switch (pending.kind()) {

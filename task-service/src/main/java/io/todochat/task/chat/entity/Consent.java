@@ -1,6 +1,7 @@
 package io.todochat.task.chat.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,9 +15,11 @@ final class Consent {
     private static final List<String> GO =
             List.of("go ahead", "do it", "do that", "please do", "go for it", "of course", "by all means");
 
-    /** Beside one of these a yes may mean less. */
-    private static final Set<String> DOUBT = Set.of(
-            "but or if not don dont no never guess suppose probably maybe perhaps think believe somewhat only wait"
+    /** Beside a yes these say no more and no less; beside any other word it may mean less. */
+    private static final Set<String> BESIDE = Set.of(
+            ("please pls thanks thank you very much i i'm im am m that s that's is it's to all of them both everything it these"
+                            + " those the a for now then just well oh absolutely right exactly perfect fine great good quite"
+                            + " delete remove cancel go ahead do by course means")
                     .split(" "));
 
     private static final Set<String> NOT = Set.of("no", "not", "neither", "none", "don", "dont", "never");
@@ -29,16 +32,22 @@ final class Consent {
         return AYE.contains(first) || first.startsWith("ye");
     }
 
-    /** Whether a message that can be read as a yes says so plainly. */
+    /** Whether a message that can be read as a yes says so plainly, and asks nothing. */
     static boolean isClear(String text) {
         var folded = Resolution.fold(text);
-        var words = List.of(folded.split(" "));
-        return words.stream().noneMatch(DOUBT::contains)
+        return !asks(text)
+                && !folded.startsWith("correct it")
+                && Stream.of(folded.split(" ")).allMatch(word -> AYE.contains(word) || BESIDE.contains(word))
                 && Stream.concat(
-                                AYE.stream().filter(words::contains),
+                                Stream.of(folded.split(" ")).filter(AYE::contains),
                                 GO.stream().filter(folded::contains))
                         .findAny()
                         .isPresent();
+    }
+
+    /** Whether it is a question: that is no answer to another one. */
+    static boolean asks(String text) {
+        return text.contains("?") || text.strip().toLowerCase(Locale.ROOT).startsWith("are you");
     }
 
     /** "Milk, no": whether a title is named to say that it is not this one, unless it is called so. */

@@ -15,12 +15,13 @@ import java.util.Optional;
  * @param pending what waits for an answer
  * @param done what was done last, should another task have been meant
  * @param taken the question that a message has taken to answer it, should that message come again
+ * @param looked whether the last message changed nothing: it looked around, or was not understood
  */
 public record Conversation(
-        List<Integer> shown, List<Integer> about, View view, Pending pending, Done done, Taken taken) {
+        List<Integer> shown, List<Integer> about, View view, Pending pending, Done done, Taken taken, boolean looked) {
 
     /** Nothing was said yet. */
-    public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null);
+    public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null, false);
 
     public Conversation {
         shown = shown == null ? List.of() : List.copyOf(shown);
@@ -80,7 +81,7 @@ public record Conversation(
 
     /** The same after tasks were spoken of. */
     public Conversation about(List<Integer> tasks) {
-        return new Conversation(shown, tasks, view, pending, done, taken);
+        return new Conversation(shown, tasks, view, pending, done, taken, looked);
     }
 
     /**
@@ -88,28 +89,28 @@ public record Conversation(
      * stay those of the list, unless that has one entry only, which "it" would mean.
      */
     public Conversation lost() {
-        return new Conversation(shown.size() == 1 ? List.of() : shown, List.of(), view, pending, done, taken);
+        return new Conversation(shown.size() == 1 ? List.of() : shown, List.of(), view, pending, done, taken, looked);
     }
 
     /** The same after a list was shown. */
     public Conversation listed(List<Integer> tasks, View newView) {
-        return new Conversation(tasks, List.of(), newView, pending, done, taken);
+        return new Conversation(tasks, List.of(), newView, pending, done, taken, looked);
     }
 
     /** The same with a question open; the candidates, where several are shown with numbers, are what those mean now. */
     public Conversation asking(Pending question) {
         var numbered = question.candidates().size() > 1 ? question.candidates() : shown;
-        return new Conversation(numbered, about, view, question, done, taken);
+        return new Conversation(numbered, about, view, question, done, taken, looked);
     }
 
     /** The same with no question open. */
     public Conversation settled() {
-        return new Conversation(shown, about, view, null, done, null);
+        return new Conversation(shown, about, view, null, done, null, looked);
     }
 
     /** The same while a message answers what is open. */
     public Conversation takenBy(Message.Key by) {
-        return new Conversation(shown, about, view, null, done, by == null ? null : new Taken(by, pending));
+        return new Conversation(shown, about, view, null, done, by == null ? null : new Taken(by, pending), looked);
     }
 
     /** The same as a message finds it: what an earlier try of it has taken is open, for that try came in time. */
@@ -117,12 +118,17 @@ public record Conversation(
         return taken == null || !taken.by().equals(message.key())
                 ? this
                 : new Conversation(
-                        shown, about, view, taken.question().openAt(message.at().toInstant()), done, null);
+                        shown, about, view, taken.question().openAt(message.at().toInstant()), done, null, looked);
     }
 
     /** The same after something was done. */
     public Conversation did(Done what) {
-        return new Conversation(shown, about, view, pending, what, taken);
+        return new Conversation(shown, about, view, pending, what, taken, looked);
+    }
+
+    /** The same when a message has changed nothing, or something. */
+    public Conversation looked(boolean only) {
+        return new Conversation(shown, about, view, pending, done, taken, only);
     }
 
     /** The question that is still open. */

@@ -3,9 +3,13 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +34,14 @@ public record Correction(Scene scene, Conversation.Done done) {
             "thanks",
             "none");
 
+    private static final Pattern ORDINAL = Pattern.compile("(?i)\\b(?:the )?(\\d{1,2}(?:st|nd|rd|th))\\b");
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
     /** Whether a message is one. */
     public static boolean isOne(Saying saying, List<Reading> readings, Conversation now) {
         return choosesOne(readings, now)
+                && isNear(readings, now)
                 && (saysNo(saying) || pointsElsewhere(readings, now.done()) && !saysAlso(saying));
     }
 
@@ -55,6 +64,57 @@ public record Correction(Scene scene, Conversation.Done done) {
                 && readings.getFirst().times().isEmpty();
     }
 
+    /** A name that is said after something else is of that: who looks for another task has not mistaken the last. */
+    private static boolean isNear(List<Reading> readings, Conversation now) {
+        return !now.looked()
+                || readings.getFirst().command() instanceof Command.Choose(var targets)
+                        && !(targets.getFirst() instanceof Target.Named);
+    }
+
+    /**
+     * "No, the 11th", where no list is as long, is said of the day of what was done; "I meant Saturday" after a list is
+     * said of the list.
+     *
+     * @return the same, as it is to be read then
+     */
+    public static Optional<Saying> ofTime(Saying saying, Conversation now) {
+        var readings = saying.readings();
+        if (readings.size() > 1 || !saysNo(saying)) {
+            return Optional.empty();
+        }
+        return switch (readings.getFirst().command()) {
+            case Command.Choose(var targets)
+            when !now.looked()
+                    && now.done() != null
+                    && targets.getFirst() instanceof Target.Numbered(int number)
+                    && now.shownAs(number).isEmpty() ->
+                Optional.of(ORDINAL.matcher(saying.text()))
+                        .filter(Matcher::find)
+                        .map(day -> saying.inWords(day.replaceFirst(day(now.done()))));
+            case Command.Update(var targets, var _)
+            when now.looked()
+                    && isOfDays(now.view())
+                    && targets.equals(List.of(new Target.Last()))
+                    && readings.getFirst().times().size() == 1 ->
+                Optional.of(
+                        saying.inWords(readings.getFirst().times().getFirst().text()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The day is of the month that was spoken of. */
+    private static String day(Conversation.Done done) {
+        return done.saying().readings().get(done.command()).times().stream()
+                .map(time -> MONTH.format(time.mention().value().date()))
+                .findFirst()
+                .map(month -> "on the $1 of " + month)
+                .orElse("on the $1");
+    }
+
+    private static boolean isOfDays(Conversation.View view) {
+        return view != null && view.filter() != null && view.filter().contains("due");
+    }
+
     private static boolean pointsElsewhere(List<Reading> readings, Conversation.Done done) {
         return readings.getFirst().command() instanceof Command.Choose(var targets)
                 && isAnother(targets.getFirst(), done);
@@ -66,7 +126,13 @@ public record Correction(Scene scene, Conversation.Done done) {
     }
 
     private static boolean isAdd(Conversation.Done done) {
-        return done.saying().readings().get(done.command()).command() instanceof Command.Add;
+        return added(done).isPresent();
+    }
+
+    private static Optional<Command.Add> added(Conversation.Done done) {
+        return Optional.of(done.saying().readings().get(done.command()).command())
+                .filter(Command.Add.class::isInstance)
+                .map(Command.Add.class::cast);
     }
 
     private static boolean saysAlso(Saying saying) {
@@ -83,6 +149,20 @@ public record Correction(Scene scene, Conversation.Done done) {
                 || words.contains("i mean ");
     }
 
+    /** Whether what is meant is there, and nothing else; otherwise nothing was mistaken that could be put right. */
+    public boolean isThere(Command.Choose choose) {
+        return switch (choose.targets().getFirst()) {
+            case Target.Numbered(int number) -> scene.now().shownAs(number).isPresent();
+            case Target.Named name
+            when isAdd(done) ->
+                done.tasks()
+                        .containsAll(Aiming.numbers(new Resolution(scene.book().openTasks()).exactly(name)));
+            case Target.Named name ->
+                !new Resolution(scene.book().allTasks()).of(name).isEmpty();
+            default -> true;
+        };
+    }
+
     /** The task that was meant; empty where that has to be asked. */
     public Optional<Given> given(Command.Choose choose) {
         return switch (choose.targets().getFirst()) {
@@ -96,7 +176,15 @@ public record Correction(Scene scene, Conversation.Done done) {
 
     /** What is made has no other name yet than the one that was meant. */
     private Given named(String words) {
-        return isAdd(done) ? Given.NOTHING.said(words) : Given.NOTHING.named(words);
+        return isAdd(done) ? Given.NOTHING.said(title(words)) : Given.NOTHING.named(words);
+    }
+
+    /** "Tim" in place of "call Tom": a name stands for the name, and the rest stays. */
+    private String title(String words) {
+        return added(done)
+                .flatMap(add -> add.fields().title())
+                .flatMap(title -> Retitling.corrected(title, words))
+                .orElse(words);
     }
 
     /** Asks for it. */

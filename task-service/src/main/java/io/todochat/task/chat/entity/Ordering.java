@@ -123,12 +123,12 @@ record Ordering(About about, Given given, Scene scene) {
             case Snooze(var _, var until) -> new Command.Snooze(number, null, until(until));
             case Remind remind ->
                 new Command.Edit(number, new Ringing(remind.manner(), revision().orElseThrow()));
-            case Update(var _, var changes) -> {
+            case Update(var targets, var changes) -> {
                 var isFollowing = changes.isFollowing() && task.series() != null;
                 yield new Command.Edit(
                         number,
                         isFollowing ? Scope.FOLLOWING : Scope.USUAL,
-                        revision().orElseThrow());
+                        revision(Retitling.ofName(task.title(), targets, changes)));
             }
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
             default -> throw new IllegalArgumentException(about.intent());

@@ -39,6 +39,11 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
         return new Saying(text, at, locale, hours, proposal.told());
     }
 
+    /** The same in other words. */
+    Saying inWords(String other) {
+        return new Saying(other, at, locale, hours, null);
+    }
+
     /** Whether it is taken for what nobody said in these words. */
     public boolean isGuessed() {
         return proposed != null;

@@ -9,7 +9,21 @@ class ConsentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"yes", "Yes!", "y", "yep, please", "ok", "ok do it", "sure", "go ahead", "yes to all", "Ja."})
+            strings = {
+                "yes",
+                "Yes!",
+                "y",
+                "yep, please",
+                "ok",
+                "ok do it",
+                "sure",
+                "go ahead",
+                "yes to all",
+                "Ja.",
+                "yes, delete them all",
+                "that's correct",
+                "I'm sure"
+            })
     void aPlainYesIsClear(String text) {
         assertThat(Consent.isClear(text)).isTrue();
     }
@@ -28,6 +42,14 @@ class ConsentTest {
                 "yes but only the first",
                 "yes no",
                 "not ok",
+                "are you sure?",
+                "are you sure",
+                "ok?",
+                "yes to what?",
+                "yes what",
+                "do I have to say yes",
+                "correct it",
+                "yes, tomorrow",
                 "don't do it"
             })
     void whatMayMeanLessIsNot(String text) {

@@ -86,6 +86,61 @@ class CorrectionTest {
                 .contains(Given.NOTHING.said("buy bread"));
     }
 
+    @Test
+    void whatIsMeantStandsInThePlaceOfTheNameThatWasWrong() {
+        assertThat(given("no, I meant Tim", done("add call Tom about the flat", List.of(1), List.of())))
+                .contains(Given.NOTHING.said("call Tim about the flat"));
+    }
+
+    @Test
+    void aNameIsOfTheMessageDirectlyBefore() {
+        var looked = done("done the report", List.of(1), List.of(2)).looked(true);
+
+        assertThat(isOne("no, I meant the invoice", looked)).isFalse();
+        assertThat(isOne("no, I meant the other one", looked)).isTrue();
+    }
+
+    @Test
+    void nothingIsTakenBackForWhatIsNotThere() {
+        sample.add("buy milk");
+        sample.add("the dentist");
+        var now = done("add buy milk", List.of(1), List.of());
+
+        assertThat(isThere("no, the 3rd", now)).isFalse();
+        assertThat(isThere("no, I meant the dentist", now)).isFalse();
+        assertThat(isThere("no, I meant the invoice", now)).isTrue();
+        assertThat(isThere("no, I meant the invoice", done("done buy milk", List.of(1), List.of())))
+                .isFalse();
+    }
+
+    @Test
+    void aDayOfTheMonthIsMeantWhereNoListIsAsLong() {
+        var now = done("buy stamps by 10 May 2031", List.of(1), List.of());
+
+        assertThat(Correction.ofTime(Sample.saying("no, the 11th"), now))
+                .map(Saying::text)
+                .contains("no, on the 11th of May 2031");
+        assertThat(Correction.ofTime(Sample.saying("no, the 2nd"), now.listed(List.of(1, 2), null)))
+                .isEmpty();
+        assertThat(Correction.ofTime(Sample.saying("the 11th"), now)).isEmpty();
+    }
+
+    @Test
+    void anotherDayAfterAListIsOfTheList() {
+        var view = new Conversation.View(null, "due=ge=2026-12-04", null, null, List.of(""), null);
+        var friday = Conversation.NEW.listed(List.of(1), view).about(List.of(1));
+
+        assertThat(Correction.ofTime(Sample.saying("I meant Saturday"), friday.looked(true)))
+                .map(Saying::text)
+                .contains("Saturday");
+        assertThat(Correction.ofTime(Sample.saying("I meant Saturday"), friday)).isEmpty();
+    }
+
+    private boolean isThere(String said, Conversation now) {
+        var choose = (Command.Choose) Sample.saying(said).readings().getFirst().command();
+        return new Correction(sample.scene(now, Sample.saying(said)), now.done()).isThere(choose);
+    }
+
     private static Conversation done(String said, List<Integer> tasks, List<Integer> others) {
         return Conversation.NEW.did(new Conversation.Done(Sample.saying(said), 0, tasks, others, 1L));
     }
