@@ -92,14 +92,17 @@ final class Adding {
             notes.take(hour.number(), "due", null);
             return new Command.Add(hour.due(timing));
         }
-        notes.take(title, "title", text.isEmpty() ? Question.TITLE : often());
+        notes.take(title, "title", text.isEmpty() ? Question.TITLE : doubt());
         var fields = fields().titled(text);
         var reminds = said.says().equals("remind-me") || said.says().equals("alarm");
         return new Command.Add(listed(reminds ? reminding(fields) : fields));
     }
 
-    /** How often alone is no rule: asked, or null. */
-    private Question often() {
+    /** A weekday that its date does not fall on, or how often alone, which is no rule: asked, or null. */
+    private Question doubt() {
+        if (timing.isDoubtful()) {
+            return Question.DAY;
+        }
         return clause.chunks().stream().anyMatch(chunk -> chunk.field().equals("often")) ? Question.OFTEN : null;
     }
 
@@ -150,7 +153,7 @@ final class Adding {
         if (isEmpty(title.line()) || !isTask()) {
             return new Command.None();
         }
-        notes.take(title, "title", said.courtesy().tones().contains(Courtesy.Tone.WISH) ? Question.ADD : often());
+        notes.take(title, "title", said.courtesy().tones().contains(Courtesy.Tone.WISH) ? Question.ADD : doubt());
         return new Command.Add(fields().titled(title.line()));
     }
 

@@ -55,7 +55,8 @@ final class Cuts {
 
     /** The full stop behind these ends no sentence. */
     private static final Set<String> ABBREVIATED = Set.of(
-            "dr", "mr", "mrs", "ms", "st", "prof", "no", "nr", "approx", "ca", "etc", "vs", "str", "e", "g", "i");
+            "ch", "ep", "pp", "vol", "dr", "mr", "mrs", "ms", "st", "prof", "no", "nr", "approx", "ca", "etc", "vs",
+            "str", "e", "g", "i");
 
     /** Behind these words several sentences may belong together. */
     private static final Set<String> NOTES = Set.of("note", "notes", "comment", "description", "details");

@@ -92,7 +92,7 @@ record Moving(Said said, Timing timing) {
     /** What has to be asked; null for nothing. */
     Question question() {
         var isSaid = timing.isSaid() || !timing.leads().isEmpty() || length().isPresent() || hour().isPresent();
-        return isSaid ? null : Question.WHEN;
+        return timing.isDoubtful() ? Question.DAY : isSaid ? null : Question.WHEN;
     }
 
     /** "By two days". */

@@ -6,6 +6,7 @@ public enum Question {
     WHICH("Which task do you mean?"),
     EXCEPT("I can leave tasks out by their names or numbers only. Which task do you mean?"),
     WHEN("When?"),
+    DAY("That date is another day of the week. Which day do you mean?"),
     OFTEN("On which days, or at which times?"),
     WHAT("What shall be different?"),
     ADD("Shall I add this as a task?"),

@@ -60,6 +60,11 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
         return new Timing(phrase, List.of(time), leads, strict, joined);
     }
 
+    /** Whether one of them is of two minds about its day. */
+    boolean isDoubtful() {
+        return times.stream().anyMatch(Mention::isDoubtful);
+    }
+
     boolean isSaid() {
         return !times.isEmpty();
     }

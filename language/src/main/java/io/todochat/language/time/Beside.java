@@ -36,7 +36,13 @@ record Beside(List<Token> tokens, Placed placed) {
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
     boolean makesName() {
-        return isPerson() || isSubject() || isPlanned() || isOwned() || countsGuests() || isSize();
+        return isPerson()
+                || isSubject()
+                || isPlanned()
+                || isOwned()
+                || countsGuests()
+                || isSize()
+                || new Numbered(tokens, placed).isOne();
     }
 
     /** "Ask June": a month without more. */

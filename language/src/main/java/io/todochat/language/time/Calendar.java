@@ -70,16 +70,9 @@ final class Calendar {
                 });
     }
 
-    /** The weekday tells the year, if that is one of the next two; else it is a slip of whoever speaks. */
+    /** The weekday tells the year, if that is one of the next two; else the two contradict each other. */
     static Dated on(DayOfWeek weekday, Dated date) {
-        return base -> {
-            var first = date.in(base);
-            if (first == null || first.from().getDayOfWeek() == weekday) {
-                return first;
-            }
-            var second = date.in(base.startingAt(first.until()));
-            return second != null && second.from().getDayOfWeek() == weekday ? second : first;
-        };
+        return new OnWeekday(weekday, date);
     }
 
     /** A day in figures, in the order of the person's country where that is possible; null if it is never. */

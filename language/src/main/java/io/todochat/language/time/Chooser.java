@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the pieces of a sentence, and of those that overlap the ones that together explain most of it. */
 final class Chooser {
@@ -33,6 +34,9 @@ final class Chooser {
                             + "mph kmh st street ave avenue st. road")
                     .split(" "));
 
+    /** In how many tokens a day is said, at most. */
+    private static final int LONGEST_DAY = 6;
+
     private static final Set<String> FUSING =
             Set.of("-", "–", ".", "/", ":", ",", "_", "+", "=", "*", "&", "@", "'", "\\");
     private static final Set<String> PREFIXES = Set.of("$", "€", "£", "¥", "#", "%", "№");
@@ -40,7 +44,11 @@ final class Chooser {
     private final List<Token> tokens;
     private final Parse parse;
 
-    Chooser(Grammar grammar, List<Token> tokens) {
+    private final Base base;
+
+    /** @param base by which figures are a date or none */
+    Chooser(Grammar grammar, List<Token> tokens, Base base) {
+        this.base = base;
         this.tokens = tokens;
         this.parse = grammar.over(tokens);
     }
@@ -86,13 +94,22 @@ final class Chooser {
                 && isFreeBehind(placed)
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
+                && isOne(placed.piece().sense())
                 && !new Beside(tokens, placed).makesName()
                 && switch (placed.piece().strength()) {
                     case SURE, BESIDE -> true;
                     case COUNTED -> !countsNoun(placed.to());
-                    case FREE -> isLoose(placed.to());
+                    case FREE -> isLoose(placed.to()) || isClockBehindDay(placed);
                     case ALONE -> true;
                 };
+    }
+
+    private boolean isOne(Piece.Sense sense) {
+        return switch (sense) {
+            case Piece.Day(var dated) -> dated.isOne(base);
+            case Piece.DayAndTime said -> said.dated().isOne(base);
+            default -> true;
+        };
     }
 
     /** "An hour before the dinner" is no hour, and it is not the evening that is meant. */
@@ -179,6 +196,25 @@ final class Chooser {
         return tokens.get(at).to() == tokens.get(at + 1).from();
     }
 
+    /** "Friday 8:30 Dr. Lee": behind a day, minutes are a time whatever follows. */
+    private boolean isClockBehindDay(Placed placed) {
+        return placed.piece().sense() instanceof Piece.Time
+                && placed.to() - placed.from() >= 3
+                && tokens.get(placed.from()) instanceof Token.Number
+                && placed.from() > 0
+                && isDayBefore(placed.from());
+    }
+
+    private boolean isDayBefore(int at) {
+        var end = tokens.get(at - 1).word().equals(",") ? at - 1 : at;
+        return IntStream.range(Math.max(0, end - LONGEST_DAY), end)
+                .boxed()
+                .flatMap(from -> parse.at(Terms.PIECE, from).stream())
+                .anyMatch(found -> found.to() == end
+                        && (found.meaning().sense() instanceof Piece.Weekday
+                                || found.meaning().sense() instanceof Piece.Day(var dated) && dated.isOne(base)));
+    }
+
     /** At 5 locations, at 6 percent. */
     private boolean countsNoun(int next) {
         if (next >= tokens.size() || !(tokens.get(next) instanceof Token.Word word)) {
@@ -203,7 +239,8 @@ final class Chooser {
                 || startsPiece(next);
     }
 
-    private static boolean isPriority(String word) {
+    /** !high, p1. */
+    static boolean isPriority(String word) {
         return word.startsWith("!") || word.length() == 2 && word.charAt(0) == 'p' && Character.isDigit(word.charAt(1));
     }
 

@@ -21,6 +21,16 @@ interface Dated {
         return days::apply;
     }
 
+    /** Whether it is a date at all for whoever speaks: 6-14 is none but in the United States. */
+    default boolean isOne(Base base) {
+        return true;
+    }
+
+    /** Whether a weekday was said that the date does not fall on when it comes next. */
+    default boolean isContradicted(Base base) {
+        return false;
+    }
+
     /** A day that is some way from the first day of this one. */
     default Dated then(Function<LocalDate, LocalDate> step) {
         return day(base -> {

@@ -1,21 +1,17 @@
 package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.APOSTROPHE_YEAR;
-import static io.todochat.language.time.Terms.CLEAR_FIGURES;
-import static io.todochat.language.time.Terms.COMPACT;
 import static io.todochat.language.time.Terms.DATE;
 import static io.todochat.language.time.Terms.FIGURES;
 import static io.todochat.language.time.Terms.FULL_MONTH;
 import static io.todochat.language.time.Terms.FULL_WEEKDAY;
 import static io.todochat.language.time.Terms.INT;
-import static io.todochat.language.time.Terms.LOOSE_FIGURES;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.SHORT_YEAR;
 import static io.todochat.language.time.Terms.SPELLED;
-import static io.todochat.language.time.Terms.TWO;
 import static io.todochat.language.time.Terms.WEEKDAY;
 import static io.todochat.language.time.Terms.WEEKDAYS;
 import static io.todochat.language.time.Terms.YEAR;
@@ -23,7 +19,6 @@ import static io.todochat.language.time.Terms.YEAR;
 import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.grammar.Term;
-import io.todochat.language.token.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
@@ -41,7 +36,7 @@ final class Dates {
         months(rules);
         written(rules);
         years(rules);
-        figures(rules);
+        Figures.rules(rules);
         names(rules);
     }
 
@@ -115,28 +110,7 @@ final class Dates {
                 .say(DATE, "<int>_/|-|._<year>_/|-|._<month>", m -> named(m, m.the(YEAR)));
     }
 
-    private static void figures(Rules rules) {
-        rules.token(COMPACT, Token.Number.class, n -> n.digits() == 8 ? compact(n.value()) : null)
-                .say(FIGURES, "<compact>", m -> m.the(COMPACT))
-                .say(FIGURES, "<int>_/_<int>", m -> isFraction(m) ? null : figures(m, null))
-                .say(FIGURES, "<int>_/|-|._<int>_/|-|._<year>", m -> figures(m, m.the(YEAR)))
-                .say(FIGURES, "<int>_/_<int>_/_<short-year>", m -> figures(m, m.the(SHORT_YEAR)))
-                .say(FIGURES, "<int>_/_<int> ,? <year>", m -> figures(m, m.the(YEAR)))
-                .say(
-                        FIGURES,
-                        "<year>_/|-|._<int>_/|-|._<int>",
-                        m -> Calendar.yearFirst(m.the(YEAR), m.the(INT), m.the(INT, 1)))
-                .say(FIGURES, "<int> /|- <int> /|- <year>", m -> figures(m, m.the(YEAR)))
-                .say(LOOSE_FIGURES, "<two>_._<two>_._<two>", Dates::inTwos)
-                .say(CLEAR_FIGURES, "<two>_._<two>_._<two>", Dates::inTwos)
-                .say(LOOSE_FIGURES, "<int> -|/ <int>", m -> figures(m, null))
-                .say(LOOSE_FIGURES, "<int>_-|._<int>", m -> figures(m, null))
-                .say(CLEAR_FIGURES, "<int> -|/ <int>", m -> isClear(m) ? figures(m, null) : null)
-                .say(CLEAR_FIGURES, "<int>_-_<int>", m -> isClear(m) ? figures(m, null) : null)
-                .say(CLEAR_FIGURES, "<int>_/_<int>", m -> figures(m, null));
-    }
-
-    /** Days told by their name and a weekday; where two numbers rise, they are hours: Friday 10-12. */
+    /** Days told by their name and a weekday. */
     private static void names(Rules rules) {
         rules.say(DATE, "<figures>", m -> m.the(FIGURES))
                 .say(Terms.DAY, "<date>", m -> m.the(DATE))
@@ -144,23 +118,12 @@ final class Dates {
                 .say(Terms.DAY, "<weekday> ,? the? <date>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
                 .say(Terms.DAY, "<date> ,? <weekday>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
                 .say(Terms.DAY, "<date> ,? (_<weekday>_)", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
-                .say(
-                        Terms.DAY,
-                        "this? <weekday> <clear-figures>",
-                        m -> Calendar.on(m.the(WEEKDAY), m.the(CLEAR_FIGURES)))
-                .say(Terms.DAY, "this? <weekday> <int>_._<int>", Dates::onWeekday)
-                .say(Terms.DAY, "this? <weekday> <int> - <int>", m -> m.the(INT) < m.the(INT, 1) ? null : onWeekday(m))
                 .say(Terms.DAY, "<weekday> ,? the? <nth>", m -> Calendar.monthly(m.the(NTH), m.the(WEEKDAY)))
                 .say(Terms.DAY, "<weekday> ,? the <ordinal>", m -> Calendar.monthly(m.the(ORDINAL), m.the(WEEKDAY)))
                 .say(
                         Terms.DAY,
                         "<weekday> <int>",
                         m -> m.the(INT) > 12 ? Calendar.monthly(m.the(INT), m.the(WEEKDAY)) : null);
-    }
-
-    private static Dated onWeekday(Match m) {
-        var date = figures(m, null);
-        return date == null ? null : Calendar.on(m.the(WEEKDAY), date);
     }
 
     private static Integer upTo31(int number) {
@@ -187,37 +150,5 @@ final class Dates {
 
     private static Dated named(Match m, int year) {
         return Calendar.exact(year, m.the(MONTH), m.all(INT).getFirst());
-    }
-
-    private static Dated figures(Match m, Integer year) {
-        return year == null && isAlways(m) ? null : Calendar.figures(m.the(INT), m.the(INT, 1), year);
-    }
-
-    /** 24.11.26 */
-    private static Dated inTwos(Match m) {
-        return Calendar.figures(m.the(TWO), m.the(TWO, 1), Numbers.inThisCentury(m.the(TWO, 2)));
-    }
-
-    /** Whether only one of the two can be the month. */
-    private static boolean isClear(Match m) {
-        return Math.max(m.the(INT), m.the(INT, 1)) > 12;
-    }
-
-    /** 1/2 and 3/4 are days only where a preposition says so. */
-    private static boolean isFraction(Match m) {
-        return m.the(INT) < m.the(INT, 1) && m.the(INT, 1) <= 4;
-    }
-
-    /** 24/7 is no day. */
-    private static boolean isAlways(Match m) {
-        return m.the(INT) == 24 && m.the(INT, 1) == 7;
-    }
-
-    private static Dated compact(int value) {
-        var month = value / 100 % 100;
-        var year = value / 10_000;
-        return month < 1 || month > 12 || year < 1900 || year > 2199
-                ? null
-                : Calendar.exact(year, Month.of(month), value % 100);
     }
 }

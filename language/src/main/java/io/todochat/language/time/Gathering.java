@@ -136,7 +136,7 @@ final class Gathering {
                     && (!isNumber || chooser.isLoose(placed.to()))
                     && new Joining(groups.getLast()).takes(placed, true);
         }
-        return (adjacent || !placed.is(Strength.ALONE))
+        return (adjacent || !placed.is(Strength.ALONE) || isLast(placed))
                 && (adjacent
                         ? new Joining(groups.getLast()).takes(placed, true)
                         : apart.joins(groups.getLast(), placed));
@@ -148,7 +148,7 @@ final class Gathering {
             return destinations.isOne(placed);
         }
         return switch (placed.piece().strength()) {
-            case ALONE -> pieces.size() == 1 && isAll(placed) || isBeside(i) || isMade(placed);
+            case ALONE -> pieces.size() == 1 && isAll(placed) || isBeside(i) || isMade(placed) || isLast(placed);
             case BESIDE -> isBeside(i) || isMade(placed);
             default -> true;
         };
@@ -178,6 +178,10 @@ final class Gathering {
             case Piece.Length l -> pieces.get(i + 1).piece().link() == Piece.Link.FROM;
             default -> false;
         };
+    }
+
+    private boolean isLast(Placed placed) {
+        return new LastWeekday(tokens, placed).isOne();
     }
 
     private boolean isAll(Placed placed) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param amount the length of a LENGTH, a LEAD and of a time or a day from now on
  * @param isDayOpen whether nothing was said of the day: only a time or a part of it, as in "at nine", or how often, as in
  *     "every two weeks"; the day of the value is then only the next on which that is not past
+ * @param isDoubtful whether a weekday was said with it that its date does not fall on
  * @param zone where the value and until are meant, if it was said and is not the person's own; due is the person's own time
  */
 public record Mention(
@@ -39,6 +40,7 @@ public record Mention(
         Optional<Repeat> repeat,
         Optional<Amount> amount,
         boolean isDayOpen,
+        boolean isDoubtful,
         Optional<ZoneId> zone) {
 
     public Mention {
@@ -60,20 +62,22 @@ public record Mention(
 
     /** The same at another moment. */
     public Mention at(Slot.Moment moment) {
-        return new Mention(kind, places, link, moment, moment, until, part, repeat, amount, isDayOpen, zone);
+        return new Mention(
+                kind, places, link, moment, moment, until, part, repeat, amount, isDayOpen, isDoubtful, zone);
     }
 
     /** The same on another day. */
     public Mention on(LocalDate day) {
         var slot = new Slot.Day(day);
-        return new Mention(kind, places, link, slot, slot, until, part, repeat, amount, isDayOpen, zone);
+        return new Mention(kind, places, link, slot, slot, until, part, repeat, amount, isDayOpen, isDoubtful, zone);
     }
 
     /** The moment at which the period ends. */
     public Mention atEnd() {
         var end = until.orElseThrow();
         var moment = isDayOpen ? Kind.TIME : Kind.DATE;
-        return new Mention(moment, places, link, end, end, Optional.empty(), part, repeat, amount, isDayOpen, zone);
+        return new Mention(
+                moment, places, link, end, end, Optional.empty(), part, repeat, amount, isDayOpen, isDoubtful, zone);
     }
 
     /** The same in a text with so many tokens in front. */
@@ -81,14 +85,14 @@ public record Mention(
         var moved = places.stream()
                 .map(place -> new Range(place.from() + tokens, place.to() + tokens))
                 .toList();
-        return new Mention(kind, moved, link, value, due, until, part, repeat, amount, isDayOpen, zone);
+        return new Mention(kind, moved, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, zone);
     }
 
     /** The same, meant in a zone, by the clocks of another. */
     Mention in(ZoneId there, ZoneId home) {
         var due = moved(value, there, home);
         var zone = due.equals(value) ? Optional.<ZoneId>empty() : Optional.of(there);
-        return new Mention(kind, places, link, value, due, until, part, repeat, amount, isDayOpen, zone);
+        return new Mention(kind, places, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, zone);
     }
 
     /** Where the period ends by the clocks of a person. */

@@ -23,7 +23,6 @@ import static io.todochat.language.time.Terms.SEASON;
 import static io.todochat.language.time.Terms.WEEKDAY;
 import static io.todochat.language.time.Terms.YEAR;
 
-import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.grammar.Term;
 import io.todochat.language.time.Piece.Link;
@@ -33,6 +32,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** The pieces that a sentence says its times in, with their prepositions. Where two are said alike the first counts. */
 final class Pieces {
@@ -97,11 +97,34 @@ final class Pieces {
     private static void days(Rules rules) {
         rules.say(PIECE, "<day>", m -> day(m.the(DAY), Link.NONE, Strength.SURE))
                 .say(PIECE, "<link> <day>", m -> day(m.the(DAY), m.the(LINK), Strength.SURE))
-                .say(PIECE, "<link>? <figures>_-|.|:|t_<clock>", m -> dayAndTime(m, null))
-                .say(PIECE, "<link>? <figures>_t_<clock>_z", m -> dayAndTime(m, ZoneOffset.UTC))
-                .say(PIECE, "<link>? <figures>_t_<clock-digits>", m -> dayAndTime(m, null))
-                .say(PIECE, "<link>? <figures>_t_<clock-digits>_z", m -> dayAndTime(m, ZoneOffset.UTC))
-                .say(PIECE, "<link>? <figures>_t_<clock>_<offset>", m -> dayAndTime(m, m.the(OFFSET)))
+                .say(
+                        PIECE,
+                        "<link>? the <figures>",
+                        m -> day(m.the(FIGURES), m.maybe(LINK).orElse(Link.NONE), Strength.SURE))
+                .say(
+                        PIECE,
+                        "<link>? <figures>_-|.|:|t_<clock>",
+                        m -> dayAndTime(m.maybe(LINK), m.the(FIGURES), m.the(CLOCK), null))
+                .say(
+                        PIECE,
+                        "<firm-link>? the? <loose-figures> ,? <clock>",
+                        m -> dayAndTime(m.maybe(FIRM_LINK), m.the(LOOSE_FIGURES), m.the(CLOCK), null))
+                .say(
+                        PIECE,
+                        "<link>? <figures>_t_<clock>_z",
+                        m -> dayAndTime(m.maybe(LINK), m.the(FIGURES), m.the(CLOCK), ZoneOffset.UTC))
+                .say(
+                        PIECE,
+                        "<link>? <figures>_t_<clock-digits>",
+                        m -> dayAndTime(m.maybe(LINK), m.the(FIGURES), m.the(CLOCK_DIGITS), null))
+                .say(
+                        PIECE,
+                        "<link>? <figures>_t_<clock-digits>_z",
+                        m -> dayAndTime(m.maybe(LINK), m.the(FIGURES), m.the(CLOCK_DIGITS), ZoneOffset.UTC))
+                .say(
+                        PIECE,
+                        "<link>? <figures>_t_<clock>_<offset>",
+                        m -> dayAndTime(m.maybe(LINK), m.the(FIGURES), m.the(CLOCK), m.the(OFFSET)))
                 .say(PIECE, "on? <day> ,? at the? latest", m -> day(m.the(DAY), Link.BY, Strength.SURE))
                 .say(
                         PIECE,
@@ -206,9 +229,8 @@ final class Pieces {
         return new Piece(link, new Piece.Day(dated), strength);
     }
 
-    private static Piece dayAndTime(Match m, ZoneId zone) {
-        var sense = new Piece.DayAndTime(m.the(FIGURES), m.maybe(CLOCK).orElseGet(() -> m.the(CLOCK_DIGITS)), zone);
-        return new Piece(m.maybe(LINK).orElse(Link.NONE), sense, Strength.SURE);
+    private static Piece dayAndTime(Optional<Link> link, Dated day, Clock clock, ZoneId zone) {
+        return new Piece(link.orElse(Link.NONE), new Piece.DayAndTime(day, clock, zone), Strength.SURE);
     }
 
     static Piece weekday(DayOfWeek day, Link link, Strength strength) {

@@ -58,6 +58,7 @@ final class Repetition {
                     Optional.of(repeat),
                     Optional.empty(),
                     isDayOpen(pattern),
+                    false,
                     Optional.empty()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a rule that RFC 5545 does not know, or one without dates

@@ -251,6 +251,7 @@ final class Resolution {
                 Optional.empty(),
                 Optional.ofNullable(amount),
                 isDayOpen(kind),
+                group.day != null && group.day.isContradicted(base),
                 Optional.empty());
     }
 

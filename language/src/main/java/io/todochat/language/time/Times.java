@@ -62,7 +62,7 @@ public final class Times {
     }
 
     private static List<Mention> inSentence(List<Token> sentence, Now now) {
-        return new Gathering(sentence, new Chooser(GRAMMAR, sentence))
+        return new Gathering(sentence, new Chooser(GRAMMAR, sentence, Base.of(now)))
                 .groups().stream()
                         .flatMap(group -> resolved(group, now).stream())
                         .limit(MOST)

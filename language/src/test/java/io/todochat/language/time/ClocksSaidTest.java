@@ -142,6 +142,23 @@ class ClocksSaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            doctor next tuesday 8:30 Dr. Lee     | DATE [next tuesday 8:30] 2026-12-01T08:30
+            train friday 9:05 platform 4         | DATE [friday 9:05] 2026-11-27T09:05
+            exam on 14 december, 9:15 room 3     | DATE [on 14 december][9:15] 2026-12-14T09:15
+            course on friday 10-16               | PERIOD [on friday 10-16] 2026-11-27T10:00 ..2026-11-27T16:00
+            shift tomorrow 9-13                  | PERIOD [tomorrow 9-13] 2026-11-25T09:00 from ..2026-11-25T13:00
+            dentist thursday 3.15                | DATE [thursday 3.15] 2026-11-26T15:15
+            piano lesson 4-5 friday              | PERIOD [4-5 friday] 2026-11-27T16:00 from ..2026-11-27T17:00
+            watch episode 7 tonight              | DATE [tonight] 2026-11-24 due=2026-11-24T20:00 part=NIGHT
+            read page 5 at 6 tonight             | DATE [at 6 tonight] 2026-11-24T18:00
+            read ch 1-3 on saturday              | DATE [on saturday] 2026-11-28
+            """)
+    void aNumberBehindADayIsATimeAndBehindAThingNone(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             call Ann at 3pm PT             | TIME [at 3pm PT] 2026-11-24T15:00 due=2026-11-25T00:00 zone=America/Los_Angeles
             call Ann at 10 London time     | TIME [at 10 London time] 2026-11-24T10:00 due=2026-11-24T11:00 zone=Europe/London
             friday 9:00 EST                | DATE [friday 9:00 EST] 2026-11-27T09:00 due=2026-11-27T15:00 zone=America/New_York

@@ -50,6 +50,19 @@ class DaysSaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            call Ann thu                   | DATE [thu] 2026-11-26
+            call Ann fri p1 #home          | DATE [fri] 2026-11-27
+            wash the car wed               | DATE [wed] 2026-11-25
+            pay Tom sun #home              | DATE [sun] 2026-11-29
+            buy stamps, fri.               | DATE [fri.] 2026-11-27
+            at 9 pay Tom by bank fri       | DATE [at 9][fri] 2026-11-27T09:00
+            """)
+    void aWeekdayInShortEndsWhatIsSaid(String text, String mentions) {
+        assertThat(Shown.of(text)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             on friday                           | DATE [on friday] 2026-11-27
             on fri                              | DATE [on fri] 2026-11-27
             friday                              | DATE [friday] 2026-11-27

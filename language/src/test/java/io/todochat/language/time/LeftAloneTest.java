@@ -38,6 +38,14 @@ class LeftAloneTest {
             at 9.5 percent                     | ``
             flight 1730                        | ``
             24/7                               | ``
+            read sections 3 and 4              | ``
+            do exercises 1-5                   | ``
+            read ch. 3 - 5                     | ``
+            upgrade to version 3.12.           | ``
+            read RFC 9110 sec 15               | ``
+            we sat                             | ``
+            enjoy the sun                      | ``
+            they get wed                       | ``
             1/2 cup sugar                      | ``
             aspect 4:3                         | ``
             section 3.4                        | ``

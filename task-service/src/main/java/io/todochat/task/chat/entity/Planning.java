@@ -60,7 +60,7 @@ public record Planning(Scene scene) {
                     given.text() != null
                             && new HowOften(scene.saying()).said(given.text()).isPresent();
                 case WHICH, EXCEPT -> given.name() != null || !given.tasks().isEmpty();
-                case WHEN, WHAT -> given.when() != null;
+                case WHEN, WHAT, DAY -> given.when() != null;
                 case ADD, SURE -> given.confirmed();
             };
             return isAnswered
@@ -74,7 +74,7 @@ public record Planning(Scene scene) {
             case TITLE -> Pending.Kind.TITLE;
             case ZONE -> Pending.Kind.ZONE;
             case WHICH, EXCEPT -> Pending.Kind.TARGET;
-            case WHEN, WHAT -> Pending.Kind.WHEN;
+            case WHEN, WHAT, DAY -> Pending.Kind.WHEN;
             case OFTEN -> Pending.Kind.OFTEN;
             case ADD, SURE -> Pending.Kind.CONFIRM;
         };
@@ -92,8 +92,18 @@ public record Planning(Scene scene) {
             var repeat = new HowOften(scene.saying()).said(given.text()).orElseThrow();
             return with(said, Optional.of(said.due().orElse(repeat.value())), repeat.repeat());
         }
+        if (asked.equals(Optional.of(Question.DAY))) {
+            return due(said, onDay(Slot.parse(given.when()), said.due()));
+        }
         var titled = given.text() == null ? said : said.titled(given.text());
         return given.when() == null || said.due().isPresent() ? titled : due(titled, Slot.parse(given.when()));
+    }
+
+    /** The day that is meant, at the time that was said with the other. */
+    private static Slot onDay(Slot day, Optional<Slot> said) {
+        return day instanceof Slot.Day(var date) && said.orElse(day) instanceof Slot.Moment(var at)
+                ? new Slot.Moment(date.atTime(at.toLocalTime()))
+                : day;
     }
 
     static Fields due(Fields fields, Slot due) {

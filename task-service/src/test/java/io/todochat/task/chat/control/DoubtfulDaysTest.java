@@ -1,0 +1,47 @@
+package io.todochat.task.chat.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A weekday that its date does not fall on is asked about, and nothing is dated before that is answered. */
+class DoubtfulDaysTest {
+
+    private final Sitting sitting =
+            new Sitting(ZonedDateTime.of(2026, 11, 30, 11, 0, 0, 0, ZoneId.of("Europe/Berlin")));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "call Jo thursday 5 december       | the 3rd           | 2026-12-03",
+                "call Jo thursday 5 december at 9  | thursday          | 2026-12-03T09:00",
+                "call Jo thursday 5 december at 9  | saturday at 10    | 2026-12-05T10:00",
+                "call Jo on friday 3.12.           | friday 4 december | 2026-12-04"
+            })
+    void theDayOfSomethingNewIsAsked(String said, String answer, String due) {
+        assertThat(sitting.say(said).text()).isEqualTo("That date is another day of the week. Which day do you mean?");
+        assertThat(sitting.tasks()).isEmpty();
+
+        sitting.say(answer);
+
+        assertThat(sitting.tasks()).singleElement().satisfies(task -> {
+            assertThat(task.title()).isEqualTo("call Jo");
+            assertThat(task.due()).isEqualTo(due);
+        });
+    }
+
+    @Test
+    void theDayOfSomethingMovedIsAsked() {
+        sitting.say("add buy milk");
+
+        sitting.say("move milk to thursday 5 december");
+        assertThat(sitting.tasks().getFirst().due()).isNull();
+
+        assertThat(sitting.say("the 5th").text()).contains("Saturday 5 December");
+    }
+}
