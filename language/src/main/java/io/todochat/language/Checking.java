@@ -3,18 +3,47 @@ package io.todochat.language;
 import io.todochat.language.command.Command.Checklist.Mark;
 import io.todochat.language.command.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is said of things on a checklist. */
 record Checking(Said said) {
 
+    private static final Map<String, Mark> MARKS = Map.of(
+            "check", Mark.DONE,
+            "uncheck", Mark.OPEN,
+            "check-remove", Mark.GONE,
+            "check-clear", Mark.GONE,
+            "check-rename", Mark.CALLED,
+            "check-first", Mark.FIRST,
+            "check-last", Mark.LAST,
+            "check-before", Mark.BEFORE,
+            "check-behind", Mark.BEHIND);
+
+    /** Whether it says that. */
+    static boolean isSaid(Said said) {
+        return MARKS.containsKey(said.says());
+    }
+
     /** What becomes of them. */
     Mark mark() {
-        return switch (said.says()) {
-            case "check" -> Mark.DONE;
-            case "uncheck" -> Mark.OPEN;
-            default -> Mark.GONE;
-        };
+        return MARKS.get(said.says());
+    }
+
+    /** What one of them is called from now on. */
+    Optional<String> name() {
+        return Optional.of("name")
+                .filter(said::has)
+                .map(said::slot)
+                .map(name -> Text.of(name).line());
+    }
+
+    /** What they come before or behind. */
+    Optional<Target> beside() {
+        return Optional.of("beside")
+                .filter(said::has)
+                .map(said::slot)
+                .flatMap(beside -> items(beside).stream().findFirst());
     }
 
     /** Which; none for all of them. */

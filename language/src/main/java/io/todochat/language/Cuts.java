@@ -212,8 +212,16 @@ final class Cuts {
         return verb < sentence.tokens().size()
                 && (STRONG.contains(word(verb))
                         || WEAK.contains(word(verb)) && isNumber(verb + 1)
-                        || word(verb).equals("make") && pointsBack(verb + 1))
+                        || word(verb).equals("make") && pointsBack(verb + 1)
+                        || isOfShortMonths(verb))
                 && says(verb, Math.min(verb + LONGEST, sentence.tokens().size()));
+    }
+
+    /** "Every month on the 31st, skip short months". */
+    private boolean isOfShortMonths(int at) {
+        return IntStream.range(at, Math.min(at + 7, sentence.tokens().size() - 1))
+                .anyMatch(token ->
+                        word(token).startsWith("short") && word(token + 1).equals("months"));
     }
 
     /** "And make it urgent". */

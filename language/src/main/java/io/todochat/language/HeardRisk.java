@@ -30,7 +30,7 @@ final class HeardRisk {
             case Command.Cancel cancel -> true;
             case Command.Purge purge -> true;
             case Command.End end -> true;
-            case Command.Checklist(var _, var mark, var _) -> mark == Command.Checklist.Mark.GONE;
+            case Command.Checklist checklist -> checklist.mark() == Command.Checklist.Mark.GONE;
             case Command.Update(var targets, var changes) -> meansSeveral(targets) || loses(changes);
             case Command.About about -> changesTasks(command) && meansSeveral(about.targets());
             default -> false;

@@ -78,7 +78,9 @@ public final class Interpreter {
         return Keeping.in(clause)
                 .or(() -> Hours.in(clause))
                 .map(reading::unless)
-                .orElseGet(() -> Stated.of(marked, reading).map(reading::rather).orElse(reading));
+                .orElseGet(() -> Stated.of(marked, reading)
+                        .map(stated -> reading.rather(stated.or(reading.rather())))
+                        .orElse(reading));
     }
 
     private static boolean spares(Reading reading) {

@@ -20,6 +20,8 @@ final class Marking {
     /** In front of these words nothing is said yet. */
     private static final Set<String> LEADS = Set.of("also", "and", "oh", "ok", "okay", "please", "then");
 
+    private static final Set<String> DENYING = Set.of("don't", "dont", "not", "never");
+
     private Marking() {}
 
     static Clause of(Clause clause) {
@@ -27,7 +29,7 @@ final class Marking {
         var left = MOST;
         for (var at = 0; at < marked.size() && left > 0; ) {
             var found = WAYS.best(marked, at);
-            if (found == null || isAll(found, at, marked)) {
+            if (found == null || isAll(found, at, marked) || isDenied(found, at, marked)) {
                 at++;
             } else {
                 marked = ABOUT_ALL.contains(found.way().says())
@@ -51,6 +53,11 @@ final class Marking {
     private static boolean isAll(Ways.Found found, int at, Clause clause) {
         return IntStream.range(0, at).allMatch(word -> LEADS.contains(clause.word(word)))
                 && (found.fit().end() == clause.size() || found.way().says().equals("aside"));
+    }
+
+    /** "Don't remind me an hour before" is no reminder. */
+    private static boolean isDenied(Ways.Found found, int at, Clause clause) {
+        return found.way().says().equals("aside") && at > 0 && DENYING.contains(clause.word(at - 1));
     }
 
     private static Object meaning(Ways.Found found, Clause clause) {

@@ -4,6 +4,7 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
+import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,6 @@ final class Meaning {
     private static final Map<String, Function<List<Target>, Command>> ABOUT = Map.of(
             "restore", Command.Restore::new,
             "resume", Command.Resume::new,
-            "unremind", Command.Unremind::new,
             "show", Command.Show::new,
             "purge", Command.Purge::new);
 
@@ -142,7 +142,8 @@ final class Meaning {
                 new Finishing(said, timing).isSaid() && !said.whole().asks()
                         ? about(Command.Reopen::new)
                         : new Command.None();
-            case "restore", "resume", "unremind", "show" -> about(ABOUT.get(said.says()));
+            case "unremind" -> about(this::unremind);
+            case "restore", "resume", "show" -> about(ABOUT.get(said.says()));
             case "unremind-all" -> risky(new Command.Unremind(REMINDED));
             case "cancel" -> risky(about(Command.Cancel::new));
             case "delete" -> risky(about(Command.Delete::new));
@@ -150,7 +151,6 @@ final class Meaning {
             case "purge" -> risky(about(ABOUT.get(said.says())));
             case "purge-all" -> risky(Rather.EMPTY_TRASH);
             case "empty" -> add(said.unsaid(), Adding::unsaid);
-            case "check", "uncheck", "check-remove", "check-clear" -> checklist();
             case "filters", "filter-use", "filter-save", "filter-rename", "filter-delete" ->
                 Keeping.in(clause).orElseGet(Command.None::new);
             case "skip" ->
@@ -168,21 +168,13 @@ final class Meaning {
                         ? new Command.No()
                         : update();
             case "no" -> cancelled().orElseGet(Command.No::new);
-            case "advance",
-                    "rename",
-                    "prioritise",
-                    "tag",
-                    "untag",
-                    "untag-all",
-                    "note",
-                    "check-add",
-                    "repeat",
-                    "unrepeat",
-                    "edit" -> update();
             case "tags" -> TagNames.ALL;
             case "tag-rename", "tag-delete" -> risky(TagNames.in(said));
             case "settings" -> settings();
-            default -> new Talking(said, saysDay()).command();
+            default ->
+                Checking.isSaid(said)
+                        ? checklist()
+                        : Updating.isSaid(said) ? update() : new Talking(said, saysDay()).command();
         };
     }
 
@@ -257,11 +249,17 @@ final class Meaning {
         return reminders;
     }
 
+    private Command unremind(List<Target> targets) {
+        var place =
+                said.has("ordinal2") ? Vocabulary.rank(said.word("ordinal2")).orElse(0) : 0;
+        return new Command.Unremind(targets, new Reminding(clause).leads(said), place);
+    }
+
     private Command checklist() {
         var checking = new Checking(said);
         var items = checking.items();
         noted.confirm |= checking.mark() == Command.Checklist.Mark.GONE && items.isEmpty();
-        return new Command.Checklist(which.orLast(), checking.mark(), items);
+        return new Command.Checklist(which.orLast(), checking.mark(), items, checking.name(), checking.beside());
     }
 
     private Command update() {

@@ -1,7 +1,9 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Command.Checklist.Mark;
+import io.todochat.language.command.Fields;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
 import java.util.List;
@@ -25,6 +27,10 @@ record Rather(Said said, Timing timing) {
 
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that");
 
+    private static final Set<String> ADDING = Set.of("add", "put", "append", "include", "insert", "write");
+
+    private static final Set<String> ONTO = Set.of("to", "onto");
+
     private static final String LIST = " (check)?list$";
 
     /** All that is in the trash is forgotten. */
@@ -38,6 +44,8 @@ record Rather(Said said, Timing timing) {
                 new Finishing(said, timing).sense() == Finishing.Sense.DONE ? checklist() : Optional.empty();
             case "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
             case "remind-me" -> reminded();
+            case "rename" -> renamed();
+            case "add", "add-to" -> addition();
             case "stop" -> named(said.slot("what")).map(Command.End::new);
             case "empty" -> Optional.of(EMPTY_TRASH);
             case "no" -> isAboutIt() ? Optional.of(new Command.Cancel(List.of(new Target.Last()))) : Optional.empty();
@@ -94,6 +102,35 @@ record Rather(Said said, Timing timing) {
         return isAll
                 ? Optional.empty()
                 : named(task).map(targets -> new Command.Checklist(withoutList(targets), mark, named));
+    }
+
+    /** "Rename paint on the hardware list to primer". */
+    private Optional<Command> renamed() {
+        var name = Text.of(said.slot("title")).line();
+        return checklist(Mark.CALLED).map(Command.Checklist.class::cast).map(of -> of.called(name));
+    }
+
+    /** "Add soap to packing" is for the checklist of the packing, if it has one. */
+    private Optional<Command> addition() {
+        var core = said.courtesy().core();
+        if (!said.has("title") || !core.chunks().isEmpty() || !ADDING.contains(core.word(0))) {
+            return Optional.empty();
+        }
+        var title = said.slot("title");
+        if (said.has("list")) {
+            return addition(title, said.slot("list"));
+        }
+        for (var at = title.size() - 2; at > 0; at--) {
+            if (ONTO.contains(title.word(at))) {
+                return addition(title.part(0, at), title.part(at + 1, title.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Command> addition(Clause items, Clause task) {
+        var listed = Fields.NOTHING.listing(Adding.items(Text.of(items).line()));
+        return named(task).map(targets -> new Command.Update(withoutList(targets), Changes.to(listed)));
     }
 
     /** "The hardware list" may be called hardware. */

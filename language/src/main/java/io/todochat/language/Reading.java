@@ -61,6 +61,11 @@ public record Reading(
         return new Reading(command, confirm, question, spans, times, Optional.of(other), more);
     }
 
+    /** The same, and what is meant instead where that is not so either. */
+    Reading or(Optional<Reading> other) {
+        return new Reading(command, confirm, question, spans, times, other, more);
+    }
+
     /** The same, to be asked about first or not. */
     public Reading confirmed(boolean first) {
         return new Reading(command, first, question, spans, times, rather, more);

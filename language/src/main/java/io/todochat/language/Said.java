@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
 
     /** What takes lengths of time for itself; elsewhere they are words like others. */
-    private static final Set<String> TAKING_LENGTHS = Set.of("snooze", "pause", "move", "advance", "skip");
+    private static final Set<String> TAKING_LENGTHS =
+            Set.of("snooze", "pause", "move", "advance", "skip", "unremind", "settings");
 
     /** What ways of setting an alarm contain; by others somebody is only called or rung. */
     private static final Set<String> WAKING = Set.of("(wake", "{alarm}", "oversleep");
@@ -154,6 +155,11 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
     String word(String name) {
         var place = found.fit().slots().get(name);
         return courtesy.core().word(place.from());
+    }
+
+    /** The word behind a slot of one word. */
+    String wordBehind(String name) {
+        return courtesy.core().word(found.fit().slots().get(name).to());
     }
 
     boolean has(String name) {

@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Reminder;
 import io.todochat.schedule.Slot;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -43,10 +44,11 @@ record Setting(Said said, Timing timing) {
         if (said.found().way().text().startsWith("(no|")) {
             return Map.of("defaultReminder", "");
         }
-        var leads = timing.leads();
+        var leads = new Reminding(said.courtesy().core()).leads(said);
         if (!leads.isEmpty()) {
-            return Map.of(
-                    "defaultReminder", leads.getFirst().amount().orElseThrow().text());
+            return leads.getFirst() instanceof Reminder.Before(var amount)
+                    ? Map.of("defaultReminder", amount.text())
+                    : Map.of();
         }
         return timing.main()
                 .map(time -> time.value())

@@ -24,6 +24,8 @@ final class Stated {
     /** What may be said of the task, by the heading; who says more says it of a new one. */
     private static final Map<String, Set<String>> SAID = Map.of(
             "move", Set.of("time"),
+            "begin", Set.of("time"),
+            "also", Set.of("time"),
             "repeat", Set.of("time"),
             "skip", Set.of("time"),
             "complete", Set.of("time"),
@@ -48,12 +50,15 @@ final class Stated {
     static Optional<Reading> of(Clause clause, Reading otherwise) {
         var command = otherwise.command();
         if (clause.asks()
-                || otherwise.rather().isPresent()
+                || otherwise
+                        .rather()
+                        .filter(other -> !(other.command() instanceof Command.Update))
+                        .isPresent()
                 || !(command instanceof Command.Add || command instanceof Command.None)) {
             return Optional.empty();
         }
         var said = said(clause);
-        if (said.found() == null || !isAll(said) || said.says().equals("tag") && !isTagged(command)) {
+        if (said.found() == null || !isAll(said) || !isOnce(said) || said.says().equals("tag") && !isTagged(command)) {
             return Optional.empty();
         }
         var reading = new Meaning(said).ofOneThere();
@@ -88,6 +93,14 @@ final class Stated {
     /** The list of all tasks is no tag. */
     private static boolean isTagged(Command command) {
         return command instanceof Command.Add(var fields) && !fields.tags().isEmpty();
+    }
+
+    /** What begins then, or comes then too, does so on one day or at one time of a day. */
+    private static boolean isOnce(Said said) {
+        return !Set.of("begin", "also").contains(said.says())
+                || said.timing().times().stream()
+                        .allMatch(
+                                time -> time.repeat().isEmpty() && time.until().isEmpty() && !time.isDayOpen());
     }
 
     private static boolean isAll(Said said) {

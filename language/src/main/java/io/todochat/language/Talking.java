@@ -15,7 +15,8 @@ record Talking(Said said, boolean saysDay) {
     Command command() {
         return switch (said.says()) {
             case "yes" -> isYetToDo() ? new Command.None() : new Command.Yes();
-            case "undo" -> saysDay ? new Command.None() : new Command.Undo(steps(), changed());
+            case "undo" -> saysDay ? new Command.None() : new Command.Undo(steps(), changed(), place());
+            case "steps" -> new Command.Steps();
             case "trash" -> new Command.Trash();
             case "help" -> new Command.Help();
             case "greet" -> new Command.Greet();
@@ -37,6 +38,16 @@ record Talking(Said said, boolean saysDay) {
     private int steps() {
         var isTwice = said.found().way().text().matches(".*(twice|both).*");
         return said.has("number") ? Vocabulary.number(said.word("number")).orElse(1) : isTwice ? 2 : 1;
+    }
+
+    /** Which one alone is to be taken back: "undo step 2"; 0 for the last. */
+    private int place() {
+        if (said.has("number2")) {
+            return Vocabulary.number(said.word("number2")).orElse(0);
+        }
+        return said.has("ordinal")
+                ? Math.max(0, Vocabulary.rank(said.word("ordinal")).orElse(0))
+                : 0;
     }
 
     /** What the change that is to be taken back was about; none where that is not said. */

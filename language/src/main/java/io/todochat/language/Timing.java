@@ -148,6 +148,11 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
                 .findFirst();
     }
 
+    /** What begins at that time, or not before it. */
+    Slot beginning(Mention time) {
+        return time.link() == Mention.Link.FROM ? behind(time) : slot(time);
+    }
+
     /** After Friday is from Saturday on. */
     private Slot behind(Mention time) {
         return slot(time) instanceof Slot.Day(var day) && strict.contains(time)
@@ -170,7 +175,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
                 List.of());
     }
 
-    private static Reminder before(Mention lead) {
+    static Reminder before(Mention lead) {
         var amount = lead.amount().orElseThrow();
         return amount.isDays() && lead.value() instanceof Slot.Moment(var at)
                 ? new Reminder.DaysBefore(amount.period(), at.toLocalTime())

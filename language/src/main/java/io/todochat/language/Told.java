@@ -8,6 +8,7 @@ import io.todochat.language.command.Priority;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
+import io.todochat.schedule.MonthEnd;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,15 +69,22 @@ public final class Told {
                 between(targets, from, until);
                 put("steps", times > 1 ? times : null);
             }
-            case Command.Checklist(var targets, var mark, var items) -> {
+            case Command.Checklist(var targets, var mark, var items, var name, var beside) -> {
                 targets(targets);
                 put("manner", word(mark));
                 put("checklist", items.stream().map(Told::target).toList());
+                put("name", name);
+                put("beside", beside.map(Told::target));
             }
             case Command.Filters(var verb, var name, var becomes) -> {
                 put("manner", word(verb));
                 put("name", name);
                 put("changes", becomes.map(other -> Map.of("name", other)).orElse(Map.of()));
+            }
+            case Command.Unremind(var targets, var some, int place) -> {
+                targets(targets);
+                put("reminders", some.stream().map(Reminder::text).toList());
+                put("place", place == 0 ? null : place);
             }
             case Command.Pause(var targets, var from, var until) -> between(targets, from, until);
             case Command.About about -> targets(about.targets());
@@ -85,8 +93,9 @@ public final class Told {
                 put("changes", tag.isEmpty() ? Map.of() : Map.of("tag", becomes.orElse("")));
             }
             case Command.Settings(var changes) -> put("changes", changes);
-            case Command.Undo(int times, var changed) -> {
+            case Command.Undo(int times, var changed, int place) -> {
                 put("steps", times > 1 ? times : null);
+                put("place", place > 0 ? place : null);
                 if (!changed.isEmpty()) {
                     targets(changed);
                 }
@@ -174,6 +183,8 @@ public final class Told {
         told.put("cleared", changes.cleared());
         told.put("later", changes.later().map(amount -> amount.text()));
         told.put("earlier", changes.earlier().map(amount -> amount.text()));
+        told.put("also", changes.more().stream().map(Slot::text).toList());
+        told.put("monthEnd", changes.monthEnd().map(MonthEnd::word));
         told.put("dayOpen", changes.isDayOpen() ? true : null);
         told.put("following", changes.isFollowing() ? true : null);
         return told.members;

@@ -3,13 +3,42 @@ package io.todochat.language;
 import io.todochat.language.command.Changes;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
+import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
+import io.todochat.schedule.MonthEnd;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is to be different about a task, by the heading of the way that says it. */
 record Updating(Said said, Timing timing) {
+
+    private static final Set<String> HEADINGS = Set.of(
+            "move",
+            "advance",
+            "rename",
+            "prioritise",
+            "tag",
+            "untag",
+            "untag-all",
+            "note",
+            "check-add",
+            "repeat",
+            "unrepeat",
+            "begin",
+            "unbegin",
+            "also",
+            "short-left-out",
+            "short-last",
+            "undate",
+            "edit");
+
+    /** Whether it says that. */
+    static boolean isSaid(Said said) {
+        return HEADINGS.contains(said.says());
+    }
 
     Changes changes() {
         return switch (said.says()) {
@@ -23,6 +52,12 @@ record Updating(Said said, Timing timing) {
             case "untag-all" -> Changes.without("tags");
             case "repeat" -> timing.changes(timing.main().orElseThrow());
             case "unrepeat" -> Changes.without("recurrence");
+            case "begin" -> beginning();
+            case "unbegin" -> Changes.without("start");
+            case "also" ->
+                Changes.also(timing.times().stream().map(Timing::slot).toList());
+            case "short-left-out" -> Changes.at(MonthEnd.SKIP);
+            case "short-last" -> Changes.at(MonthEnd.CLAMP);
             case "undate" -> Changes.without("due");
             default -> Changes.NOTHING;
         };
@@ -32,6 +67,14 @@ record Updating(Said said, Timing timing) {
     private Changes moved() {
         var moved = new Moving(said, timing).changes();
         return said.has("notes") ? moved.noting(text().line()) : moved;
+    }
+
+    /** "The start of the meeting to 5": at what time it begins is when it is due. */
+    private Changes beginning() {
+        var time = timing.last().orElseThrow();
+        return time.kind() == Mention.Kind.TIME
+                ? timing.changes(time)
+                : Changes.to(timing.fields(Optional.empty(), Optional.of(timing.beginning(time))));
     }
 
     /** Who sets them means these in place of others; who adds some does not. */

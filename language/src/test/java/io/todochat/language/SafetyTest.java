@@ -127,7 +127,7 @@ class SafetyTest {
     private static void assertSafe(Reading reading, String text) {
         if (reading.command() instanceof Command.Delete
                 || reading.command() instanceof Command.Purge
-                || reading.command() instanceof Command.Checklist(var _, var mark, var items)
+                || reading.command() instanceof Command.Checklist(var _, var mark, var items, var _, var _)
                         && mark == Command.Checklist.Mark.GONE
                         && items.isEmpty()
                 || reading.command() instanceof Command.Cancel

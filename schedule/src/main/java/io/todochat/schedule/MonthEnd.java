@@ -32,6 +32,16 @@ public enum MonthEnd {
         return Rule.parse(rule).clamping();
     }
 
+    /**
+     * A rule as people mean it who say what it does in a month without its day, by {@link #clamping} or the other way
+     * round.
+     *
+     * @throws IllegalArgumentException when the rule cannot be read: a reason in one line
+     */
+    public String in(String rule) {
+        return this == CLAMP ? clamping(rule) : Rule.parse(rule).skipping();
+    }
+
     /** The word of the API: {@code clamp} or {@code skip}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

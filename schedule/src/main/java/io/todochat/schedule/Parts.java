@@ -71,6 +71,12 @@ record Parts(Map<String, String> values) {
         return new Parts(Map.copyOf(all));
     }
 
+    Parts without(String part) {
+        var all = new HashMap<>(values);
+        all.remove(part);
+        return new Parts(Map.copyOf(all));
+    }
+
     boolean has(String part) {
         return values.containsKey(part);
     }

@@ -148,6 +148,11 @@ final class Rule {
                 : parts.text();
     }
 
+    /** It without the months that lack a day which the rule names, whatever it says itself of them. */
+    String skipping() {
+        return parts.without("RSCALE").without("SKIP").text();
+    }
+
     private static void require(boolean condition, String otherwise) {
         if (!condition) {
             throw new IllegalArgumentException(otherwise);

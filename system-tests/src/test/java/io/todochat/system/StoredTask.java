@@ -33,6 +33,7 @@ final class StoredTask {
     private static String line(JsonObject task) {
         var line = new StringBuilder(task.getString("title"));
         add(line, "due", task.getString("due", ""));
+        add(line, "start", task.getString("start", ""));
         add(line, "priority", task.getString("priority", "none").replace("none", ""));
         add(line, "tags", texts(task, "tags"));
         add(line, "repeats", task.containsKey("series") ? "yes" : "");

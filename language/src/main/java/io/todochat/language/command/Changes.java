@@ -1,6 +1,8 @@
 package io.todochat.language.command;
 
 import io.todochat.language.time.Amount;
+import io.todochat.schedule.MonthEnd;
+import io.todochat.schedule.Slot;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +15,13 @@ import java.util.SequencedSet;
  * @param fields what it is to say; tags, reminders and checklist come to those it has
  * @param removedTags tags it is not to have any more
  * @param cleared names of fields that lose what they say before anything comes to them: {@code due}, {@code recurrence}, {@code notes},
- *     {@code tags}
+ *     {@code tags}, {@code start}
  * @param later how much later than it is now due
  * @param earlier how much earlier than it is now due
  * @param isDayOpen whether of when it is to be due no day was said, as in "better at nine" or "every two weeks": the task
  *     keeps the day it has, and its time where only a day is in the fields
+ * @param more further days or moments on which it comes, where it repeats
+ * @param monthEnd what becomes of it in months that are too short for its day, where it repeats
  * @param isFollowing whether, where it repeats, those that follow are to be due otherwise too: "from now on"
  */
 public record Changes(
@@ -27,6 +31,8 @@ public record Changes(
         Optional<Amount> later,
         Optional<Amount> earlier,
         boolean isDayOpen,
+        List<Slot> more,
+        Optional<MonthEnd> monthEnd,
         boolean isFollowing) {
 
     /** Nothing was said of what is to be different. */
@@ -34,6 +40,7 @@ public record Changes(
 
     public Changes {
         removedTags = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(removedTags));
+        more = List.copyOf(more);
         cleared = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(cleared));
     }
 
@@ -45,17 +52,18 @@ public record Changes(
             Optional<Amount> later,
             Optional<Amount> earlier,
             boolean isDayOpen) {
-        this(fields, removedTags, cleared, later, earlier, isDayOpen, false);
+        this(fields, removedTags, cleared, later, earlier, isDayOpen, List.of(), Optional.empty(), false);
     }
 
     /** The same from now on. */
     public Changes following() {
-        return new Changes(fields, removedTags, cleared, later, earlier, isDayOpen, true);
+        return new Changes(fields, removedTags, cleared, later, earlier, isDayOpen, more, monthEnd, true);
     }
 
     /** The same, with something noted. */
     public Changes noting(String notes) {
-        return new Changes(fields.noted(notes), removedTags, cleared, later, earlier, isDayOpen, isFollowing);
+        return new Changes(
+                fields.noted(notes), removedTags, cleared, later, earlier, isDayOpen, more, monthEnd, isFollowing);
     }
 
     /** It is to say this. */
@@ -93,6 +101,21 @@ public record Changes(
     /** It is to be due so much earlier. */
     public static Changes earlier(Amount amount) {
         return new Changes(Fields.NOTHING, none(), none(), Optional.empty(), Optional.of(amount), false);
+    }
+
+    /** It is to come then too. */
+    public static Changes also(List<Slot> more) {
+        return repeating(more, Optional.empty());
+    }
+
+    /** It is to come so in short months. */
+    public static Changes at(MonthEnd monthEnd) {
+        return repeating(List.of(), Optional.of(monthEnd));
+    }
+
+    private static Changes repeating(List<Slot> more, Optional<MonthEnd> monthEnd) {
+        return new Changes(
+                Fields.NOTHING, none(), none(), Optional.empty(), Optional.empty(), false, more, monthEnd, false);
     }
 
     private static SequencedSet<String> none() {

@@ -134,14 +134,38 @@ public sealed interface Command {
      * Something becomes of what stands on its checklist.
      *
      * @param items by their words, or their places; empty for all of them
+     * @param name what one of them is called from now on; empty where that stays
+     * @param beside the one before or behind which they come; empty where that is not said
      */
-    record Checklist(List<Target> targets, Mark mark, List<Target> items) implements About {
+    record Checklist(
+            List<Target> targets, Mark mark, List<Target> items, Optional<String> name, Optional<Target> beside)
+            implements About {
 
-        /** What becomes of them: ticked, open again, or taken off. */
+        /** What becomes of them: ticked, open again, taken off, called otherwise, or put at another place. */
         public enum Mark {
             DONE,
             OPEN,
-            GONE
+            GONE,
+            CALLED,
+            FIRST,
+            LAST,
+            BEFORE,
+            BEHIND
+        }
+
+        /** They keep their names and places. */
+        public Checklist(List<Target> targets, Mark mark, List<Target> items) {
+            this(targets, mark, items, Optional.empty(), Optional.empty());
+        }
+
+        /** The same on the checklist of other tasks. */
+        public Checklist of(List<Target> tasks) {
+            return new Checklist(tasks, mark, items, name, beside);
+        }
+
+        /** The same with another name for what is on it. */
+        public Checklist called(String other) {
+            return new Checklist(targets, mark, items, Optional.of(other), beside);
         }
     }
 
@@ -164,8 +188,24 @@ public sealed interface Command {
         }
     }
 
-    /** No more reminders. */
-    record Unremind(List<Target> targets) implements About {}
+    /**
+     * No more reminders, or not these.
+     *
+     * @param some those that are to go; empty for all
+     * @param place of the only one that is to go among all, -1 for the last; 0 where that is not said
+     */
+    record Unremind(List<Target> targets, List<Reminder> some, int place) implements About {
+
+        /** All of them. */
+        public Unremind(List<Target> targets) {
+            this(targets, List.of(), 0);
+        }
+
+        /** Whether others are to stay. */
+        public boolean sparesSome() {
+            return !some.isEmpty() || place != 0;
+        }
+    }
 
     /**
      * The person's tags: all are shown, or one is changed everywhere.
@@ -201,8 +241,9 @@ public sealed interface Command {
      *
      * @param times how many of them, from 1 to {@link #MOST}
      * @param changed what the last one is said to have changed; empty where nothing is said of it
+     * @param place of the only one that is meant, 1 for the last; 0 where that is not said
      */
-    record Undo(int times, List<Target> changed) implements Command {
+    record Undo(int times, List<Target> changed, int place) implements Command {
 
         /** Further back nothing is kept. */
         public static final int MOST = 20;
@@ -212,6 +253,9 @@ public sealed interface Command {
             changed = List.copyOf(changed);
         }
     }
+
+    /** What can be taken back. */
+    record Steps() implements Command {}
 
     /** What was changed, in all or of these tasks. */
     record History(List<Target> targets) implements About {}

@@ -21,7 +21,8 @@ public record Amount(Period period, Duration time) {
         return new Amount(period, Duration.ZERO);
     }
 
-    static Amount of(Duration time) {
+    /** A length of time only. */
+    public static Amount of(Duration time) {
         return new Amount(Period.ZERO, time);
     }
 

@@ -242,7 +242,7 @@ final class Acting {
                 wording, settings, message.at().getZone(), message.at().toInstant());
         var tasks = wish.upshot().tasks();
         if (wish.upshot().undo() == null && wish.act().deed().changesFields()) {
-            return report.unchanged(tasks);
+            return report.unchanged(wish.act().deed(), tasks);
         }
         return report.of(wish.act().deed(), tasks, wish.upshot().series())
                 + report.written(meant(wish).command(), tasks);

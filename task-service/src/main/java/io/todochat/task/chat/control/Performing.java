@@ -148,6 +148,7 @@ final class Performing {
             case Command.Trash _ -> listed(skills.listing.trash(message));
             case Command.NextPage _ -> listed(skills.listing.next(talk.now(), message));
             case Command.PreviousPage _ -> listed(skills.listing.previous(talk.now(), message));
+            case Command.Steps _ -> talk.say(skills.takingBack.all(message));
             case Command.Undo undo -> undo(undo, index);
             case Command.Tags tags -> talk.say(skills.tagging.part(tags, message, what -> steps.take(what, index)));
             case Command.Settings settings ->
@@ -157,13 +158,13 @@ final class Performing {
     }
 
     private void undo(Command.Undo undo, int index) {
-        var objection = steps.others(index).isEmpty()
+        var objection = undo.place() == 0 && steps.others(index).isEmpty()
                 ? skills.takingBack.objection(undo.changed(), talk.now().done(), message)
                 : Optional.<Part>empty();
         if (objection.isPresent()) {
             talk.say(objection.get());
         } else if (undo.changed().isEmpty()) {
-            undo(undo.times(), index);
+            undo(undo.times(), undo.place(), index);
         } else {
             talk.say(skills.takingBack.named(undo.changed(), message, steps, index));
         }
@@ -171,10 +172,10 @@ final class Performing {
     }
 
     /** As if it were said so often; it ends where there is nothing more. */
-    private void undo(int times, int index) {
+    private void undo(int times, int place, int index) {
         var isDone = true;
         for (var n = 0; n < times && isDone; n++) {
-            var undone = skills.takingBack.last(message, steps, index);
+            var undone = skills.takingBack.last(message, steps, index, place);
             talk.say(undone.part());
             isDone = undone.isDone();
         }

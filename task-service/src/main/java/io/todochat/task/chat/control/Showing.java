@@ -13,6 +13,7 @@ import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +32,23 @@ class Showing {
         var wording = Wording.of(message.at().toLocalDate(), message.locale());
         return tasks.read(message.user(), book -> {
             var states = shown.stream().map(book::state).toList();
-            var text = shown.size() == 1 ? all(shown.getFirst(), book, wording) : wording.numbered(shown);
+            var text = shown.size() == 1
+                    ? all(shown.getFirst(), book, wording, message.at().getZone())
+                    : wording.numbered(shown);
             return Part.about(states, text, command.intent());
         });
     }
 
-    private static String all(Task task, TaskBook book, Wording wording) {
+    private static String all(Task task, TaskBook book, Wording wording, ZoneId zone) {
         var lines = new ArrayList<String>();
         lines.add(wording.of(task) + status(task) + ".");
         Optional.ofNullable(task.series())
                 .flatMap(book.shelf()::series)
                 .map(series -> sentence(series) + next(task, series, book, wording))
                 .ifPresent(lines::add);
+        if (!task.reminders().isEmpty()) {
+            lines.add("It reminds you " + wording.reminders(task, book.account().settings(), zone) + ".");
+        }
         task.checklist().stream().map(wording::item).forEach(lines::add);
         if (task.notes() != null) {
             lines.add(wording.notes(task));

@@ -5,6 +5,7 @@ import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.LastChange;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
+import io.todochat.task.chat.entity.Undoable;
 import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
@@ -48,17 +49,49 @@ class TakingBack {
         return new LastChange(tasks.read(message.user(), TaskBook::changedLast));
     }
 
-    /** The last message that was not taken back yet, with all its steps. */
-    Undone last(Message message, Steps steps, int command) {
-        var decision = steps.take(new Command.Undo(null), command);
+    /** What can be taken back. */
+    Part all(Message message) {
+        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var lines = tasks.read(
+                message.user(),
+                book -> new Undoable(book).lines(wording, message.at().getZone()));
+        return Part.plain(
+                lines.isEmpty()
+                        ? "There is nothing to undo."
+                        : lines + "\n“undo” takes back the first, “undo step” and its number only that one.",
+                "steps");
+    }
+
+    /** The newest step of the message at that place of {@link #all}; empty where there is none. */
+    private Optional<Long> stepAt(int place, Message message) {
+        return tasks.read(
+                message.user(),
+                book -> new Undoable(book)
+                        .all(Wording.of(message.at().toLocalDate(), message.locale())).stream()
+                                .skip(place - 1L)
+                                .findFirst()
+                                .map(done -> book.stepsToUndo(done.cause()).getFirst()));
+    }
+
+    /**
+     * The last message that was not taken back yet, with all its steps.
+     *
+     * @param place of another one among all that can be taken back, which is taken back instead; 0 for none
+     */
+    Undone last(Message message, Steps steps, int command, int place) {
+        var step = place == 0 ? Optional.<Long>empty() : stepAt(place, message);
+        if (place > 0 && step.isEmpty() && steps.others(command).isEmpty()) {
+            return new Undone(Part.plain("There is no such step. “what can I undo” shows them.", INTENT), false);
+        }
+        var decision = steps.take(new Command.Undo(step.orElse(null)), command);
         if (!(decision instanceof Decision.Accepted accepted)) {
             return new Undone(Part.plain(Sorry.text((Decision.Rejected) decision), INTENT), false);
         }
         var undone = new ArrayList<>(List.of(accepted));
         undone.addAll(steps.others(command));
         var left = 0;
-        for (var step : stepsOf(accepted.undo().cause(), message)) {
-            if (steps.act(new Command.Undo(step), command, _ -> List.of()) instanceof Decision.Accepted too) {
+        for (var other : stepsOf(accepted.undo().cause(), message)) {
+            if (steps.act(new Command.Undo(other), command, _ -> List.of()) instanceof Decision.Accepted too) {
                 undone.add(too);
             } else {
                 left++;

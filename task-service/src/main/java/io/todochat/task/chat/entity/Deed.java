@@ -24,9 +24,11 @@ public enum Deed {
     TICK("tick what is on", "Ticked"),
     UNTICK("untick what is on", "Open again"),
     TAKE_OFF("take everything off the checklist of", "Taken off"),
+    REWRITE_LIST("change the checklist of", "Changed"),
     REMIND("change", "Changed"),
     MOVE_REMINDER("change", "Reminder moved"),
-    UNREMIND("change", "No more reminders");
+    UNREMIND("change", "No more reminders"),
+    SILENCE("change", "Changed");
 
     private final String verb;
     private final String report;
@@ -44,11 +46,12 @@ public enum Deed {
             case Command.Delete _ -> DELETE;
             case Command.Purge _ -> PURGE;
             case Command.End _ -> END;
-            case Command.Checklist(var _, var mark, var _) ->
-                switch (mark) {
+            case Command.Checklist checklist ->
+                switch (checklist.mark()) {
                     case DONE -> TICK;
                     case OPEN -> UNTICK;
                     case GONE -> TAKE_OFF;
+                    case CALLED, FIRST, LAST, BEFORE, BEHIND -> REWRITE_LIST;
                 };
             case Command.Restore _ -> RESTORE;
             case Command.Duplicate _ -> DUPLICATE;
@@ -58,7 +61,7 @@ public enum Deed {
             case Command.Resume _ -> RESUME;
             case Command.Update _ -> UPDATE;
             case Command.Remind _ -> REMIND;
-            case Command.Unremind _ -> UNREMIND;
+            case Command.Unremind unremind -> unremind.sparesSome() ? SILENCE : UNREMIND;
             case Command.Show _, Command.History _, Command.Choose _ ->
                 throw new IllegalArgumentException(about.intent());
         };
@@ -70,7 +73,8 @@ public enum Deed {
             case LEAVE_OUT -> SKIP.intent();
             case ADD_TO -> UPDATE.intent();
             case MOVE_REMINDER -> REMIND.intent();
-            case TICK, UNTICK, TAKE_OFF -> "checklist";
+            case SILENCE -> UNREMIND.intent();
+            case TICK, UNTICK, TAKE_OFF, REWRITE_LIST -> "checklist";
             default -> name().toLowerCase(Locale.ROOT);
         };
     }
@@ -95,12 +99,12 @@ public enum Deed {
 
     /** Whether it is only about what is written of a task, which may be so already. */
     public boolean changesFields() {
-        return this == UPDATE || this == REMIND || this == UNREMIND;
+        return this == UPDATE || this == REMIND || this == UNREMIND || this == SILENCE || isOfChecklist();
     }
 
     /** Whether it is about the checklist. */
     boolean isOfChecklist() {
-        return this == ADD_TO || this == TICK || this == UNTICK || this == TAKE_OFF;
+        return this == ADD_TO || this == TICK || this == UNTICK || this == TAKE_OFF || this == REWRITE_LIST;
     }
 
     /** As in "shall I delete it?" */
@@ -116,7 +120,7 @@ public enum Deed {
     /** Whether what it comes to has to be told, and not only to which tasks it was done. */
     boolean tellsAll() {
         return switch (this) {
-            case ADD, UPDATE, REMIND, MOVE_REMINDER, SKIP, LEAVE_OUT, REOPEN, DUPLICATE, RESTORE -> true;
+            case ADD, UPDATE, REMIND, MOVE_REMINDER, SILENCE, SKIP, LEAVE_OUT, REOPEN, DUPLICATE, RESTORE -> true;
             default -> false;
         };
     }

@@ -1,13 +1,16 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.language.Reading;
+import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Command.Checklist.Mark;
+import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What was said by somebody who has the very task that it may be about: "make rent quarterly" is something to be made,
@@ -17,9 +20,11 @@ public record Meant(Scene scene) {
 
     /** The reading as it is meant. */
     public Reading of(Reading reading) {
-        return reading.rather()
+        return Stream.iterate(reading.rather(), Optional::isPresent, rather -> rather.flatMap(Reading::rather))
+                .flatMap(Optional::stream)
                 .filter(rather -> isThere(rather.command()) && !isThereItself(reading.command(), rather.command()))
                 .map(rather -> rather.confirmed(rather.confirm() && !isWholeTitle(rather.command())))
+                .findFirst()
                 .or(() -> item(reading.command()).map(reading::as))
                 .orElse(reading);
     }
@@ -35,17 +40,38 @@ public record Meant(Scene scene) {
     private Optional<Command> item(Command said) {
         return switch (said) {
             case Command.Complete(var targets, var _) ->
-                item(targets, Mark.DONE, scene.book().openTasks());
+                item(targets, scene.book().openTasks()).map(task -> new Command.Checklist(task, Mark.DONE, targets));
             case Command.Reopen(var targets) ->
-                item(targets, Mark.OPEN, scene.book().allTasks());
+                item(targets, scene.book().allTasks()).map(task -> new Command.Checklist(task, Mark.OPEN, targets));
+            case Command.Update(var targets, var changes)
+            when isTitle(changes) ->
+                item(targets, scene.book().openTasks())
+                        .map(task -> new Command.Checklist(task, Mark.CALLED, targets)
+                                .called(changes.fields().title().orElseThrow()));
+            case Command.Checklist of
+            when of.targets().equals(List.of(new Target.Last())) && of.items().size() == 1 ->
+                holding(of.items().getFirst()).map(of::of);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Command> item(List<Target> targets, Mark mark, List<Task> tasks) {
-        if (targets.size() != 1
-                || !(targets.getFirst() instanceof Target.Named name)
-                || !new Resolution(tasks).of(name).isEmpty()) {
+    private static boolean isTitle(Changes changes) {
+        return changes.equals(
+                Changes.to(Fields.NOTHING.titled(changes.fields().title().orElse(""))));
+    }
+
+    /** The task with what is named on its checklist, unless one of these is called so itself. */
+    private Optional<List<Target>> item(List<Target> targets, List<Task> tasks) {
+        return targets.size() == 1
+                        && targets.getFirst() instanceof Target.Named name
+                        && new Resolution(tasks).of(name).isEmpty()
+                ? holding(name)
+                : Optional.empty();
+    }
+
+    /** The one task that has this on its checklist; of several the one that was spoken of. */
+    private Optional<List<Target>> holding(Target thing) {
+        if (!(thing instanceof Target.Named name)) {
             return Optional.empty();
         }
         var holding = scene.book().openTasks().stream()
@@ -56,24 +82,28 @@ public record Meant(Scene scene) {
                 .filter(task -> scene.now().about().contains(task.number()))
                 .toList();
         var meant = spokenOf.isEmpty() ? holding : spokenOf;
-        return meant.size() != 1
-                ? Optional.empty()
-                : Optional.of(meant.getFirst())
-                        .map(task -> new Command.Checklist(List.of(Resolution.name(task.title())), mark, targets));
+        return meant.size() == 1
+                ? Optional.of(List.of(Resolution.name(meant.getFirst().title())))
+                : Optional.empty();
     }
 
     private boolean isThere(Command rather) {
         return switch (rather) {
             case Command.Find find -> find.filter().words().isBlank() || isFound(find);
+            case Command.Update add
+            when Ordering.isAddition(add.changes()) ->
+                named(add, this::withChecklist) && !isTag(add.targets().getFirst());
+            case Command.Update also
+            when !also.changes().more().isEmpty() ->
+                named(
+                        also,
+                        tasks -> new Resolution(tasks.stream()
+                                .filter(task -> task.series() != null)
+                                .toList()));
             case Command.Update(var targets, var _) when targets.equals(List.of(new Target.Last())) -> true;
             case Command.Cancel(var targets) when targets.equals(List.of(new Target.Last())) -> isSpokenOf();
             case Command.Purge _ -> !scene.book().trash().isEmpty();
-            case Command.Checklist checklist ->
-                named(
-                        checklist,
-                        tasks -> new Resolution(tasks.stream()
-                                .filter(task -> !task.checklist().isEmpty())
-                                .toList()));
+            case Command.Checklist checklist -> named(checklist, this::withChecklist);
             case Command.About about -> named(about, Resolution::new);
             default -> false;
         };
@@ -84,6 +114,19 @@ public record Meant(Scene scene) {
         var about = scene.now().about();
         var done = scene.now().done();
         return about.size() == 1 && (done == null || !done.tasks().containsAll(about));
+    }
+
+    private Resolution withChecklist(List<Task> tasks) {
+        return new Resolution(
+                tasks.stream().filter(task -> !task.checklist().isEmpty()).toList());
+    }
+
+    /** "Add milk to groceries" is for the list of that name, where there is one. */
+    private boolean isTag(Target target) {
+        return target instanceof Target.Named name
+                && scene.book().openTasks().stream()
+                        .flatMap(task -> task.tags().stream())
+                        .anyMatch(tag -> Resolution.fold(tag).equals(Resolution.fold(name.words())));
     }
 
     private boolean isFound(Command.Find find) {

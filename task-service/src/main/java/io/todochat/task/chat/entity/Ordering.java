@@ -25,7 +25,9 @@ import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Scope;
+import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.SeriesVerb;
+import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +62,11 @@ record Ordering(About about, Given given, Scene scene) {
                 Optional.of(title + " does not come then.");
             case Update(var _, var changes)
             when isShift(changes) && task.due() == null -> Optional.of(title + " has no due date that could be moved.");
+            case Update(var _, var changes)
+            when new Coming(changes).isSaid() ->
+                new Coming(changes).refusal(task, series(task), settings(), scene.wording());
+            case Unremind unremind
+            when unremind.sparesSome() -> silencing(unremind, task).refusal(scene.wording());
             case Remind remind
             when task.due() == null && isRelative(remind) ->
                 Optional.of(title + " has no due date to be reminded before. Tell me when.");
@@ -78,12 +85,15 @@ record Ordering(About about, Given given, Scene scene) {
             case Remind remind
             when remind.manner() == Remind.Manner.EARLIER
                     && tasks.stream().noneMatch(task -> task.reminders().isEmpty()) -> Deed.MOVE_REMINDER;
-            case Update(var _, var changes)
-            when !changes.fields().checklist().isEmpty()
-                    && changes.equals(
-                            Changes.to(Fields.NOTHING.listing(changes.fields().checklist()))) -> Deed.ADD_TO;
+            case Update(var _, var changes) when isAddition(changes) -> Deed.ADD_TO;
             default -> Deed.of(about);
         };
+    }
+
+    /** Whether something comes to the checklist, and nothing else changes. */
+    static boolean isAddition(Changes changes) {
+        var listed = changes.fields().checklist();
+        return !listed.isEmpty() && changes.equals(Changes.to(Fields.NOTHING.listing(listed)));
     }
 
     private static boolean isShift(Changes changes) {
@@ -130,15 +140,27 @@ record Ordering(About about, Given given, Scene scene) {
                         isFollowing ? Scope.FOLLOWING : Scope.USUAL,
                         revision(Retitling.ofName(task.title(), targets, changes)));
             }
+            case Unremind unremind when unremind.sparesSome() -> new Command.Edit(number, silencing(unremind, task));
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
             default -> throw new IllegalArgumentException(about.intent());
         };
     }
 
     private Draft copy(Task task, Changes changes) {
-        var series = Optional.ofNullable(task.series()).flatMap(scene.book().shelf()::series);
         var at = scene.saying().at();
-        return revision(changes).apply(Draft.of(task, series).anew(at.toInstant()));
+        return revision(changes).apply(Draft.of(task, series(task)).anew(at.toInstant()));
+    }
+
+    private Optional<Series> series(Task task) {
+        return Optional.ofNullable(task.series()).flatMap(scene.book().shelf()::series);
+    }
+
+    private Silencing silencing(Unremind unremind, Task task) {
+        return new Silencing(unremind, task, settings(), zone());
+    }
+
+    private Settings settings() {
+        return scene.book().account().settings();
     }
 
     private static String day(Slot until) {
@@ -160,10 +182,9 @@ record Ordering(About about, Given given, Scene scene) {
     }
 
     private Instant instant(Slot slot) {
-        var settings = scene.book().account().settings();
         return switch (slot) {
             case Slot.Day day ->
-                day.date().atTime(settings.allDayTime()).atZone(zone()).toInstant();
+                day.date().atTime(settings().allDayTime()).atZone(zone()).toInstant();
             case Slot.Moment moment -> moment.in(zone()).toInstant();
         };
     }

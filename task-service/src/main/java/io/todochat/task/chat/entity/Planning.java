@@ -214,9 +214,9 @@ public record Planning(Scene scene) {
         return about instanceof Delete
                 || about instanceof Purge
                 || about instanceof End
-                || about instanceof Checklist(var _, var mark, var items)
-                        && mark == Checklist.Mark.GONE
-                        && items.isEmpty()
+                || about instanceof Checklist checklist
+                        && checklist.mark() == Checklist.Mark.GONE
+                        && checklist.items().isEmpty()
                 || about instanceof Cancel && hit.tasks().size() > 1
                 || about instanceof Complete complete && !new Fitting(complete).isOf(tasks(hit))
                 || hit.tasks().size() > MOST_UNASKED

@@ -30,9 +30,7 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
             return deed.report() + ": " + tasks.size() + " tasks: " + told + "." + deed.afterwards();
         }
         var task = tasks.getFirst();
-        var told = deed.isOfChecklist()
-                ? wording.title(task) + ": " + wording.checklist(task)
-                : deed.tellsAll() ? wording.of(task) : wording.title(task);
+        var told = deed.isOfChecklist() ? checklist(task) : deed.tellsAll() ? wording.of(task) : wording.title(task);
         var begin = deed == Deed.ADD ? deed.report() + " " : deed.report() + until(deed, task) + ": ";
         return begin + told + "." + repeats(deed, task, series) + reminds(deed, task) + isTooLate(deed, task)
                 + comesBack(deed, task, series) + deed.afterwards();
@@ -55,10 +53,15 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
     }
 
     /** Says that it was so before. */
-    public String unchanged(List<Task> tasks) {
+    public String unchanged(Deed deed, List<Task> tasks) {
         return tasks.size() == 1
-                ? "Nothing to change: " + wording.of(tasks.getFirst()) + "."
+                ? "Nothing to change: "
+                        + (deed.isOfChecklist() ? checklist(tasks.getFirst()) : wording.of(tasks.getFirst())) + "."
                 : "Nothing to change: " + tasks.size() + " tasks: " + wording.all(tasks) + ".";
+    }
+
+    private String checklist(Task task) {
+        return wording.title(task) + ": " + wording.checklist(task);
     }
 
     private String repeats(Deed deed, Task task, List<Series> series) {
@@ -72,7 +75,11 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
     }
 
     private String reminds(Deed deed, Task task) {
-        return deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.MOVE_REMINDER || deed == Deed.UPDATE
+        return deed == Deed.ADD
+                        || deed == Deed.REMIND
+                        || deed == Deed.MOVE_REMINDER
+                        || deed == Deed.SILENCE
+                        || deed == Deed.UPDATE
                 ? task.nextReminder(settings)
                         .filter(next -> next.isAfter(now))
                         .filter(next -> !isToldAsDue(task, next))

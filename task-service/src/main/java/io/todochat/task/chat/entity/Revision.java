@@ -54,7 +54,7 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
                 tags(draft),
                 due,
                 saysAMoment() ? null : draft.zone(),
-                fields.start().map(Slot::text).orElse(draft.start()),
+                fields.start().map(Slot::text).orElse(changes.cleared().contains("start") ? null : draft.start()),
                 checklist(draft),
                 reminders(draft, due),
                 recurrence(draft, due));
@@ -90,10 +90,11 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
         if (changes.cleared().contains("recurrence")) {
             return null;
         }
-        return changes.fields()
+        var said = changes.fields()
                 .recurrence()
                 .map(repeat -> repetition(repeat, due))
                 .orElse(draft.recurrence());
+        return said == null ? null : new Coming(changes).apply(said);
     }
 
     /**

@@ -5,12 +5,14 @@ import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.ChecklistItem;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Task;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +30,7 @@ record Ticking(Checklist said, Task task) implements UnaryOperator<Draft> {
         if (task.checklist().isEmpty()) {
             return Optional.of(title + " has no checklist.");
         }
-        return said.items().stream()
+        return Stream.concat(said.items().stream(), said.beside().stream())
                 .filter(item -> found(item).size() != 1)
                 .map(item -> refusal(item, title))
                 .findFirst();
@@ -56,9 +58,11 @@ record Ticking(Checklist said, Task task) implements UnaryOperator<Draft> {
                 .map(ChecklistItem::id)
                 .collect(Collectors.toSet());
         Predicate<ChecklistItem> isMeant = item -> said.items().isEmpty() || ids.contains(item.id());
-        return draft.withChecklist(draft.checklist().stream()
-                .flatMap(item -> isMeant.test(item) ? marked(item) : Stream.of(item))
-                .toList());
+        return draft.withChecklist(moved(
+                draft.checklist().stream()
+                        .flatMap(item -> isMeant.test(item) ? marked(item) : Stream.of(item))
+                        .toList(),
+                isMeant));
     }
 
     private Stream<ChecklistItem> marked(ChecklistItem item) {
@@ -66,7 +70,38 @@ record Ticking(Checklist said, Task task) implements UnaryOperator<Draft> {
             case DONE -> Stream.of(new ChecklistItem(item.id(), item.title(), true));
             case OPEN -> Stream.of(new ChecklistItem(item.id(), item.title(), false));
             case GONE -> Stream.empty();
+            case CALLED -> Stream.of(new ChecklistItem(item.id(), said.name().orElse(item.title()), item.done()));
+            case FIRST, LAST, BEFORE, BEHIND -> Stream.of(item);
         };
+    }
+
+    /** Those that are meant keep their order among each other. */
+    private List<ChecklistItem> moved(List<ChecklistItem> items, Predicate<ChecklistItem> isMeant) {
+        var others = new ArrayList<>(items);
+        others.removeIf(isMeant);
+        var place = switch (said.mark()) {
+            case FIRST -> 0;
+            case LAST -> others.size();
+            case BEFORE -> beside(others);
+            case BEHIND -> beside(others) + 1;
+            default -> -1;
+        };
+        if (place < 0) {
+            return items;
+        }
+        others.addAll(place, items.stream().filter(isMeant).toList());
+        return others;
+    }
+
+    /** Where the thing stands that was named beside; far away where that is meant itself, or is gone. */
+    private int beside(List<ChecklistItem> others) {
+        var ids = said.beside().map(this::found).orElse(List.of()).stream()
+                .map(ChecklistItem::id)
+                .toList();
+        return IntStream.range(0, others.size())
+                .filter(index -> ids.contains(others.get(index).id()))
+                .findFirst()
+                .orElse(-2);
     }
 
     /** Those that may be meant. */

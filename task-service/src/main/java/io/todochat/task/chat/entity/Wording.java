@@ -4,8 +4,11 @@ import io.todochat.events.LowerCase;
 import io.todochat.events.Priority;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.ChecklistItem;
+import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +121,18 @@ public record Wording(LocalDate today, Locale locale) {
     /** Notes, each line with a sign before it, so that none can pass for something else that is said. */
     public String notes(Task task) {
         return task.notes().lines().map(line -> "> " + Quoted.line(line)).collect(Collectors.joining("\n"));
+    }
+
+    /** When a task reminds, the first few of many. */
+    public String reminders(Task task, Settings settings, ZoneId zone) {
+        var due = task.dueInstant(settings).orElse(null);
+        return some(
+                task.reminders(),
+                reminder -> Optional.ofNullable(reminder.instant(due))
+                        .map(at -> when(new Slot.Moment(
+                                LocalDateTime.ofInstant(at, zone).withNano(0))))
+                        .orElse("once it has a date"),
+                "; ");
     }
 
     /** What is on a checklist, the first things of many. */

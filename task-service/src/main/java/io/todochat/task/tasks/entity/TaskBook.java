@@ -97,6 +97,15 @@ public record TaskBook(Account account, Shelf shelf) {
         return steps(cause, account::canUndo);
     }
 
+    /** The steps that were not taken back yet, the newest first. */
+    public List<UndoStep> stepsToUndo() {
+        return LongStream.iterate(account.step(), account::isKept, step -> step - 1)
+                .filter(account::canUndo)
+                .boxed()
+                .flatMap(number -> shelf.undo(number).filter(step -> step.step() == number).stream())
+                .toList();
+    }
+
     /** What the last message or request changed, of those not taken back yet: its steps, the newest first. */
     public List<ChangedStep> changedLast() {
         return LongStream.iterate(account.step(), account::isKept, step -> step - 1)

@@ -90,6 +90,81 @@ class ChecklistTest {
         assertThat(items()).containsExactly("paint", "brushes", "nails");
     }
 
+    @Test
+    void whatIsTickedOrOpenAlreadyLeavesNothingToChange() {
+        assertThat(sitting.say("untick paint on the hardware list").text())
+                .isEqualTo("Nothing to change: “hardware list”: ☐ paint, ☐ brushes, ☐ nails.");
+        sitting.say("tick paint");
+        assertThat(sitting.say("tick paint").text())
+                .isEqualTo("Nothing to change: “hardware list”: ☑ paint, ☐ brushes, ☐ nails.");
+        sitting.say("undo");
+        assertThat(items()).containsExactly("paint", "brushes", "nails");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rename paint on the hardware checklist to primer",
+                "rename paint to primer on the hardware checklist",
+                "change paint on the hardware list to primer",
+                "rename the first item on its checklist to primer",
+                "replace paint with primer on the checklist",
+                "rename paint to primer"
+            })
+    void isCalledOtherwiseAndStaysWhereItIs(String said) {
+        sitting.say("tick paint");
+
+        sitting.say(said);
+
+        assertThat(items()).containsExactly("primer ticked", "brushes", "nails");
+        assertThat(sitting.states()).containsExactly("hardware list OPEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "move nails to the top of the hardware checklist | nails, paint, brushes",
+                "put nails first on its checklist | nails, paint, brushes",
+                "move nails and brushes to the top | brushes, nails, paint",
+                "move the last item of the hardware checklist to the beginning | nails, paint, brushes",
+                "move paint to the bottom of the hardware list | brushes, nails, paint",
+                "move paint to the end | brushes, nails, paint",
+                "move nails before brushes on the hardware checklist | paint, nails, brushes",
+                "move nails above paint | nails, paint, brushes",
+                "move paint behind the nails on the checklist | brushes, nails, paint",
+                "move paint below brushes | brushes, paint, nails"
+            })
+    void isPutAtAnotherPlace(String said, String now) {
+        assertThat(sitting.say(said).text()).startsWith("Changed: “hardware list”: ");
+        assertThat(items()).containsExactly(now.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "add tape to the hardware list",
+                "put tape on the hardware list",
+                "add tape to the hardware task",
+                "add tape to the hardware checklist"
+            })
+    void isAddedToWhereATaskHasOneOfThatName(String said) {
+        assertThat(sitting.say(said).text()).startsWith("Added to: “hardware list”: ");
+        assertThat(items()).containsExactly("paint", "brushes", "nails", "tape");
+    }
+
+    @Test
+    void isLeftAloneWhereATagIsCalledSo() {
+        sitting.say("add screws #hardware");
+
+        sitting.say("add tape to the hardware list");
+        sitting.say("add a letter to the bank");
+
+        assertThat(items()).containsExactly("paint", "brushes", "nails");
+        assertThat(sitting.states())
+                .containsExactly("hardware list OPEN", "screws OPEN", "tape OPEN", "a letter to the bank OPEN");
+    }
+
     private List<String> items() {
         return sitting.tasks().getFirst().checklist().stream()
                 .map(ChecklistTest::told)
