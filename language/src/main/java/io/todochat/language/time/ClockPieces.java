@@ -14,6 +14,7 @@ import static io.todochat.language.time.Terms.PART;
 import static io.todochat.language.time.Terms.PIECE;
 import static io.todochat.language.time.Terms.SHORT_HOUR;
 import static io.todochat.language.time.Terms.SPELLED;
+import static io.todochat.language.time.Terms.SPOKEN_HOUR;
 
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.time.Piece.Link;
@@ -61,6 +62,7 @@ final class ClockPieces {
                 .say(PIECE, "at|before|after|during|over breakfast", m -> part(DayPart.MORNING))
                 .say(PIECE, "at <spelled> <spelled>", m -> spelled(m.the(SPELLED), m.the(SPELLED, 1)))
                 .say(PIECE, "at <spelled> hundred", m -> hundred(m.the(SPELLED)))
+                .say(PIECE, "at <spelled> hours|hrs", m -> hundred(m.the(SPELLED)))
                 .say(PIECE, "at <int> hours|hrs", m -> sharp(m.the(INT)))
                 .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
                 .say(PIECE, "after school|class|classes", m -> time(List.of(Clock.of(15, 0)), Link.FROM, Strength.FREE))
@@ -89,7 +91,8 @@ final class ClockPieces {
 
     static void hours(Rules rules) {
         var to = " -|–|to|till|until|through ";
-        rules.say(PIECE, "<near-hour>", m -> time(m.all(NEAR_HOUR), Link.NONE, Strength.ALONE))
+        rules.say(PIECE, "<spoken-hour>", m -> time(m.all(SPOKEN_HOUR), Link.NONE, Strength.BESIDE))
+                .say(PIECE, "<near-hour>", m -> time(m.all(NEAR_HOUR), Link.NONE, Strength.ALONE))
                 .say(PIECE, "between <clock> and <clock>", m -> hours(m.the(CLOCK), m.the(CLOCK, 1), Strength.SURE))
                 .say(PIECE, "between <hour> and <clock>", m -> hours(m.the(HOUR), m.the(CLOCK), Strength.SURE))
                 .say(PIECE, "between <clock> and <hour>", m -> hours(m.the(CLOCK), m.the(HOUR), Strength.FREE))

@@ -15,6 +15,8 @@ import static io.todochat.language.time.Terms.NUMBER;
 import static io.todochat.language.time.Terms.ONES;
 import static io.todochat.language.time.Terms.SHORT_HOUR;
 import static io.todochat.language.time.Terms.SPELLED;
+import static io.todochat.language.time.Terms.SPOKEN_HOUR;
+import static io.todochat.language.time.Terms.TENS;
 import static io.todochat.language.time.Terms.TWO;
 
 import io.todochat.language.grammar.Rules;
@@ -70,6 +72,7 @@ final class Clocks {
                 .say(HOUR, "<digits>_a .?", m -> m.the(DIGITS).in(Clock.Half.AM))
                 .say(HOUR, "<digits>_p .?", m -> m.the(DIGITS).in(Clock.Half.PM))
                 .say(HOUR, "<military>_ish", m -> m.the(MILITARY))
+                .say(SPOKEN_HOUR, "<words> <tens> - <ones>", m -> minute(m.the(WORDS), m.the(TENS) + m.the(ONES)))
                 .say(SHORT_HOUR, "<digits>_p .?", m -> m.the(DIGITS).in(Clock.Half.PM))
                 .say(SHORT_HOUR, "<military>", m -> isMorning(m.the(MILITARY)) ? m.the(MILITARY) : null);
     }

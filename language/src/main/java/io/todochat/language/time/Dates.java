@@ -87,9 +87,9 @@ final class Dates {
     }
 
     private static void years(Rules rules) {
-        rules.say(DATE, "<month> ,? the? <month-day> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
+        rules.say(DATE, "<month> ,? the? <month-day> ,? of|in? the? year? <year>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "<month> the? <month-day> ,? <apostrophe-year>", m -> date(m, m.the(APOSTROPHE_YEAR)))
-                .say(DATE, "the? <day-number> day? of? <month> ,? of|in? <year>", m -> date(m, m.the(YEAR)))
+                .say(DATE, "the? <day-number> day? of? <month> ,? of|in? the? year? <year>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "the? <day-number> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
                 .say(DATE, "<month> the? <month-day> ,? of|in? next year", m -> inYears(m, 1))
                 .say(DATE, "the? <day-number> of? <month> ,? of|in? next year", m -> inYears(m, 1))
@@ -97,6 +97,10 @@ final class Dates {
                 .say(DATE, "next year ,? on? the? <day-number> of? <month>", m -> inYears(m, 1))
                 .say(DATE, "<nth>_-_<month>", m -> Calendar.yearly(m.the(MONTH), m.the(NTH)))
                 .say(DATE, "the? <spelled> <full-month>", m -> Calendar.yearly(m.the(FULL_MONTH), m.the(SPELLED)))
+                .say(
+                        DATE,
+                        "the? <spelled> <full-month> ,? <year>",
+                        m -> Calendar.exact(m.the(YEAR), m.the(FULL_MONTH), m.the(SPELLED)))
                 .say(DATE, "<int>_. <month> ,? <year>", m -> named(m, m.the(YEAR)))
                 .say(DATE, "<nth>_-_<month>_-_<short-year>", m -> onNth(m, m.the(SHORT_YEAR)))
                 .say(DATE, "<month> the? <month-day> ,? of|in? last year", m -> inYears(m, -1))

@@ -60,6 +60,7 @@ final class Figures {
 
     private static void loose(Rules rules) {
         rules.say(IN_TWOS, "<two>_._<two>_._<two>", Figures::inTwos)
+                .say(IN_TWOS, "<int>_-_<int>_-_<two>", m -> figures(m, Numbers.inThisCentury(m.the(TWO))))
                 .say(SLASHED, "<int> / <int>", m -> isClear(m) ? figures(m, null) : null)
                 .say(SLASHED, "<int>_/_<int>", m -> figures(m, null))
                 .say(DASHED, "<int> - <int>", Figures::dashed)

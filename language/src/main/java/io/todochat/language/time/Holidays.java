@@ -92,7 +92,7 @@ final class Holidays {
         fixed("st|saint .? david's|davids day", Month.MARCH, 1);
         fixed("international? women's|womens day", Month.MARCH, 8);
         fixed("pi day", Month.MARCH, 14);
-        fixed("st|saint .? patrick's|patricks|patrick|paddy's|paddys|paddy day?", Month.MARCH, 17);
+        fixed("st|saint .? patrick's|patricks|patrick|paddy's|paddys|paddy|patty's|pattys day?", Month.MARCH, 17);
         fixed("april fools|fool's|fool day?", Month.APRIL, 1);
         fixed("earth day", Month.APRIL, 22);
         fixed("st|saint .? george's|georges day", Month.APRIL, 23);
@@ -147,7 +147,8 @@ final class Holidays {
         nth("indigenous people's|peoples day", Month.OCTOBER, 2, DayOfWeek.MONDAY);
         nth("canadian thanksgiving day?", Month.OCTOBER, 2, DayOfWeek.MONDAY);
         nth("melbourne cup day?", Month.NOVEMBER, 1, DayOfWeek.TUESDAY);
-        nth("thanksgiving|turkey day?", Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
+        nth("turkey day", Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
+        nth("thanksgiving day?", Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
         after("black friday", 1);
         after("small business saturday", 2);
         after("cyber monday", 4);

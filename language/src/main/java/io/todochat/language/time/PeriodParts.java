@@ -1,5 +1,6 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.FRAME;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.ORDINAL;
@@ -38,7 +39,9 @@ final class PeriodParts {
         rules.say(QUARTER, "q_<int>", m -> m.the(INT) >= 1 && m.the(INT) <= 4 ? m.the(INT) : null);
         rules.say(QUARTER, "the? <ordinal> quarter|qtr", m -> m.the(ORDINAL) <= 4 ? m.the(ORDINAL) : null)
                 .say(QUARTER, "the? last quarter|qtr of|in the? year", m -> 4)
-                .say(PERIOD, "<quarter>", m -> Dated.period(b -> quarter(b.from(), m.the(QUARTER))))
+                .say(FRAME, "<quarter>", m -> next(m.the(QUARTER)))
+                .say(FRAME, "<quarter> of|in? <year>", m -> Dated.period(b -> quarterOf(m.the(YEAR), m.the(QUARTER))))
+                .say(PERIOD, "<quarter>", m -> next(m.the(QUARTER)))
                 .say(
                         PERIOD,
                         "<quarter> of? this year",
@@ -63,6 +66,10 @@ final class PeriodParts {
             rules.say(SEASON, season.word(), m -> season);
         }
         rules.say(SEASON, "fall", m -> Season.AUTUMN)
+                .say(
+                        FRAME,
+                        "the? <season>",
+                        m -> Dated.period(b -> m.the(SEASON).next(b.from())))
                 .say(
                         PERIOD,
                         "this|current|the|coming <season>",
@@ -112,10 +119,7 @@ final class PeriodParts {
                         "the|this|current? quarter",
                         m -> new Whole(Unit.QUARTER, Periods.aroundToday(Unit.QUARTER, 0)))
                 .say(NAMED, "next quarter", m -> new Whole(Unit.QUARTER, Periods.aroundToday(Unit.QUARTER, 1)))
-                .say(
-                        NAMED,
-                        "<quarter>",
-                        m -> new Whole(Unit.QUARTER, Dated.period(b -> quarter(b.from(), m.the(QUARTER)))))
+                .say(NAMED, "<quarter>", m -> new Whole(Unit.QUARTER, next(m.the(QUARTER))))
                 .say(
                         NAMED,
                         "the|this? <season>",
@@ -169,6 +173,10 @@ final class PeriodParts {
                         "the? rest|remainder of <whole>",
                         m -> left(m.the(WHOLE).dated()))
                 .say(PERIOD, "later|sometime <whole>", m -> left(m.the(WHOLE).dated()));
+    }
+
+    private static Dated next(int quarter) {
+        return Dated.period(b -> quarter(b.from(), quarter));
     }
 
     private static Days quarter(LocalDate from, int number) {

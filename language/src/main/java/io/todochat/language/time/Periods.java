@@ -70,6 +70,7 @@ final class Periods {
                         PERIOD,
                         "the? week of|beginning|commencing|starting on? <any-day>",
                         m -> weekAround(m.the(ANY_DAY)))
+                .say(PERIOD, "the? week ending on? <any-day>", m -> weekAround(m.the(ANY_DAY)))
                 .say(PERIOD, "w_/_c|b|e <any-day>", m -> weekAround(m.the(ANY_DAY)))
                 .say(PERIOD, "wc <any-day>", m -> weekAround(m.the(ANY_DAY)))
                 .say(PERIOD, "the week", m -> aroundToday(Unit.WEEK, 0))
@@ -109,7 +110,6 @@ final class Periods {
                 .say(PERIOD, "the? coming|upcoming weekend", m -> weekend(0))
                 .say(PERIOD, "the? next|following weekend", m -> weekend(1))
                 .say(PERIOD, "this? last|past|previous weekend", m -> weekend(-1))
-                .say(PERIOD, "weekend", m -> weekend(0))
                 .say(PERIOD, "the? weekend after next", m -> weekend(2))
                 .say(PERIOD, "the? weekend of|after <any-day>", m -> weekendNear(m.the(ANY_DAY)))
                 .say(PERIOD, "the? weekend before <any-day>", m -> weekendBefore(m.the(ANY_DAY)))

@@ -178,6 +178,8 @@ final class Pieces {
         rules.say(PIECE, "<full-month>", m -> stretch(Calendar.month(m.the(FULL_MONTH)), Link.NONE, Strength.FREE))
                 .say(PIECE, "my|our week", m -> stretch(Periods.aroundToday(Unit.WEEK, 0), Link.NONE, Strength.FREE))
                 .say(PIECE, "my|our month", m -> stretch(Periods.aroundToday(Unit.MONTH, 0), Link.NONE, Strength.FREE))
+                .say(PIECE, "weekend", m -> stretch(Periods.weekend(0), Link.NONE, Strength.FREE))
+                .say(PIECE, "<link> weekend", m -> stretch(Periods.weekend(0), m.the(LINK), Strength.FREE))
                 .say(PIECE, "my|our weekend", m -> stretch(Periods.weekend(0), Link.NONE, Strength.FREE))
                 .say(PIECE, "<period>", m -> stretch(m.the(PERIOD), Link.NONE, Strength.SURE))
                 .say(PIECE, "<link> <period>", m -> stretch(m.the(PERIOD), m.the(LINK), Strength.SURE))

@@ -154,6 +154,7 @@ final class Relative {
                         DAY,
                         "in? <number> working|business|work days|day from|after|since? now|today?",
                         m -> NearToday.inWorkdays(m.the(NUMBER)))
+                .say(DAY, "<number> workdays|weekdays from|after now|today", m -> NearToday.inWorkdays(m.the(NUMBER)))
                 .say(DAY, "in <number> workdays|weekdays", m -> NearToday.inWorkdays(m.the(NUMBER)))
                 .say(
                         DAY,

@@ -170,11 +170,11 @@ final class RepeatDays {
                         m -> year().months(m.all(MONTH)).days(flat(m.all(NTH_DAY))))
                 .say(
                         EVERY,
-                        "on? the? <month-day> of? <month> every|each year",
+                        "on? the? <month-day> of? <month> ,? every|each year",
                         m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
                 .say(
                         EVERY,
-                        "on? <month> the? <month-day> every|each year",
+                        "on? <month> the? <month-day> ,? every|each year",
                         m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)));
     }
 

@@ -27,7 +27,7 @@ final class RepeatPieces {
 
     static void repeats(Rules rules) {
         rules.say(PIECE, "@? <every>", m -> every(m.the(EVERY)))
-                .say(PIECE, "@? <every> ,? <spec>", m -> every(m.the(EVERY).and(m.the(SPEC))))
+                .say(PIECE, "@? <every> ,|:? <spec>", m -> every(m.the(EVERY).and(m.the(SPEC))))
                 .say(
                         PIECE,
                         "@? <every> ,? <spec> ,? <spec>",
@@ -74,7 +74,8 @@ final class RepeatPieces {
                 .say(PIECE, "not on|in the? <spec>", m -> exceptOn(m.the(SPEC)))
                 .say(PIECE, ",|but|and not on|in? <any-day>", m -> except(m.the(ANY_DAY)))
                 .say(PIECE, "not on|in <any-day>", m -> except(m.the(ANY_DAY)))
-                .say(PIECE, "other than|apart from on? <any-day>", m -> except(m.the(ANY_DAY)));
+                .say(PIECE, "other|apart than|from on|in? the? <spec>", m -> exceptOn(m.the(SPEC)))
+                .say(PIECE, "other|apart than|from on? <any-day>", m -> except(m.the(ANY_DAY)));
     }
 
     private static Piece often(Piece.Often often, Pattern spec) {

@@ -46,6 +46,7 @@ final class Repeats {
         rules.say(PLURAL, "<weekdays>", m -> List.of(m.the(WEEKDAYS)))
                 .say(PLURAL, "weekends", m -> Weekdays.WEEKEND)
                 .say(PLURAL, "weekdays|workdays", m -> Weekdays.WORKDAYS)
+                .say(PLURAL, "week days", m -> Weekdays.WORKDAYS)
                 .say(PLURAL, "working|business|work days", m -> Weekdays.WORKDAYS)
                 .say(PLURAL, "school days|nights", m -> Weekdays.WORKDAYS)
                 .say(
@@ -86,6 +87,7 @@ final class Repeats {
                 .say(EVERY, "<each> <ordinal> <unit>", m -> counted(m, m.the(ORDINAL)))
                 .say(EVERY, "<each> half -? year", m -> Pattern.every(6, ChronoUnit.MONTHS))
                 .say(EVERY, "once|one|1 an|a|per <unit>", m -> Pattern.every(1, m.the(UNIT)))
+                .say(EVERY, "once in <number> <unit>", m -> Pattern.every(m.the(NUMBER), m.the(UNIT)))
                 .say(EVERY, "once in a <unit>", m -> Pattern.every(1, m.the(UNIT)))
                 .say(EVERY, "on? alternate|alternating <unit>", m -> Pattern.every(2, m.the(UNIT)))
                 .say(EVERY, "<each> <part>", m -> daily(m.the(PART)))

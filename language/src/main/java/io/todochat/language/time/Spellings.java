@@ -10,6 +10,7 @@ final class Spellings {
     static void rules(Rules rules) {
         rules.spell("next", "nxt")
                 .spell("every", "evry", "evrey", "eevry", "eveyr", "everry")
+                .spell("everyday", "evryday", "everday")
                 .spell("each", "eahc")
                 .spell("before", "b4", "befor", "bfore")
                 .spell("after", "aftr", "afer")

@@ -85,6 +85,9 @@ final class Terms {
     /** A time of day without a preposition, which may be one beside a day. */
     static final Term<Clock> BARE_HOUR = new Term<>("bare-hour");
 
+    /** Seven forty-five, which is no range. */
+    static final Term<Clock> SPOKEN_HOUR = new Term<>("spoken-hour");
+
     /** 153000, as computers write it behind a date. */
     static final Term<Clock> CLOCK_DIGITS = new Term<>("clock-digits");
 

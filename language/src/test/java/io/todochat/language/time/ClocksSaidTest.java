@@ -62,6 +62,7 @@ class ClocksSaidTest {
             at exactly 5            | TIME [at exactly 5] 2026-11-24T17:00
             8 to midnight           | PERIOD [8 to midnight] 2026-11-24T20:00 from ..2026-11-25T00:00 day-open
             5 in the p.m.           | TIME [5 in the p.m.] 2026-11-24T17:00
+            at thirteen hours | TIME [at thirteen hours] 2026-11-24T13:00
             """)
     void timesOfDay(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -94,6 +95,7 @@ class ClocksSaidTest {
             tomorrow after dinner        | DATE [tomorrow after dinner] 2026-11-25 due=2026-11-25T18:00 part=EVENING
             from 8 tonight till midnight | PERIOD [from 8 tonight till midnight] 2026-11-24T20:00 from ..2026-11-25T00:00
             friday nite | DATE [friday nite] 2026-11-27 due=2026-11-27T20:00 part=NIGHT
+            seven forty-five in the evening | TIME [seven forty-five in the evening] 2026-11-24T19:45
             """)
     void partsOfTheDay(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

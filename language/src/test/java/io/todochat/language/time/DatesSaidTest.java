@@ -40,6 +40,8 @@ class DatesSaidTest {
             twenty two december  | DATE [twenty two december] 2026-12-22
             the last of january  | DATE [the last of january] 2027-01-31
             december3rd          | DATE [december3rd] 2026-12-03
+            nine december 2027            | DATE [nine december 2027] 2027-12-09
+            december 3rd in the year 2027 | DATE [december 3rd in the year 2027] 2027-12-03
             """)
     void datesInWords(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -68,6 +70,7 @@ class DatesSaidTest {
             20271203T1430Z           | DATE [20271203T1430Z] 2027-12-03T14:30 due=2027-12-03T15:30 zone=Z
             2027-12-03T14:30:00.250Z | DATE [2027-12-03T14:30:00.250Z] 2027-12-03T14:30 due=2027-12-03T15:30 zone=Z
             2027-12-03/2027-12-05    | PERIOD [2027-12-03/2027-12-05] 2027-12-03 ..2027-12-06
+            12-24-27 | DATE [12-24-27] 2027-12-24
             """)
     void datesInFigures(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

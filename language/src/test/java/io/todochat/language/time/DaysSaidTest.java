@@ -43,6 +43,7 @@ class DaysSaidTest {
             nxt fri              | DATE [nxt fri] 2026-12-04
             fri am               | DATE [fri am] 2026-11-27
             friday close of play | DATE [friday close of play] 2026-11-27
+            ten weekdays from now | DATE [ten weekdays from now] 2026-12-08
             """)
     void daysNearToday(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -113,6 +114,8 @@ class DaysSaidTest {
             next month on the 3rd               | DATE [next month on the 3rd] 2026-12-03
             two working days before december 24 | DATE [two working days before december 24] 2026-12-22
             the eve of december 6               | DATE [the eve of december 6] 2026-12-05
+            2nd friday of q1          | DATE [2nd friday of q1] 2027-01-08
+            first day of spring       | DATE [first day of spring] 2027-03-20
             """)
     void placesInMonthsAndYears(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

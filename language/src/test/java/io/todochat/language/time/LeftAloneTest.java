@@ -56,6 +56,9 @@ class LeftAloneTest {
             every now and then  | ``
             two by four         | ``
             a shed eight by ten | ``
+            weekend bag                | ``
+            half a dozen eggs          | ``
+            thanksgiving turkey recipe | ``
             """)
     void whatIsNoTimeIsLeftAlone(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

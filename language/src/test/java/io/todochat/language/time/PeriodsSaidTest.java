@@ -82,6 +82,10 @@ class PeriodsSaidTest {
             last summer                | PERIOD [last summer] 2026-06-21 ..2026-09-23
             early summer               | PERIOD [early summer] 2027-06-21 ..2027-07-21
             the year 2028              | PERIOD [the year 2028] 2028-01-01 ..2029-01-01
+            week ending december 6 | PERIOD [week ending december 6] 2026-11-30 ..2026-12-07
+            weekend                | PERIOD [weekend] 2026-11-28 ..2026-11-30
+            send q1                | PERIOD [q1] 2027-01-01 ..2027-04-01
+            by q2                  | PERIOD [by q2] 2027-04-01 by ..2027-07-01
             """)
     void periods(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

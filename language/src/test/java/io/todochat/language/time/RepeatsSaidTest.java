@@ -107,6 +107,11 @@ class RepeatsSaidTest {
             1st and 15th monthly                   | REPEAT [1st and 15th monthly] 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
             first monday of the month, monthly     | REPEAT [first monday of the month, monthly] 2026-12-07 FREQ=MONTHLY;BYDAY=1MO
             every year on 4/9                      | REPEAT [every year on 4/9] 2027-04-09 FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=9
+            monthly: first friday | REPEAT [monthly: first friday] 2026-12-04 FREQ=MONTHLY;BYDAY=1FR
+            july 4th, every year  | REPEAT [july 4th, every year] 2027-07-04 FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=4
+            once in two weeks     | REPEAT [once in two weeks] 2026-11-24 FREQ=WEEKLY;INTERVAL=2
+            week days at 6        | REPEAT [week days at 6] 2026-11-24T18:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+            evryday at 6          | REPEAT [evryday at 6] 2026-11-24T18:00 FREQ=DAILY
             """)
     void rules(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
@@ -144,6 +149,7 @@ class RepeatsSaidTest {
             every so often                                   | ``
             everyone                                         | ``
             every time                                       | ``
+            every day apart from sunday | REPEAT [every day apart from sunday] 2026-11-24 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
             """)
     void bounds(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);
