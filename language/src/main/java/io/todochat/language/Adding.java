@@ -3,15 +3,11 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.todochat.language.way.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * New tasks. Where no way of saying so is met, it takes a sign that there is something to do: it begins with a verb of
@@ -20,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Adding {
 
-    private static final Set<String> DOINGS = doings();
+    private static final Set<String> DOINGS = WordList.in("doings.words");
 
     /** Words that say nothing of what is to be done. */
     private static final Set<String> EMPTY = Set.of(
@@ -45,6 +41,7 @@ final class Adding {
             "new",
             "just",
             "both",
+            "everything",
             "other",
             "or",
             "and",
@@ -54,6 +51,10 @@ final class Adding {
             "postpone",
             "delay",
             "defer");
+
+    /** Whose something is, with nothing that it is. */
+    private static final Pattern OWNING =
+            Pattern.compile("((mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)['’]s");
 
     /** Ways that begin with a word that may also belong to the title. */
     private static final Set<String> LABELLING =
@@ -159,7 +160,10 @@ final class Adding {
 
     /** "The one on Friday", "no longer weekly": nobody calls a task so. */
     private static boolean isEmpty(String title) {
-        return title.isEmpty() || Arrays.stream(title.toLowerCase().split(" ")).allMatch(EMPTY::contains);
+        return title.isEmpty()
+                || Arrays.stream(title.toLowerCase().split(" "))
+                        .allMatch(word ->
+                                EMPTY.contains(word) || OWNING.matcher(word).matches());
     }
 
     /** Whether people do this by themselves. */
@@ -210,17 +214,5 @@ final class Adding {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
-    }
-
-    private static Set<String> doings() {
-        try (var in = io.todochat.language.way.Ways.class.getResourceAsStream("doings.words");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

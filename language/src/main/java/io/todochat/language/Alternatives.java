@@ -48,7 +48,7 @@ record Alternatives(Clause clause, Timing timing) {
     }
 
     /** Whether "or" stands before the last of them, and commas between the others. */
-    private boolean areSome() {
+    boolean areSome() {
         var times = timing.times();
         return times.size() > 1
                 && IntStream.range(1, times.size()).allMatch(i -> areJoined(times.get(i - 1), times.get(i)))

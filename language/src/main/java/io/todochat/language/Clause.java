@@ -1,8 +1,10 @@
 package io.todochat.language;
 
 import io.todochat.language.grammar.Range;
+import io.todochat.language.time.DayPart;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,9 +61,24 @@ final class Clause implements Words {
         return new Clause(sentence, range, chunks, ClauseWords.of(sentence, range, owners), owners);
     }
 
-    /** The same, where nobody means an afternoon. */
-    Clause inTheMorning() {
-        return of(sentence.inTheMorning(), range);
+    /** The same, where what takes place is known to be in that half of the day. */
+    Clause in(DayPart daytime) {
+        return over(sentence.in(daytime));
+    }
+
+    /** The same, where the hours of no day are on that day. */
+    Clause on(LocalDate day) {
+        return over(sentence.on(day, range));
+    }
+
+    /** The same part of another reading of the same text. */
+    private Clause over(Sentence other) {
+        return chunks.stream()
+                .filter(chunk -> chunk.field().equals("gap"))
+                .map(chunk -> chunk.places().getFirst())
+                .findFirst()
+                .map(gap -> of(other, new Range(range.from(), gap.from()), new Range(gap.to(), range.to())))
+                .orElseGet(() -> of(other, range));
     }
 
     private static boolean isIn(Chunk chunk, Range range) {

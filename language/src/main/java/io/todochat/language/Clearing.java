@@ -67,7 +67,7 @@ record Clearing(Said said, FilterReader.Wanted wanted) {
                                 && SOME.contains(last)
                                 && !wanted.filter().saysSomething()
                 ? List.of()
-                : List.of(new Target.All(wanted.filter()));
+                : List.of(new Target.All(new DueThen(said.timing()).inPart(wanted.filter())));
     }
 
     /** Whether some are said to be left out. */

@@ -73,6 +73,7 @@ final class Cuts {
     private final Sentence sentence;
     private final Moments times;
     private final Contrast contrast;
+    private final EventCuts events;
     private int looks = MOST_LOOKS;
 
     Cuts(Sentence sentence) {
@@ -80,6 +81,7 @@ final class Cuts {
         this.insides = insides(sentence);
         this.times = Moments.of(sentence);
         this.contrast = new Contrast(sentence, times);
+        this.events = new EventCuts(sentence, times);
     }
 
     /** Whether a clause that began there ends here. What is to be done once something else is so is not cut from that. */
@@ -87,7 +89,7 @@ final class Cuts {
         if (insides.get(at)) {
             return false;
         }
-        if (hasNewLine(at)) {
+        if (sentence.hasNewLine(at)) {
             return true;
         }
         if (word(at - 1).equals(",") && Asking.isOpen(word(from))) {
@@ -103,7 +105,9 @@ final class Cuts {
         return beginsCommand(at)
                         && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1))
                         && !isAside(from, at)
+                || beginsReminder(from, at)
                 || beginsErrand(from, at)
+                || events.isCut(from, behindWords(at), endOfErrand(behindWords(at)), word(at - 1))
                 || beginsSentence(from, at)
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at));
     }
@@ -201,12 +205,6 @@ final class Cuts {
         return insides.get(at);
     }
 
-    private boolean hasNewLine(int at) {
-        var from = sentence.tokens().get(at - 1).to();
-        var to = sentence.tokens().get(at).from();
-        return to > from && sentence.phrase().text().indexOf('\n', from, to) >= 0;
-    }
-
     private boolean beginsCommand(int at) {
         var verb = behindWords(at);
         return verb < sentence.tokens().size()
@@ -222,6 +220,19 @@ final class Cuts {
         return IntStream.range(at, Math.min(at + 7, sentence.tokens().size() - 1))
                 .anyMatch(token ->
                         word(token).startsWith("short") && word(token + 1).equals("months"));
+    }
+
+    /** "Haircut on Friday at 3 and remind me at 9": a time and nothing else behind it. */
+    private boolean beginsReminder(int from, int at) {
+        var behind = times.behind(at + 2);
+        return behind > at + 2
+                && word(at).equals("remind")
+                && word(at + 1).equals("me")
+                && endOfErrand(behind) == behind
+                && times.areIn(from, at)
+                && at - from <= LONGEST
+                && --looks >= 0
+                && Interpreter.adds(Clause.of(sentence, new Range(from, at - 1)));
     }
 
     /** "And make it urgent". */

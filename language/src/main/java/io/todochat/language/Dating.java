@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
+import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,17 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                             + "are remind")
                     .split(" "));
 
+    /** Words of time that may be all that is said of a second one. */
+    private static final Set<String> TIMES = Set.of(
+            ("morning afternoon evening night noon lunch monday tuesday wednesday thursday friday saturday sunday mon tue "
+                            + "tues wed thu thur thurs fri sat sun today tomorrow tonight weekend")
+                    .split(" "));
+
+    private static final Set<String> LEADING = Set.of("on", "at", "in", "by", "the", "this", "next", "early", "late");
+
+    /** How many small words stand before one at most. */
+    private static final int MOST_BETWEEN = 4;
+
     private static final Set<String> SEVERAL = Set.of("and", "or", "&");
 
     /** Days of a period that is more than any day in it. */
@@ -61,7 +73,10 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     List<Mention> named() {
         var dating = dating();
         return all.times().stream()
-                .filter(time -> !dating.contains(time) || isNamed(time) && !isBare(time) || saysSeveral(time))
+                .filter(time -> !dating.contains(time)
+                        || isNamed(time) && !isBare(time)
+                        || !reminds && saysSeveral(time)
+                        || isEither(time))
                 .toList();
     }
 
@@ -146,6 +161,32 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                 && time.places().stream()
                         .flatMapToInt(place -> IntStream.range(place.from(), place.to() - 1))
                         .anyMatch(this::isBetweenHours);
+    }
+
+    /** "Today or tomorrow", "on the 1st or 2nd": both are told. */
+    private boolean isEither(Mention time) {
+        var or = to(time);
+        return time.repeat().isEmpty()
+                && or + 1 < clause.range().to()
+                && word(or).equals("or")
+                && IntStream.range(
+                                or + 1,
+                                Math.min(or + 1 + MOST_BETWEEN, clause.range().to()))
+                        .mapToObj(this::saysTime)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(false);
+    }
+
+    /** Whether another time is said there; empty for a small word before one. */
+    private Optional<Boolean> saysTime(int token) {
+        if (all.times().stream().anyMatch(time -> from(time) <= token && token < to(time))
+                || TIMES.contains(word(token))
+                || clause.sentence().tokens().get(token) instanceof Token.Number
+                || Vocabulary.rank(word(token)).isPresent()) {
+            return Optional.of(true);
+        }
+        return LEADING.contains(word(token)) ? Optional.empty() : Optional.of(false);
     }
 
     private boolean isBetweenHours(int token) {

@@ -3,9 +3,10 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
 import io.todochat.language.way.Ways;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads English. What is not surely a command is asked or none, never guessed at.
@@ -35,11 +36,9 @@ public final class Interpreter {
     /** Understands the phrase as far as it can. */
     public Reading read(Phrase phrase) {
         var sentence = Sentence.of(phrase);
-        var readings = new ArrayList<Reading>();
-        for (var clause : Clauses.of(sentence)) {
-            var reading = read(clause);
-            readings.add(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading));
-        }
+        var breath = new Breath();
+        Clauses.of(sentence).forEach(breath::add);
+        var readings = breath.readings();
         var wanted = readings.stream().filter(reading -> !isTalk(reading)).toList();
         var all = wanted.isEmpty() ? readings : wanted;
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
@@ -66,10 +65,22 @@ public final class Interpreter {
         return Errand.isNew(said) ? Said.of(marked, ADDING) : said;
     }
 
-    private static Reading read(Clause clause) {
-        var marked = Marking.of(clause);
-        var said = heard(marked);
-        var heard = said.wakes() ? heard(Marking.of(clause.inTheMorning())) : said;
+    /** What one part of a sentence says by itself. */
+    static Reading read(Clause clause) {
+        return read(clause, UnaryOperator.identity());
+    }
+
+    /** The same, where an hour of no day is on that day. */
+    static Reading read(Clause clause, LocalDate day) {
+        return read(clause, part -> part.on(day));
+    }
+
+    private static Reading read(Clause clause, UnaryOperator<Clause> dated) {
+        var plain = Marking.of(dated.apply(clause));
+        var said = heard(plain);
+        var half = Daytime.of(said);
+        var marked = half.map(part -> Marking.of(dated.apply(clause.in(part)))).orElse(plain);
+        var heard = half.isPresent() ? heard(marked) : said;
         var reading = Sparing.in(marked)
                 .map(sparing -> new Meaning(Said.of(sparing.kind(), WAYS), sparing))
                 .map(Meaning::reading)

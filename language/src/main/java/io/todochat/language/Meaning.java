@@ -100,6 +100,10 @@ final class Meaning {
 
     /** What has no verb of ours is new, or for the task too that it names. */
     private Command unsaid() {
+        var moved = new Moving(said, timing).allOfOneDay();
+        if (moved.isPresent()) {
+            return risky(moved.get());
+        }
         var added = add(said, Adding::unsaid);
         return added instanceof Command.None ? new Bare(said, timing).more().orElse(added) : added;
     }
@@ -266,8 +270,7 @@ final class Meaning {
         var updating = new Updating(said, timing);
         var changes = updating.changes();
         noted.take(updating.text(), updating.field(), updating.question());
-        var isAlways = said.courtesy().tones().contains(Courtesy.Tone.ALWAYS);
-        return new Command.Update(which.moved(), isAlways ? changes.following() : changes);
+        return new Command.Update(which.moved(), said.isAlways() ? changes.following() : changes);
     }
 
     private Command settings() {

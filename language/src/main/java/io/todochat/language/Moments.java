@@ -1,5 +1,7 @@
 package io.todochat.language;
 
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
 import java.util.List;
 
 /**
@@ -31,6 +33,16 @@ record Moments(List<Chunk> times) {
         return times.stream()
                 .anyMatch(time -> time.places().getFirst().from() >= from
                         && time.places().getLast().to() <= to);
+    }
+
+    /** Whether a time of day is said between these tokens. */
+    boolean isHourIn(int from, int to) {
+        return times.stream()
+                .filter(time -> time.places().getFirst().from() >= from
+                        && time.places().getLast().to() <= to)
+                .map(time -> (Mention) time.meaning())
+                .anyMatch(time ->
+                        time.value() instanceof Slot.Moment && time.repeat().isEmpty());
     }
 
     /** Whether a time is said in parts, before this token and behind it. */

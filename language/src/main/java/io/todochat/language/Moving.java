@@ -1,8 +1,10 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Changes;
+import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Filter;
+import io.todochat.language.command.Target;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
@@ -10,6 +12,7 @@ import io.todochat.schedule.Slot;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +54,10 @@ record Moving(Said said, Timing timing) {
 
     /** What is moved, without the times that say to when. */
     Clause placed(Clause what) {
+        if (isEither()) {
+            var last = what.size() - 1;
+            return what.part(0, last > 0 && what.word(last).equals("or") ? last : last + 1);
+        }
         return isInstead()
                 ? timing.times().stream().reduce(what, Clause::without, (a, b) -> b)
                 : to().map(what::without).orElse(what);
@@ -69,14 +76,25 @@ record Moving(Said said, Timing timing) {
     }
 
     private boolean isInstead() {
-        return said.found().way().text().contains("(instead of|");
+        return said.corrects();
     }
 
     /** What is due when it is moved from; empty where that is not said. */
     Optional<Filter> from() {
         var isMoved = VERBS.contains(said.courtesy().core().word(0));
         return isMoved && to().isPresent() && timing.times().size() > 1
-                ? Optional.of(timing.only(timing.times().getFirst()).filter(Filter.OPEN))
+                ? Optional.of(new DueThen(timing.only(timing.times().getFirst())).ofDay(Filter.OPEN))
+                : Optional.empty();
+    }
+
+    /** "Everything today to tomorrow"; empty where that is not said. */
+    Optional<Command> allOfOneDay() {
+        var core = said.unsaid().courtesy().core();
+        var times = timing.times();
+        return core.size() == 1 && core.word(0).equals("everything") && times.size() == 2 && isEnd(times.getLast())
+                ? Optional.of(new Command.Update(
+                        List.of(new Target.All(new DueThen(timing.only(times.getFirst())).ofDay(Filter.OPEN))),
+                        timing.changes(times.getLast())))
                 : Optional.empty();
     }
 
@@ -92,7 +110,25 @@ record Moving(Said said, Timing timing) {
     /** What has to be asked; null for nothing. */
     Question question() {
         var isSaid = timing.isSaid() || !timing.leads().isEmpty() || length().isPresent() || hour().isPresent();
-        return timing.isDoubtful() ? Question.DAY : isSaid ? null : Question.WHEN;
+        return timing.isDoubtful() ? Question.DAY : isSaid && !isEither() && !hasSeveralEnds() ? null : Question.WHEN;
+    }
+
+    /** "What is due on Friday to Monday and Saturday's to Sunday": nobody can tell what goes where. */
+    private boolean hasSeveralEnds() {
+        return timing.times().stream().filter(this::isEnd).count() > 1;
+    }
+
+    private boolean isEnd(Mention time) {
+        return word(time.places().getFirst().from()).equals("to");
+    }
+
+    private String word(int token) {
+        return said.whole().sentence().tokens().get(token).word();
+    }
+
+    /** "To Friday or Saturday". */
+    private boolean isEither() {
+        return new Alternatives(said.courtesy().core(), timing).areSome();
     }
 
     /** "By two days". */
@@ -155,9 +191,8 @@ record Moving(Said said, Timing timing) {
 
     /** "From 3 to 4": it was at 3, and is to be at 4. */
     private boolean isFromTo(Mention time) {
-        var first = time.places().getFirst().from();
-        return said.whole().sentence().tokens().get(first).word().equals("from")
-                && time.until().filter(Slot.Moment.class::isInstance).isPresent();
+        return word(time.places().getFirst().from()).equals("from")
+                && time.until().isPresent();
     }
 
     /** "Make it 6". */

@@ -2,8 +2,10 @@ package io.todochat.language;
 
 import io.todochat.language.command.Command;
 import io.todochat.language.time.Mention;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was understood of a sentence.
@@ -64,6 +66,20 @@ public record Reading(
     /** The same, and what is meant instead where that is not so either. */
     Reading or(Optional<Reading> other) {
         return new Reading(command, confirm, question, spans, times, other, more);
+    }
+
+    /** The same in another command, which also says what another reading says. */
+    Reading and(Command both, Reading other) {
+        var allSpans = Stream.concat(spans.stream(), other.spans.stream())
+                .sorted(Comparator.comparingInt(Span::from))
+                .toList();
+        var allTimes = Stream.concat(times.stream(), other.times.stream()).toList();
+        return new Reading(both, confirm, question, allSpans, allTimes, rather, more);
+    }
+
+    /** The same, where this has to be asked first. */
+    Reading asking(Question missing) {
+        return new Reading(command, confirm, Optional.of(missing), spans, times, rather, more);
     }
 
     /** The same, to be asked about first or not. */

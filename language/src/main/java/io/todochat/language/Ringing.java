@@ -24,8 +24,14 @@ record Ringing(Timing timing) {
         return timing.main().or(timing::last).stream()
                 .flatMap(time -> Stream.concat(
                         Stream.of(time), timing.joinedTo(time).stream().map(other -> onDayOf(time, other))))
+                .flatMap(Ringing::each)
                 .flatMap(time -> reminder(time).stream())
                 .toList();
+    }
+
+    /** "At 8 and 20" is two times. */
+    private static Stream<Mention> each(Mention time) {
+        return Stream.concat(Stream.of(time), time.also().stream().map(time::at));
     }
 
     /** "Tomorrow at noon and at 6". */

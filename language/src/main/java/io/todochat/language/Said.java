@@ -123,6 +123,17 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
                         .anyMatch(chunk -> chunk.places().getFirst().from() == behind);
     }
 
+    /** Whether it is told what holds instead of what: "at 10 instead of 9". */
+    boolean corrects() {
+        return found.way().text().contains("(instead of|");
+    }
+
+    /** Whether it holds from now on, and not only once. */
+    boolean isAlways() {
+        return courtesy.tones().contains(Courtesy.Tone.ALWAYS)
+                || whole.has("from") && whole.has("now") && whole.has("on");
+    }
+
     /** Whether an alarm is set, which nobody means in the afternoon if it can be in the morning. */
     boolean wakes() {
         return found != null

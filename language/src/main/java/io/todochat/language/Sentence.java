@@ -2,12 +2,14 @@ package io.todochat.language;
 
 import io.todochat.language.command.Priority;
 import io.todochat.language.grammar.Range;
+import io.todochat.language.time.DayPart;
 import io.todochat.language.time.Mention;
 import io.todochat.language.time.Now;
 import io.todochat.language.time.Times;
 import io.todochat.language.token.Token;
 import io.todochat.language.token.Tokens;
 import io.todochat.language.way.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +36,38 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
         return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()));
     }
 
-    /** The same, said by somebody who wants to be woken. */
-    Sentence inTheMorning() {
-        return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()).inTheMorning());
+    /** The same, where what takes place is known to be in that half of the day. */
+    Sentence in(DayPart daytime) {
+        return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()).in(daytime));
+    }
+
+    /** The same, where the hours of no day among these tokens are on that day. */
+    Sentence on(LocalDate day, Range range) {
+        var dated = chunks.stream()
+                .map(chunk -> isHour(chunk, range)
+                        ? new Chunk(chunk.field(), chunk.places(), ((Mention) chunk.meaning()).timeOn(day))
+                        : chunk)
+                .toList();
+        return new Sentence(phrase, tokens, dated);
+    }
+
+    private static boolean isHour(Chunk chunk, Range range) {
+        return chunk.meaning() instanceof Mention time
+                && time.kind() == Mention.Kind.TIME
+                && time.isDayOpen()
+                && chunk.places().getFirst().from() >= range.from()
+                && chunk.places().getLast().to() <= range.to();
+    }
+
+    /** Whether a new line or sentence begins there, which does not go on with what was said before it. */
+    boolean beginsAnew(int at) {
+        return at == 0 || Cuts.HARD.contains(tokens.get(at - 1).word()) || hasNewLine(at);
+    }
+
+    boolean hasNewLine(int at) {
+        var from = tokens.get(at - 1).to();
+        var to = tokens.get(at).from();
+        return to > from && phrase.text().indexOf('\n', from, to) >= 0;
     }
 
     private static Sentence of(Phrase phrase, Now now) {

@@ -50,6 +50,7 @@ final class Stated {
     static Optional<Reading> of(Clause clause, Reading otherwise) {
         var command = otherwise.command();
         if (clause.asks()
+                || isOnceMore(clause)
                 || otherwise
                         .rather()
                         .filter(other -> !(other.command() instanceof Command.Update))
@@ -90,6 +91,11 @@ final class Stated {
                 && tokens.get(end - 2).word().matches("(day|week|month)s?");
     }
 
+    /** "Call mum again on Friday" is another call; the dentist that is on Friday again is the same. */
+    private static boolean isOnceMore(Clause clause) {
+        return clause.has("again") && Adding.isDoing(clause.word(0));
+    }
+
     /** The list of all tasks is no tag. */
     private static boolean isTagged(Command command) {
         return command instanceof Command.Add(var fields) && !fields.tags().isEmpty();
@@ -114,6 +120,8 @@ final class Stated {
     /** What happens on a day or at a time may be another one than that on the list. */
     private static boolean changes(Said said) {
         return !Set.of("move", "repeat").contains(said.says())
+                || said.corrects()
+                || said.isAlways()
                 || CHANGING.stream().anyMatch(said.whole()::has);
     }
 

@@ -91,7 +91,8 @@ final class Targets {
 
     /** All that a filter says. */
     static Target all(Clause clause) {
-        return new Target.All(FilterReader.read(clause, List.of(clause)).filter());
+        var filter = FilterReader.read(clause, List.of(clause)).filter();
+        return new Target.All(new DueThen(Timing.of(clause)).inPart(filter));
     }
 
     private static List<Target> special(Ways.Found found, Clause clause) {

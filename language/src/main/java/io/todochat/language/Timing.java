@@ -5,31 +5,42 @@ import io.todochat.language.command.Fields;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.time.Mention;
+import io.todochat.language.token.Token;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the times of a clause say of a task. */
-record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Mention> strict, Set<Mention> joined) {
+record Timing(
+        Phrase phrase,
+        List<Mention> times,
+        List<Mention> leads,
+        Set<Mention> strict,
+        Set<Mention> holidays,
+        Set<Mention> joined) {
 
     /** A day behind these words is not meant itself. */
     private static final Set<String> STRICT = Set.of("before", "after");
+
+    private static final Set<String> PLAIN = Set.of("today", "tomorrow", "day", "week", "weekday");
 
     static Timing of(Clause clause) {
         var times = mentions(clause, "time");
         var strict = times.stream().filter(time -> isStrict(clause, time)).collect(Collectors.toSet());
         var joined = times.stream().filter(clause::isJoined).collect(Collectors.toSet());
-        return new Timing(clause.sentence().phrase(), times, mentions(clause, "reminder"), strict, joined);
+        var holidays = strict.stream().filter(time -> isHoliday(clause, time)).collect(Collectors.toSet());
+        return new Timing(clause.sentence().phrase(), times, mentions(clause, "reminder"), strict, holidays, joined);
     }
 
     /** Only some of the times. */
     Timing only(Collection<Mention> some) {
-        return new Timing(phrase, times.stream().filter(some::contains).toList(), leads, strict, joined);
+        return new Timing(phrase, times.stream().filter(some::contains).toList(), leads, strict, holidays, joined);
     }
 
     /** Those behind a time that are joined to it by an "and" alone: "at noon and at 6". */
@@ -48,6 +59,22 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
                                 clause.sentence().tokens().get(token).word()));
     }
 
+    /** A day with a name of its own, told by no number and no weekday. */
+    private static boolean isHoliday(Clause clause, Mention time) {
+        return time.kind() == Mention.Kind.DATE
+                && time.value() instanceof Slot.Day(var day)
+                && time.amount().isEmpty()
+                && time.places().stream()
+                        .flatMap(place -> clause.sentence().tokens().subList(place.from(), place.to()).stream())
+                        .noneMatch(token -> token instanceof Token.Number
+                                || PLAIN.contains(token.word())
+                                || token.word()
+                                        .startsWith(day.getDayOfWeek()
+                                                .name()
+                                                .substring(0, 3)
+                                                .toLowerCase(Locale.ROOT)));
+    }
+
     private static List<Mention> mentions(Clause clause, String field) {
         return clause.chunks().stream()
                 .filter(chunk -> chunk.field().equals(field))
@@ -57,7 +84,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
 
     /** The same, as if only that time was said. */
     Timing only(Mention time) {
-        return new Timing(phrase, List.of(time), leads, strict, joined);
+        return new Timing(phrase, List.of(time), leads, strict, holidays, joined);
     }
 
     /** Whether one of them is of two minds about its day. */
@@ -111,7 +138,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
     /** Each of them alone. */
     List<Timing> each() {
         return times.stream()
-                .map(time -> new Timing(phrase, List.of(time), leads, strict, joined))
+                .map(time -> new Timing(phrase, List.of(time), leads, strict, holidays, joined))
                 .toList();
     }
 
@@ -182,8 +209,13 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
                 : new Reminder.Before(amount);
     }
 
-    /** Of a period that runs already, and of the end of one, its last day. */
+    /** Of a period that runs already, and of the end of one, its last day; before a holiday is the day before. */
     private Slot due(Mention time) {
+        if (holidays.contains(time)
+                && time.link() == Mention.Link.BY
+                && time.part().isEmpty()) {
+            return new Slot.Day(time.value().date().minusDays(1));
+        }
         var today = phrase.at().toLocalDate();
         return time.until()
                 .filter(until -> time.kind() == Mention.Kind.PERIOD
@@ -199,7 +231,7 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
                 : time.zone().isPresent() ? time.due() : time.value();
     }
 
-    private Optional<Slot> until(Mention time) {
+    Optional<Slot> until(Mention time) {
         return time.untilAt(phrase.at().getZone());
     }
 
@@ -214,42 +246,6 @@ record Timing(Phrase phrase, List<Mention> times, List<Mention> leads, Set<Menti
 
     /** A filter for what is due then. */
     Filter filter(Filter filter) {
-        var time = main().or(this::last).filter(said -> !said.isNow());
-        return new Filter(
-                filter.conditions(),
-                filter.tags(),
-                filter.priorities(),
-                filter.time(),
-                time.flatMap(this::from),
-                time.flatMap(this::end),
-                filter.words());
-    }
-
-    private Optional<Slot> from(Mention time) {
-        if (time.link() == Mention.Link.BY && time.until().isEmpty()) {
-            return Optional.empty();
-        }
-        return slot(time) instanceof Slot.Day(var day) && time.link() == Mention.Link.FROM && strict.contains(time)
-                ? day(day.plusDays(1))
-                : Optional.of(slot(time));
-    }
-
-    private Optional<Slot> end(Mention time) {
-        if (time.until().isPresent() || time.link() == Mention.Link.FROM) {
-            return until(time);
-        }
-        return switch (slot(time)) {
-            case Slot.Day(var day) -> day(strict.contains(time) ? day : day.plusDays(1));
-            case Slot.Moment(var at) ->
-                time.link() == Mention.Link.BY
-                        ? Optional.of(slot(time))
-                        : time.part().isPresent() || time.amount().isPresent()
-                                ? day(at.toLocalDate().plusDays(1))
-                                : Optional.of(new Slot.Moment(at.plusMinutes(1)));
-        };
-    }
-
-    private static Optional<Slot> day(LocalDate day) {
-        return Slot.isYear(day.getYear()) ? Optional.of(new Slot.Day(day)) : Optional.empty();
+        return new DueThen(this).filter(filter);
     }
 }

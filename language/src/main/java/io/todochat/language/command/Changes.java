@@ -55,6 +55,11 @@ public record Changes(
         this(fields, removedTags, cleared, later, earlier, isDayOpen, List.of(), Optional.empty(), false);
     }
 
+    /** The same, where it is to say this. */
+    public Changes saying(Fields others) {
+        return new Changes(others, removedTags, cleared, later, earlier, isDayOpen, more, monthEnd, isFollowing);
+    }
+
     /** The same from now on. */
     public Changes following() {
         return new Changes(fields, removedTags, cleared, later, earlier, isDayOpen, more, monthEnd, true);
@@ -62,8 +67,7 @@ public record Changes(
 
     /** The same, with something noted. */
     public Changes noting(String notes) {
-        return new Changes(
-                fields.noted(notes), removedTags, cleared, later, earlier, isDayOpen, more, monthEnd, isFollowing);
+        return saying(fields.noted(notes));
     }
 
     /** It is to say this. */

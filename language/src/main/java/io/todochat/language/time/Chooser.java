@@ -37,6 +37,13 @@ final class Chooser {
     /** In how many tokens a day is said, at most. */
     private static final int LONGEST_DAY = 6;
 
+    /** The last word of a street's name. */
+    private static final Set<String> STREETS =
+            Set.of(("street st avenue ave road rd lane boulevard blvd square sq highway terrace crescent").split(" "));
+
+    /** Words that a street's name has at most in front of that. */
+    private static final int STREET_NAME = 2;
+
     private static final Set<String> FUSING =
             Set.of("-", "–", ".", "/", ":", ",", "_", "+", "=", "*", "&", "@", "'", "\\");
     private static final Set<String> PREFIXES = Set.of("$", "€", "£", "¥", "#", "%", "№");
@@ -220,8 +227,26 @@ final class Chooser {
         if (next >= tokens.size() || !(tokens.get(next) instanceof Token.Word word)) {
             return false;
         }
+        if (isAddress(next)) {
+            return true;
+        }
         var plural = word.word().length() > 3 && word.word().endsWith("s") && !FOLLOWING.contains(word.word());
         return COUNTED.contains(word.word()) || plural && !startsPiece(next);
+    }
+
+    /** "At 5 Main Street": a name of a word or two, and what it is the name of. */
+    private boolean isAddress(int next) {
+        var at = next;
+        while (at < tokens.size() && at <= next + STREET_NAME && tokens.get(at) instanceof Token.Word word) {
+            if (at > next && STREETS.contains(word.word())) {
+                return true;
+            }
+            if (FOLLOWING.contains(word.word()) || startsPiece(at)) {
+                return false;
+            }
+            at++;
+        }
+        return false;
     }
 
     /** What begins there says behind a rule, as far as it goes: "on the 3rd" is the 3rd of every month. */

@@ -33,7 +33,7 @@ public enum DayPart {
     }
 
     /** How many hours it has. */
-    int hours() {
+    public int hours() {
         return until - from;
     }
 

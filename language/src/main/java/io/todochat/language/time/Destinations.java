@@ -32,7 +32,7 @@ record Destinations(List<Token> tokens) {
 
     /** "Move what is due today to tomorrow": from one day to another, and not from one until the other. */
     boolean isBehind(Group group, Placed placed) {
-        return group.hasDay()
+        return (group.hasDay() || group.isToday)
                 && (isTowards(placed) || tokens.get(placed.to() - 1).word().equals("later"))
                 && isMoving();
     }
@@ -57,8 +57,15 @@ record Destinations(List<Token> tokens) {
     }
 
     private boolean isMoving() {
-        return tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
-                .anyMatch(token -> MOVING.contains(token.word()));
+        return isAllAtOnce()
+                || tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
+                        .anyMatch(token -> MOVING.contains(token.word()));
+    }
+
+    /** "Everything today to tomorrow"; from one day to another is a period. */
+    private boolean isAllAtOnce() {
+        return tokens.getFirst().word().equals("everything")
+                && tokens.stream().noneMatch(token -> token.word().equals("from"));
     }
 
     private boolean isTowards(Placed placed) {

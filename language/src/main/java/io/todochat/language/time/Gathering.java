@@ -57,6 +57,7 @@ final class Gathering {
         groups.forEach(group -> {
             group.isDinner = isDinner;
             group.isJourney = isJourney;
+            group.isEarly = isJourney && group != groups.getFirst() && group.isBefore(groups.getFirst());
         });
         groups.addAll(names);
         return groups;
@@ -122,7 +123,8 @@ final class Gathering {
             destinations.leave(groups.getLast());
             return false;
         }
-        if (isNextSentence(groups.getLast().end(), placed.from())) {
+        var end = groups.getLast().end();
+        if (isNextSentence(end, placed.from()) || isNext(end, placed.from()) || isReminder(placed)) {
             return false;
         }
         var adjacent = isAdjacent(groups.getLast().end(), placed.from());
@@ -132,8 +134,10 @@ final class Gathering {
         if (placed.is(Strength.BESIDE) && !turning.isException(placed)) {
             var isNumber = placed.piece().sense() instanceof Piece.Time
                     && placed.piece().link() == Piece.Link.NONE;
+            var isApart = placed.piece().sense() instanceof Piece.Part
+                    && tokens.get(placed.from() - 1).word().equals(",");
             return adjacent
-                    && (!isNumber || chooser.isLoose(placed.to()))
+                    && (!isNumber && !isApart || chooser.isLoose(placed.to()))
                     && new Joining(groups.getLast()).takes(placed, true);
         }
         return (adjacent || !placed.is(Strength.ALONE) || isLast(placed))
@@ -203,6 +207,26 @@ final class Gathering {
                 && POINTING.contains(tokens.get(at - 1).word())
                 && (placed.to() == tokens.size()
                         || ENDING.contains(tokens.get(placed.to()).word()));
+    }
+
+    /** "Haircut tomorrow first thing, then breakfast at 10": the hour is one of what comes then. */
+    private boolean isNext(int from, int to) {
+        var then = from + 1;
+        return then + 1 < to
+                && (tokens.get(from).word().equals(",")
+                        || tokens.get(from).word().equals("and"))
+                && tokens.get(then).word().equals("then")
+                && tokens.get(then + 1) instanceof Token.Word;
+    }
+
+    /** "Haircut on Friday, remind me at 9": when to remind of that, and not when it is. */
+    private boolean isReminder(Placed placed) {
+        var remind = placed.from() - 2;
+        return groups.getLast().pieces.getFirst().from() > 0
+                && remind > groups.getLast().end()
+                && tokens.get(remind).word().equals("remind")
+                && tokens.get(remind + 1).word().equals("me")
+                && (placed.to() == tokens.size() || tokens.get(placed.to()) instanceof Token.Mark);
     }
 
     /** A full stop with words behind it: "call dad tonight. Buy stamps tomorrow". */

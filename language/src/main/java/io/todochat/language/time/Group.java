@@ -7,9 +7,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pieces that speak of one time, as far as they are gathered. */
 final class Group {
+
+    /** From when on, on a clock of twelve hours, it may be morning or evening. */
+    private static final int FIRST_HOUR = 5;
+
+    /** Until when that may be evening; an evening at eleven is rather a morning. */
+    private static final int LAST_HOUR = 10;
 
     final List<Placed> pieces = new ArrayList<>();
     Link link = Link.NONE;
@@ -25,11 +32,14 @@ final class Group {
     /** What is spoken of is a dinner. */
     boolean isDinner;
 
-    /** Whoever speaks wants to be woken. */
-    boolean isEarly;
+    /** In which half of the day it takes place, where its name tells. */
+    Optional<DayPart> daytime = Optional.empty();
 
     /** What is spoken of is a flight, whose minutes are told by 24 hours. */
     boolean isJourney;
+
+    /** It is before a flight that leaves in the morning. */
+    boolean isEarly;
 
     /** It only says how often something comes that is called so: the weekly report. */
     boolean isName;
@@ -60,11 +70,33 @@ final class Group {
 
     /** A time without a part of the day beside it: nobody has dinner at seven in the morning, or is woken at six in the evening. */
     LocalTime usual(Clock clock) {
+        var hour = clock.time().getHour();
         if (isEarly || isJourney && clock.time().getMinute() > 0) {
             return clock.time();
         }
+        if (isDinner && hour >= FIRST_HOUR && hour < 12) {
+            return clock.within(DayPart.EVENING);
+        }
+        return daytime.map(half -> within(half, clock)).orElseGet(clock::usual);
+    }
+
+    /** Whether its hour is one of the morning if it is earlier than that of another one. */
+    boolean isBefore(Group other) {
+        return !clocks.isEmpty()
+                && !other.clocks.isEmpty()
+                && other.clocks.getFirst().usual().getHour() < 12
+                && clocks.getFirst().open()
+                && clocks.getFirst().time().isBefore(other.clocks.getFirst().time());
+    }
+
+    private static LocalTime within(DayPart half, Clock clock) {
         var hour = clock.time().getHour();
-        return isDinner && hour >= 5 && hour < 12 ? clock.within(DayPart.EVENING) : clock.usual();
+        return switch (half) {
+            case EARLY -> clock.time();
+            case MORNING -> hour >= FIRST_HOUR ? clock.time() : clock.usual();
+            case EVENING -> hour >= FIRST_HOUR && hour <= LAST_HOUR ? clock.within(half) : clock.usual();
+            default -> clock.within(half);
+        };
     }
 
     boolean hasDay() {

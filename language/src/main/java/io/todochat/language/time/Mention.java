@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param isDayOpen whether nothing was said of the day: only a time or a part of it, as in "at nine", or how often, as in
  *     "every two weeks"; the day of the value is then only the next on which that is not past
  * @param isDoubtful whether a weekday was said with it that its date does not fall on
+ * @param also further moments that were said as one with the value: the 20 of "at 8 and 20"
  * @param zone where the value and until are meant, if it was said and is not the person's own; due is the person's own time
  */
 public record Mention(
@@ -41,10 +42,12 @@ public record Mention(
         Optional<Amount> amount,
         boolean isDayOpen,
         boolean isDoubtful,
+        List<Slot.Moment> also,
         Optional<ZoneId> zone) {
 
     public Mention {
         places = List.copyOf(places);
+        also = List.copyOf(also);
     }
 
     /** Whether it is yet to come; a day or a period that runs already is not. */
@@ -63,21 +66,49 @@ public record Mention(
     /** The same at another moment. */
     public Mention at(Slot.Moment moment) {
         return new Mention(
-                kind, places, link, moment, moment, until, part, repeat, amount, isDayOpen, isDoubtful, zone);
+                kind, places, link, moment, moment, until, part, repeat, amount, isDayOpen, isDoubtful, also, zone);
     }
 
     /** The same on another day. */
     public Mention on(LocalDate day) {
         var slot = new Slot.Day(day);
-        return new Mention(kind, places, link, slot, slot, until, part, repeat, amount, isDayOpen, isDoubtful, zone);
+        return new Mention(
+                kind, places, link, slot, slot, until, part, repeat, amount, isDayOpen, isDoubtful, also, zone);
     }
 
-    /** The moment at which the period ends. */
+    /** The same time on a day that is said elsewhere; it says none itself. */
+    public Mention timeOn(LocalDate day) {
+        var moment = new Slot.Moment(day.atTime(((Slot.Moment) value).at().toLocalTime()));
+        return new Mention(
+                Kind.DATE, places, link, moment, moment, until, part, repeat, amount, false, isDoubtful, also, zone);
+    }
+
+    /** The same, and these further moments. */
+    Mention also(List<Slot.Moment> others) {
+        return new Mention(
+                kind, places, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, others, zone);
+    }
+
+    /** The moment at which the period ends, or its last day. */
     public Mention atEnd() {
-        var end = until.orElseThrow();
+        var end = until.orElseThrow() instanceof Slot.Day(var behind)
+                ? new Slot.Day(behind.minusDays(1))
+                : until.orElseThrow();
         var moment = isDayOpen ? Kind.TIME : Kind.DATE;
         return new Mention(
-                moment, places, link, end, end, Optional.empty(), part, repeat, amount, isDayOpen, isDoubtful, zone);
+                moment,
+                places,
+                link,
+                end,
+                end,
+                Optional.empty(),
+                part,
+                repeat,
+                amount,
+                isDayOpen,
+                isDoubtful,
+                also,
+                zone);
     }
 
     /** The same in a text with so many tokens in front. */
@@ -85,14 +116,16 @@ public record Mention(
         var moved = places.stream()
                 .map(place -> new Range(place.from() + tokens, place.to() + tokens))
                 .toList();
-        return new Mention(kind, moved, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, zone);
+        return new Mention(
+                kind, moved, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, also, zone);
     }
 
     /** The same, meant in a zone, by the clocks of another. */
     Mention in(ZoneId there, ZoneId home) {
         var due = moved(value, there, home);
         var zone = due.equals(value) ? Optional.<ZoneId>empty() : Optional.of(there);
-        return new Mention(kind, places, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, zone);
+        return new Mention(
+                kind, places, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, also, zone);
     }
 
     /** Where the period ends by the clocks of a person. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * When and where somebody speaks.
@@ -11,9 +12,9 @@ import java.util.Locale;
  * @param at the instant, in the person's zone
  * @param monthFirst whether 3/4 is the 4th of March
  * @param hours of the parts of the day
- * @param early whether an hour up to six is one of the morning, as nobody wants to be woken in the afternoon
+ * @param daytime the half of the day in which what is spoken of takes place; empty where nothing tells it
  */
-public record Now(ZonedDateTime at, boolean monthFirst, DayHours hours, boolean early) {
+public record Now(ZonedDateTime at, boolean monthFirst, DayHours hours, Optional<DayPart> daytime) {
 
     /** Month first in the United States, day first elsewhere. */
     public static Now of(ZonedDateTime at, Locale locale) {
@@ -22,17 +23,17 @@ public record Now(ZonedDateTime at, boolean monthFirst, DayHours hours, boolean 
 
     /** The same for somebody with days of their own. */
     public static Now of(ZonedDateTime at, Locale locale, DayHours hours) {
-        return new Now(at, locale.getCountry().equals("US"), hours, false);
+        return new Now(at, locale.getCountry().equals("US"), hours, Optional.empty());
     }
 
-    /** The same for somebody who wants to be woken. */
-    public Now inTheMorning() {
-        return new Now(at, monthFirst, hours, true);
+    /** The same, where what is spoken of takes place in that half of the day; whoever is woken is so early. */
+    public Now in(DayPart daytime) {
+        return new Now(at, monthFirst, hours, Optional.of(daytime));
     }
 
     /** The same by the clocks of another zone. */
     Now at(ZonedDateTime there) {
-        return new Now(there, monthFirst, hours, early);
+        return new Now(there, monthFirst, hours, daytime);
     }
 
     LocalDate today() {

@@ -59,6 +59,7 @@ final class Repetition {
                     Optional.empty(),
                     isDayOpen(pattern),
                     false,
+                    List.of(),
                     Optional.empty()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a rule that RFC 5545 does not know, or one without dates

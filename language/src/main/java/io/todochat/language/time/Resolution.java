@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What a group amounts to at the instant it is said. */
@@ -185,7 +186,16 @@ final class Resolution {
         var value = new Slot.Moment(at);
         var until = hours == null ? end(at) : new Slot.Moment(Ranges.end(hours, at));
         var kind = until != null ? Kind.PERIOD : said == null && !group.isToday ? Kind.TIME : Kind.DATE;
-        return Optional.of(mention(kind, value, value, until, null, group.length));
+        var mention = mention(kind, value, value, until, null, group.length);
+        return Optional.of(until == null ? mention.also(others(said)) : mention);
+    }
+
+    /** "At 8 and 20": the hours behind the first. */
+    private List<Slot.Moment> others(LocalDate said) {
+        return group.clocks.stream()
+                .skip(1)
+                .map(clock -> new Slot.Moment(at(said, clock, clock(clock))))
+                .toList();
     }
 
     private Slot end(LocalDateTime at) {
@@ -210,7 +220,7 @@ final class Resolution {
         if (said == null) {
             return nextTime(time);
         }
-        var isToday = said.equals(base.today()) && group.part == null && clock.open();
+        var isToday = said.equals(base.today()) && group.part == null && group.daytime.isEmpty() && clock.open();
         var later = time.plusHours(12);
         if (isToday
                 && time.isBefore(now.time().toLocalTime())
@@ -252,6 +262,7 @@ final class Resolution {
                 Optional.ofNullable(amount),
                 isDayOpen(kind),
                 group.day != null && group.day.isContradicted(base),
+                List.of(),
                 Optional.empty());
     }
 

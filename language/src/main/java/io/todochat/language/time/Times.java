@@ -70,7 +70,7 @@ public final class Times {
     }
 
     private static Optional<Mention> resolved(Group group, Now now) {
-        group.isEarly = now.early();
+        group.daytime = now.daytime();
         try {
             return group.zone == null ? new Resolution(group, now).mention() : abroad(group, now);
         } catch (DateTimeException | ArithmeticException e) {

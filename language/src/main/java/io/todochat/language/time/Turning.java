@@ -32,6 +32,9 @@ record Turning(List<Token> tokens, Chooser chooser, List<Placed> pieces) {
     /** "The dentist is now at four": what was otherwise until now is then, and not now. */
     boolean isFromNowOn(int i, BiPredicate<Integer, Integer> adjacent) {
         var placed = pieces.get(i);
+        if (isBetweenFromAndOn(placed)) {
+            return true;
+        }
         if (placed.to() > placed.from() + 1 || !tokens.get(placed.from()).word().equals("now")) {
             return false;
         }
@@ -41,6 +44,16 @@ record Turning(List<Token> tokens, Chooser chooser, List<Placed> pieces) {
                         && (isSaid
                                 || adjacent.test(placed.to(), pieces.get(i + 1).from()) && !isEnd(i + 1))
                 || i > 0 && adjacent.test(pieces.get(i - 1).to(), placed.from());
+    }
+
+    /** "From now on" is no moment. */
+    private boolean isBetweenFromAndOn(Placed placed) {
+        var now = placed.to() - 1;
+        return now > 0
+                && now + 1 < tokens.size()
+                && tokens.get(now).word().equals("now")
+                && tokens.get(now - 1).word().equals("from")
+                && tokens.get(now + 1).word().equals("on");
     }
 
     /** "Now until five". */

@@ -1,5 +1,7 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.schedule.Slot;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,6 +63,11 @@ public record Given(
     /** The missing time. */
     Given at(String slot, boolean isOnlyTime) {
         return new Given(targets, tasks, name, text, slot, isOnlyTime, confirmed);
+    }
+
+    /** The hour that was said, on that day. */
+    Slot hourOn(LocalDate day) {
+        return new Slot.Moment(day.atTime(((Slot.Moment) Slot.parse(when)).at().toLocalTime()));
     }
 
     /** The person agreed. */

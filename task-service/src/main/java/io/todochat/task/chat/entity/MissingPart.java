@@ -5,6 +5,7 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -31,13 +32,29 @@ record MissingPart(String text, Pending pending, Reading reading) {
         return switch (reading.command()) {
             case Command.Add(var fields)
             when fields.title().isPresent() && !isForAnotherDay(fields) -> {
-                var titled = pending.given().said(fields.title().get());
-                yield new Reaction.Go(
-                        fields.due().map(due -> titled.at(due.text(), false)).orElse(titled));
+                var titled = pending.given()
+                        .said(
+                                hasTwoHours(fields)
+                                        ? text.strip()
+                                        : fields.title().get());
+                yield new Reaction.Go(fields.due()
+                        .map(due -> titled.at(due.text(), isOnlyHour(fields)))
+                        .orElse(titled));
             }
             case Command.None _ -> new Reaction.Go(pending.given().said(text.strip()));
             default -> new Reaction.Fresh();
         };
+    }
+
+    private boolean isOnlyHour(Fields fields) {
+        return fields.due().filter(Slot.Moment.class::isInstance).isPresent() && Ordering.isOnlyTime(times());
+    }
+
+    /** An hour beside the one that was said before belongs to what is to be done. */
+    private boolean hasTwoHours(Fields fields) {
+        return isOnlyHour(fields)
+                && pending.asked() instanceof Command.Add(var before)
+                && before.due().filter(Slot.Moment.class::isInstance).isPresent();
     }
 
     /** Who says a day, where one was said before, speaks of something else. */

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What is asked of one task, as a command to the person's tasks. Pure. */
 record Ordering(About about, Given given, Scene scene) {
@@ -62,6 +63,9 @@ record Ordering(About about, Given given, Scene scene) {
                 Optional.of(title + " does not come then.");
             case Update(var _, var changes)
             when isShift(changes) && task.due() == null -> Optional.of(title + " has no due date that could be moved.");
+            case Update(var _, var changes)
+            when isShiftOfHours(changes) && Slot.parse(task.due()) instanceof Slot.Day ->
+                Optional.of(title + " has a day and no time that could be moved. Tell me at what time.");
             case Update(var _, var changes)
             when new Coming(changes).isSaid() ->
                 new Coming(changes).refusal(task, series(task), settings(), scene.wording());
@@ -98,6 +102,11 @@ record Ordering(About about, Given given, Scene scene) {
 
     private static boolean isShift(Changes changes) {
         return changes.later().isPresent() || changes.earlier().isPresent();
+    }
+
+    private static boolean isShiftOfHours(Changes changes) {
+        return Stream.concat(changes.later().stream(), changes.earlier().stream())
+                .anyMatch(amount -> !amount.isDays());
     }
 
     private static boolean isRelative(Remind remind) {
@@ -205,11 +214,21 @@ record Ordering(About about, Given given, Scene scene) {
 
     private Revision revision(Changes changes) {
         var at = scene.saying().at();
-        if (given.when() == null || changes.fields().due().isPresent()) {
+        var said = changes.fields().due();
+        if (given.when() == null || said.isPresent() && !isHourOf(said.get())) {
             return new Revision(changes, at);
+        }
+        if (said.isPresent()) {
+            return new Revision(
+                    changes.saying(changes.fields().due(given.hourOn(said.get().date()))), at);
         }
         var due = Planning.due(changes.fields(), Slot.parse(given.when()));
         return new Revision(given.timeOnly() ? Changes.toTime(due) : Changes.to(due), at);
+    }
+
+    /** Whether the day was said before, and the answer says its hour. */
+    private boolean isHourOf(Slot said) {
+        return given.timeOnly() && said instanceof Slot.Day;
     }
 
     /** Whether no day is among these times. */

@@ -96,7 +96,13 @@ public record Planning(Scene scene) {
             return due(said, onDay(Slot.parse(given.when()), said.due()));
         }
         var titled = given.text() == null ? said : said.titled(given.text());
-        return given.when() == null || said.due().isPresent() ? titled : due(titled, Slot.parse(given.when()));
+        if (given.when() == null) {
+            return titled;
+        }
+        return said.due()
+                .map(due ->
+                        due instanceof Slot.Day(var day) && given.timeOnly() ? titled.due(given.hourOn(day)) : titled)
+                .orElseGet(() -> due(titled, Slot.parse(given.when())));
     }
 
     /** The day that is meant, at the time that was said with the other. */

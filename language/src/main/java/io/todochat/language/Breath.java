@@ -1,0 +1,93 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Reminder;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is said in one breath: an hour is on the day that was said before it, "call Tom tomorrow at 5, then cook at 7", and
+ * a reminder of nothing is of what was said before it. Serves one sentence and is not shared.
+ */
+final class Breath {
+
+    private final List<Reading> readings = new ArrayList<>();
+
+    /** All that was understood, in order. */
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /** Takes what was said next. */
+    void add(Clause clause) {
+        var read = Interpreter.read(clause);
+        var before = readings.isEmpty()
+                        || clause.sentence().beginsAnew(clause.range().from())
+                ? null
+                : readings.getLast();
+        var day = before == null || !saysHour(read) ? Optional.<LocalDate>empty() : day(before, read);
+        var reading = day.map(said -> Interpreter.read(clause, said)).orElse(read);
+        var reminded = before == null || !isNameless(read) ? Optional.<Command>empty() : reminded(before, reading);
+        if (reminded.isPresent()) {
+            readings.set(readings.size() - 1, before.and(reminded.get(), reading));
+        } else {
+            readings.addAll(Pairing.of(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading)));
+        }
+    }
+
+    /** A new task, or a reminder, at an hour and on no day. */
+    private static boolean saysHour(Reading reading) {
+        return reading.command() instanceof Command.Add
+                && reading.times().size() == 1
+                && reading.times().getFirst().mention().isDayOpen()
+                && reading.times().getFirst().mention().kind() == Mention.Kind.TIME;
+    }
+
+    private static boolean isNameless(Reading reading) {
+        return reading.command() instanceof Command.Add(var fields)
+                && fields.title().isEmpty()
+                && !fields.reminders().isEmpty();
+    }
+
+    /** The day of a new task, or of one that is moved and only reminded of. */
+    private static Optional<LocalDate> day(Reading before, Reading next) {
+        return switch (before.command()) {
+            case Command.Add(var fields) when fields.recurrence().isEmpty() -> day(fields, before);
+            case Command.Update(var _, var changes) when isNameless(next) -> day(changes.fields(), before);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> day(Fields fields, Reading before) {
+        return fields.due()
+                .map(Slot::date)
+                .filter(day -> before.times().stream()
+                        .map(Reading.Time::mention)
+                        .anyMatch(
+                                time -> !time.isDayOpen() && time.value().date().equals(day)));
+    }
+
+    /** The same with a reminder; empty where it is about no single task. */
+    private static Optional<Command> reminded(Reading before, Reading reminder) {
+        var more = ((Command.Add) reminder.command()).fields().reminders();
+        return switch (before.command()) {
+            case Command.Add(var fields)
+            when fields.title().isPresent() -> Optional.of(new Command.Add(reminding(fields, more)));
+            case Command.Update(var targets, var changes)
+            when day(before, reminder).isPresent() ->
+                Optional.of(new Command.Update(targets, changes.saying(reminding(changes.fields(), more))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Fields reminding(Fields fields, List<Reminder> more) {
+        return fields.reminding(
+                Stream.concat(fields.reminders().stream(), more.stream()).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Filter;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which tasks are meant by saying when they are due. */
+record DueThen(Timing timing) {
+
+    /** A filter for what is due then. */
+    Filter filter(Filter filter) {
+        var time = timing.main().or(timing::last).filter(said -> !said.isNow());
+        return new Filter(
+                filter.conditions(),
+                filter.tags(),
+                filter.priorities(),
+                filter.time(),
+                time.flatMap(this::from),
+                time.flatMap(this::end),
+                filter.words());
+    }
+
+    private Optional<Slot> from(Mention time) {
+        if (time.link() == Mention.Link.BY && time.until().isEmpty()) {
+            return Optional.empty();
+        }
+        return Timing.slot(time) instanceof Slot.Day(var day)
+                        && time.link() == Mention.Link.FROM
+                        && timing.strict().contains(time)
+                ? day(day.plusDays(1))
+                : Optional.of(Timing.slot(time));
+    }
+
+    private Optional<Slot> end(Mention time) {
+        if (time.until().isPresent() || time.link() == Mention.Link.FROM) {
+            return timing.until(time);
+        }
+        return switch (Timing.slot(time)) {
+            case Slot.Day(var day) -> day(timing.strict().contains(time) ? day : day.plusDays(1));
+            case Slot.Moment(var at) ->
+                time.link() == Mention.Link.BY
+                        ? Optional.of(Timing.slot(time))
+                        : time.part().isPresent() || time.amount().isPresent()
+                                ? day(at.toLocalDate().plusDays(1))
+                                : Optional.of(new Slot.Moment(at.plusMinutes(1)));
+        };
+    }
+
+    /** A filter for what is due then, at an hour of the part of the day if one is said. */
+    Filter ofDay(Filter filter) {
+        return inPart(filter(filter));
+    }
+
+    /** The same, where only a part of one day is said, for what is due at an hour of it. */
+    Filter inPart(Filter filter) {
+        if (timing.times().size() != 1
+                || !(timing.times().getFirst().value() instanceof Slot.Day(var day))
+                || filter.from().isEmpty()) {
+            return filter;
+        }
+        return timing.times()
+                .getFirst()
+                .part()
+                .filter(part -> timing.times().getFirst().kind() == Mention.Kind.DATE)
+                .map(part -> filter.between(
+                        Optional.of(new Slot.Moment(day.atTime(part.from()))),
+                        Optional.of(new Slot.Moment(day.atTime(part.from()).plusHours(part.hours())))))
+                .orElse(filter);
+    }
+
+    private static Optional<Slot> day(LocalDate day) {
+        return Slot.isYear(day.getYear()) ? Optional.of(new Slot.Day(day)) : Optional.empty();
+    }
+}
