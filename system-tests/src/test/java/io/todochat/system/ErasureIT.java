@@ -38,8 +38,13 @@ class ErasureIT {
         var seal = seal();
         assertThat(repeatable("play the " + WORD).body()).contains(WORD);
         assertThat(answer).isNotBlank().doesNotContain(WORD);
+        assertThat(say("delete polish the " + WORD)).startsWith("Shall I delete “polish the " + WORD);
+        assertThat(taskSidecar.stored("conversations", "conversation:" + key + ":c"))
+                .isNotBlank()
+                .doesNotContain(WORD);
 
         erase();
+        assertThat(say("yes")).isEqualTo("There is nothing to confirm.");
 
         assertThat(read("/api/v1/tasks", "/api/v1/trash", "/api/v1/tags", "/api/v1/undo"))
                 .allMatch("{\"items\":[]}"::equals);
@@ -91,6 +96,11 @@ class ErasureIT {
 
     private HttpResponse<String> repeatable(String title) {
         return ann.call("POST", "/api/v1/tasks", "{\"title\": \"" + title + "\"}", "Idempotency-Key", "k");
+    }
+
+    private String say(String text) {
+        var reply = ann.call("POST", "/api/v1/chat", "{\"conversation\": \"c\", \"text\": \"" + text + "\"}");
+        return PersonClient.read(reply.body()).getString("text");
     }
 
     private String keptAnswer() {

@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import io.todochat.dapr.Document;
 import io.todochat.dapr.Operation;
 import io.todochat.dapr.Operation.Guard;
+import io.todochat.dapr.OutcomeUnknown;
 import io.todochat.dapr.Sidecar;
 import io.todochat.dapr.SidecarStore;
 import io.todochat.dapr.SidecarUnavailable;
@@ -12,6 +13,8 @@ import io.todochat.events.PersonKey;
 import io.todochat.task.chat.entity.Answered;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Message;
+import io.todochat.task.tasks.control.Seal;
+import io.todochat.task.tasks.control.TaskStore;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +23,6 @@ import jakarta.json.bind.JsonbException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -28,7 +30,10 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is remembered of conversations, for an hour after the last message; which messages were answered, for a day. */
+/**
+ * What is remembered of conversations, for an hour after the last message; which messages were answered, for a day. Nobody
+ * can list these documents: they are sealed with the key in the person's head, which an erasure forgets.
+ */
 @ApplicationScoped
 public class Conversations {
 
@@ -46,7 +51,17 @@ public class Conversations {
     @ConfigProperty(name = "todochat.conversations.transactions", defaultValue = "1")
     int transactions;
 
+    @Inject
+    TaskStore tasks;
+
     private StateStore store;
+
+    /**
+     * As it is stored.
+     *
+     * @param sealed null in documents of before they were sealed, which are forgotten
+     */
+    public record Sealed(String sealed) {}
 
     /**
      * A conversation as it was found.
@@ -56,9 +71,15 @@ public class Conversations {
      * @param guard holds as long as nobody else goes on with it
      * @param fingerprint of the message that was answered under this one's key; null where none was
      * @param answered its answer; null where that is not known any more
+     * @param seal what it is sealed with; null where nothing was found
      */
     record Recalled(
-            Conversation conversation, Conversation stored, Guard guard, String fingerprint, Answered answered) {
+            Conversation conversation,
+            Conversation stored,
+            Guard guard,
+            String fingerprint,
+            Answered answered,
+            Seal seal) {
 
         /** Whether another message came under the key of this one. */
         boolean isKeyOfAnother(Message message) {
@@ -77,16 +98,18 @@ public class Conversations {
 
     Recalled recall(Message message) {
         var found = store.getAll(keys(message));
-        var stored = conversation(found, message);
+        var seal = found.isEmpty() ? null : tasks.seal(message.user()).orElse(null);
+        var stored = read(found.get(key(message)), Conversation.class, seal).orElse(Conversation.NEW);
         var guard = Optional.ofNullable(found.get(key(message)))
                 .<Guard>map(document -> new Guard.Version(document.etag()))
                 .orElse(Guard.ABSENT);
         if (message.key() == null) {
-            return new Recalled(stored, stored, guard, null, null);
+            return new Recalled(stored, stored, guard, null, null, seal);
         }
-        var fingerprint = read(found.get(fingerprintKey(message)), String.class).orElse(null);
-        var answered = read(found.get(answerKey(message)), Answered.class).orElse(null);
-        return new Recalled(stored.before(message), stored, guard, fingerprint, answered);
+        var fingerprint =
+                read(found.get(fingerprintKey(message)), String.class, seal).orElse(null);
+        var answered = read(found.get(answerKey(message)), Answered.class, seal).orElse(null);
+        return new Recalled(stored.before(message), stored, guard, fingerprint, answered, seal);
     }
 
     private static List<String> keys(Message message) {
@@ -95,14 +118,16 @@ public class Conversations {
                 : List.of(key(message), fingerprintKey(message), answerKey(message));
     }
 
-    private Conversation conversation(Map<String, Document> found, Message message) {
-        return read(found.get(key(message)), Conversation.class).orElse(Conversation.NEW);
-    }
-
-    /** What another version of this program remembered may not be readable: then nothing was said yet. */
-    private <T> Optional<T> read(Document found, Class<T> type) {
+    /** What another version of this program remembered, or was said before an erasure, is not readable: it never was. */
+    private <T> Optional<T> read(Document found, Class<T> type, Seal seal) {
+        if (found == null || seal == null) {
+            return Optional.empty();
+        }
         try {
-            return Optional.ofNullable(found).map(document -> jsonb.fromJson(document.json(), type));
+            return Optional.ofNullable(
+                            jsonb.fromJson(found.json(), Sealed.class).sealed())
+                    .flatMap(seal::open)
+                    .map(text -> jsonb.fromJson(text, type));
         } catch (JsonbException e) {
             LOG.log(Level.WARNING, "a conversation is forgotten: {0}", e.getMessage());
             return Optional.empty();
@@ -120,14 +145,14 @@ public class Conversations {
         var taken = found.conversation().takenBy(message.key());
         var outcome = taken.equals(found.stored())
                 ? Outcome.COMMITTED
-                : store.transact(List.of(upsert(message, taken, found.guard())));
+                : store.transact(List.of(upsert(message, taken, found.guard(), found.seal())));
         var now = recall(message);
         if (outcome != Outcome.COMMITTED) {
-            return new Recalled(now.stored().settled(), now.stored(), now.guard(), null, null);
+            return new Recalled(now.stored().settled(), now.stored(), now.guard(), null, null, now.seal());
         }
         // Whoever came too late may have gone on with the conversation by now: the question is ours all the same.
         var guard = now.stored().equals(taken) ? now.guard() : found.guard();
-        return new Recalled(found.conversation(), taken, guard, null, null);
+        return new Recalled(found.conversation(), taken, guard, null, null, found.seal());
     }
 
     /**
@@ -136,39 +161,44 @@ public class Conversations {
      * message is acted upon by now: that its successor cannot refer to it is no reason to call it failed.
      */
     void remember(Message message, Recalled before, Conversation next, Answered answered) {
-        var answer = answer(message, answered);
-        if (next.equals(before.stored()) && answer.isEmpty()) {
+        if (next.equals(before.stored()) && message.key() == null) {
             return;
         }
         try {
-            var outcome = store.transact(with(upsert(message, next, before.guard()), answer));
+            var seal = before.seal() == null ? tasks.seal(message.user(), message.id() + "-seal") : before.seal();
+            var answer = answer(message, answered, seal);
+            var outcome = store.transact(with(upsert(message, next, before.guard(), seal), answer));
             if (outcome == Outcome.CONFLICT) {
-                outcome = store.transact(with(upsert(message, next.settled(), Guard.NONE), answer));
+                outcome = store.transact(with(upsert(message, next.settled(), Guard.NONE, seal), answer));
             }
             if (outcome != Outcome.COMMITTED) {
                 LOG.log(Level.WARNING, "a conversation is forgotten: {0}", outcome);
             }
-        } catch (SidecarUnavailable e) {
+        } catch (SidecarUnavailable | OutcomeUnknown e) {
             LOG.log(Level.WARNING, "a conversation is forgotten: {0}", e.getMessage());
         }
     }
 
-    private List<Operation> answer(Message message, Answered answered) {
+    private List<Operation> answer(Message message, Answered answered, Seal seal) {
         if (message.key() == null) {
             return List.of();
         }
-        var fingerprint = jsonb.toJson(message.key().fingerprint());
+        var fingerprint = sealed(message.key().fingerprint(), seal);
         return List.of(
                 new Operation.Upsert(fingerprintKey(message), fingerprint, Guard.NONE, KEYS_KEPT),
-                new Operation.Upsert(answerKey(message), jsonb.toJson(answered), Guard.NONE, REMEMBERED));
+                new Operation.Upsert(answerKey(message), sealed(answered, seal), Guard.NONE, REMEMBERED));
+    }
+
+    private String sealed(Object content, Seal seal) {
+        return jsonb.toJson(new Sealed(seal.close(jsonb.toJson(content))));
     }
 
     private static List<Operation> with(Operation conversation, List<Operation> answer) {
         return Stream.concat(Stream.of(conversation), answer.stream()).toList();
     }
 
-    private Operation upsert(Message message, Conversation conversation, Guard guard) {
-        return new Operation.Upsert(key(message), jsonb.toJson(conversation), guard, REMEMBERED);
+    private Operation upsert(Message message, Conversation conversation, Guard guard, Seal seal) {
+        return new Operation.Upsert(key(message), sealed(conversation, seal), guard, REMEMBERED);
     }
 
     private static String key(Message message) {

@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param key as {@link #newKey()} made it
  */
-record Seal(String key) {
+public record Seal(String key) {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 16;
@@ -33,7 +33,7 @@ record Seal(String key) {
     }
 
     /** The text for whoever has the key, and noise for everybody else; no two times the same. */
-    String close(String text) {
+    public String close(String text) {
         var nonce = random(NONCE_BYTES);
         try {
             var closed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(UTF_8));
@@ -48,7 +48,7 @@ record Seal(String key) {
     }
 
     /** The text that was sealed; empty where another key was used. */
-    Optional<String> open(String sealed) {
+    public Optional<String> open(String sealed) {
         var bytes = Base64.getDecoder().decode(sealed);
         try {
             var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES));

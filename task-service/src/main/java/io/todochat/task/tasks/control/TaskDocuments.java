@@ -44,18 +44,20 @@ record TaskDocuments(StoredForm form) {
         if (request.beside() != null) {
             operations.addAll(request.beside().apply(accepted));
         }
-        if (view.head().isEmpty()) {
-            operations.add(listed(person, view.document(shard(person))));
-        }
+        operations.addAll(ofNewcomer(person, view));
         return operations;
     }
 
     /** What a commit writes that changes nothing but the person's saved filters. */
     List<Operation> filters(String person, String json, View<Account, Page> view) {
-        var written = Operation.put(TaskKeys.filters(person), json);
-        return view.head().isPresent()
-                ? List.of(written)
-                : List.of(written, listed(person, view.document(shard(person))));
+        var operations = new ArrayList<>(ofNewcomer(person, view));
+        operations.add(Operation.put(TaskKeys.filters(person), json));
+        return operations;
+    }
+
+    /** What is written with a person's first commit. */
+    List<Operation> ofNewcomer(String person, View<Account, Page> view) {
+        return view.head().isPresent() ? List.of() : List.of(listed(person, view.document(shard(person))));
     }
 
     private static boolean isErased(Decision.Accepted accepted, View<Account, Page> view) {

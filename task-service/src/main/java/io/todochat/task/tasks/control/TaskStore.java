@@ -127,6 +127,29 @@ public class TaskStore {
      */
     public record Changed<R>(String json, R result) {}
 
+    /** What seals what is kept of a person and cannot be listed, until an erasure; empty where nothing ever was. */
+    public Optional<Seal> seal(String user) {
+        return read(user, book -> Optional.ofNullable(book.account().seal())).map(Seal::new);
+    }
+
+    /**
+     * The same, made where there is none.
+     *
+     * @param id of the command: the commit carries it
+     */
+    public Seal seal(String user, String id) {
+        restoration.raise(user);
+        var person = PersonKey.of(user);
+        return journal.run(person, id, view -> {
+            var before = book(person, view).account();
+            var account = before.withSeal(Seal::newKey);
+            var seal = new Seal(account.seal());
+            return account == before
+                    ? new Step.Done<>(seal)
+                    : new Step.Commit<>(account, Map.of(), documents.ofNewcomer(person, view), seal);
+        });
+    }
+
     /** The heads of several persons, each as of some moment of now. */
     public Map<String, Account> accounts(Collection<String> persons) {
         return journal.heads(persons);

@@ -25,7 +25,8 @@ import java.util.function.Supplier;
  * @param erased the sequence of the event that told of the erasure; 0 where there was none
  * @param erasedPages pages from 0 to here, not included, may still hold what was erased
  * @param restored the restore from a backup after which the counters were raised; null for none
- * @param seal what answers kept for repeats are sealed with, so that they are gone with it; null before the first one
+ * @param seal what answers kept for repeats and conversations are sealed with, so that they are gone with it; null before
+ *     the first of them
  */
 public record Account(
         long sequence,
@@ -112,7 +113,7 @@ public record Account(
         return with(parts -> parts.erasedPages = left);
     }
 
-    /** The same with something to seal answers with, unless it has that already. */
+    /** The same with something to seal with, unless it has that already. */
     public Account withSeal(Supplier<String> fresh) {
         return seal != null ? this : with(parts -> parts.seal = fresh.get());
     }

@@ -57,6 +57,7 @@ final class Sitting {
         chat.orders.jsonb = jsonb;
         chat.conversations = new Conversations();
         chat.conversations.jsonb = jsonb;
+        chat.conversations.tasks = chat.tasks;
         chat.conversations.open(store);
         skills = skills(chat, clock);
         chat.skills = skills;
