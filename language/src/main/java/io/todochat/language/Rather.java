@@ -48,15 +48,23 @@ record Rather(Said said, Timing timing) {
             case "add", "add-to" -> addition();
             case "stop" -> named(said.slot("what")).map(Command.End::new);
             case "empty" -> Optional.of(EMPTY_TRASH);
-            case "no" -> isAboutIt() ? Optional.of(new Command.Cancel(List.of(new Target.Last()))) : Optional.empty();
+            case "no" -> given();
             default -> Optional.empty();
         };
     }
 
-    /** "Cancel it": what was talked of, or the task that was. */
-    private boolean isAboutIt() {
+    /** "Cancel it", "stop it": what is being talked about, or the task that was. */
+    private Optional<Command> given() {
         var core = said.courtesy().core();
-        return core.size() == 2 && core.word(0).equals("cancel") && IT.contains(core.word(1));
+        if (core.size() != 2 || !IT.contains(core.word(1))) {
+            return Optional.empty();
+        }
+        var it = List.<Target>of(new Target.Last());
+        return switch (core.word(0)) {
+            case "cancel" -> Optional.of(new Command.Cancel(it));
+            case "stop" -> Optional.of(new Command.End(it));
+            default -> Optional.empty();
+        };
     }
 
     /** "Remind me of the dentist tomorrow": who speaks of a definite thing may have it on the list. */

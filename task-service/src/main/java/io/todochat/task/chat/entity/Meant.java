@@ -102,6 +102,7 @@ public record Meant(Scene scene) {
                                 .toList()));
             case Command.Update(var targets, var _) when targets.equals(List.of(new Target.Last())) -> true;
             case Command.Cancel(var targets) when targets.equals(List.of(new Target.Last())) -> isSpokenOf();
+            case Command.End(var targets) when targets.equals(List.of(new Target.Last())) -> isSpokenOf() && repeats();
             case Command.Purge _ -> !scene.book().trash().isEmpty();
             case Command.Checklist checklist -> named(checklist, this::withChecklist);
             case Command.About about -> named(about, Resolution::new);
@@ -127,6 +128,10 @@ public record Meant(Scene scene) {
                 && scene.book().openTasks().stream()
                         .flatMap(task -> task.tags().stream())
                         .anyMatch(tag -> Resolution.fold(tag).equals(Resolution.fold(name.words())));
+    }
+
+    private boolean repeats() {
+        return scene.tasks(scene.now().about()).stream().allMatch(task -> task.series() != null);
     }
 
     private boolean isFound(Command.Find find) {

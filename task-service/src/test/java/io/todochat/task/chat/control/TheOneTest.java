@@ -46,6 +46,16 @@ class TheOneTest {
     }
 
     @Test
+    void toStopItIsToEndWhatRepeats() {
+        sitting.say("show the meeting");
+        assertThat(sitting.say("stop it").text()).startsWith("All right.");
+        sitting.say("add yoga every tuesday");
+        sitting.say("add buy tea");
+        sitting.say("show yoga");
+        assertThat(sitting.say("stop it").text()).startsWith("Shall I end “yoga”");
+    }
+
+    @Test
     void nothingIsTouchedWhereNoneIsDueThen() {
         assertThat(sitting.say("complete the one on thursday").text()).isEqualTo("There is no such task.");
         assertThat(sitting.states()).noneMatch(state -> state.endsWith("DONE"));
