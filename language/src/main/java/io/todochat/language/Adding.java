@@ -50,7 +50,20 @@ final class Adding {
             "reschedule",
             "postpone",
             "delay",
-            "defer");
+            "defer",
+            "do",
+            "at",
+            "all",
+            "for",
+            "means",
+            "actually",
+            "every",
+            "everyone",
+            "anything");
+
+    /** What is said of all tasks is said of those that are there: "everything due this week". */
+    private static final Set<String> OF_ALL =
+            Set.of("everything", "anything", "all of", "all the", "all my", "every one");
 
     /** Whose something is, with nothing that it is. */
     private static final Pattern OWNING =
@@ -86,7 +99,7 @@ final class Adding {
     /** By a way of saying so. */
     Command said() {
         var title = title();
-        var text = title == null ? usual() : title.line() + kind();
+        var text = title == null ? usual() : isEmpty(title.line()) ? "" : title.line() + kind();
         var hour = BareHour.of(said, timing);
         if (hour != null) {
             notes.take(hour.name(), "title", said.says().equals("remind-me") ? Question.TITLE : null);
@@ -181,6 +194,7 @@ final class Adding {
                 || tones.contains(Courtesy.Tone.ASKS)
                 || opening.asks() && !(said.courtesy().isPlan() && opening.isDoing())
                 || opening.denies()
+                || isOfAll()
                 || opening.isToAssistant()
                 || opening.isUnfinished()) {
             return false;
@@ -188,6 +202,11 @@ final class Adding {
         return DOINGS.contains(clause.word(0)) && !opening.isAboutThat()
                 || tones.contains(Courtesy.Tone.DUTY) && saysMore()
                 || saysMore() && !opening.isTalk();
+    }
+
+    private boolean isOfAll() {
+        return OF_ALL.contains(clause.word(0))
+                || clause.size() > 1 && OF_ALL.contains(clause.word(0) + " " + clause.word(1));
     }
 
     private boolean saysMore() {

@@ -28,6 +28,8 @@ record Bare(Said said, Timing timing) {
 
     private static final Set<String> DEFINITE = Set.of("the", "my", "our");
 
+    private static final Set<String> ALL = Set.of("everything", "all", "anything", "tasks");
+
     private static final Set<String> HALVES = Set.of("am", "pm", "a", "p", "o'clock", "h", "noon");
 
     /** Nobody names a task by more of them who only says which one. */
@@ -40,6 +42,9 @@ record Bare(Said said, Timing timing) {
                 && clause.size() > 0
                 && clause.size() <= MOST_WORDS) {
             return new Opening(clause).asks() ? Optional.empty() : Optional.of(search(clause));
+        }
+        if (isDue(clause) && clause.size() == 1 && ALL.contains(clause.word(0))) {
+            return Optional.of(list());
         }
         if (!clause.chunks().isEmpty()) {
             return clause.size() == 0 && clause.chunks().size() == 1
@@ -61,13 +66,19 @@ record Bare(Said said, Timing timing) {
     /** "Reports due this week" may be there. */
     Optional<Command> listed() {
         var clause = said.courtesy().core();
-        return clause.size() == 1
-                        && clause.word(0).endsWith("s")
-                        && timing.times().size() == 1
-                        && clause.chunks().size() == 1
-                        && first(timing.times().getFirst()).equals("due")
+        return clause.size() == 1 && clause.word(0).endsWith("s") && isDue(clause)
                 ? Optional.of(search(clause))
                 : Optional.empty();
+    }
+
+    private boolean isDue(Clause clause) {
+        return timing.times().size() == 1
+                && clause.chunks().size() == 1
+                && first(timing.times().getFirst()).equals("due");
+    }
+
+    private Command list() {
+        return new Command.Find(Command.Find.Manner.LIST, timing.filter(Filter.OPEN), Optional.empty());
     }
 
     private String first(Mention time) {
@@ -118,9 +129,7 @@ record Bare(Said said, Timing timing) {
 
     private Command time(Mention time) {
         var isDay = time.repeat().isEmpty() && !(Timing.slot(time) instanceof Slot.Moment);
-        return isDay || said.whole().asks()
-                ? new Command.Find(Command.Find.Manner.LIST, timing.filter(Filter.OPEN), Optional.empty())
-                : update(timing.changes(time));
+        return isDay || said.whole().asks() ? list() : update(timing.changes(time));
     }
 
     private Optional<Command> words(Clause clause) {
