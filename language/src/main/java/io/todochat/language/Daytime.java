@@ -25,7 +25,8 @@ record Daytime(Clause event) {
 
     /** Who does this is there; whoever does anything else about a party may do it at any hour. */
     private static final Set<String> BEING_THERE = Set.of(
-            "go", "attend", "join", "visit", "meet", "get", "order", "book", "reserve", "do", "take", "run", "cook");
+            "go", "attend", "watch", "see", "have", "host", "join", "visit", "meet", "get", "order", "book", "reserve",
+            "do", "take", "run", "cook");
 
     /** Behind one of these a party is only what something else is for. */
     private static final Set<String> PURPOSES = Set.of("about", "of", "before", "after", "without", "for", "from");

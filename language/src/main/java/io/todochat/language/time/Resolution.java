@@ -220,7 +220,10 @@ final class Resolution {
         if (said == null) {
             return nextTime(time);
         }
-        var isToday = said.equals(base.today()) && group.part == null && group.daytime.isEmpty() && clock.open();
+        var isToday = said.equals(base.today())
+                && group.part == null
+                && group.daytime.filter(half -> half != DayPart.EARLY).isEmpty()
+                && clock.open();
         var later = time.plusHours(12);
         if (isToday
                 && time.isBefore(now.time().toLocalTime())
