@@ -36,7 +36,7 @@ final class Clauses {
         var from = 0;
         for (var at = 1; at < sentence.tokens().size() && clauses.size() < MOST; at++) {
             var leftOut = leftOut(from, at);
-            if (leftOut != null || cuts.isOne(from, at)) {
+            if (leftOut != null || cuts.isOne(from, at) && !isGoAhead(from, at)) {
                 clauses.add(clause(from, at));
                 lead = leftOut;
                 from = at;
@@ -44,6 +44,14 @@ final class Clauses {
         }
         clauses.add(clause(from, sentence.tokens().size()));
         return clauses;
+    }
+
+    /** "Go ahead and delete the dentist" agrees to nothing that was asked. */
+    private boolean isGoAhead(int from, int at) {
+        return at == from + 3
+                && word(from).equals("go")
+                && word(from + 1).equals("ahead")
+                && word(from + 2).equals("and");
     }
 
     /** Without the words that only lead to the next one. */

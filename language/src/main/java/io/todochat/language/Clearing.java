@@ -32,6 +32,9 @@ record Clearing(Said said, FilterReader.Wanted wanted) {
 
     static Clearing of(Said said) {
         var clause = said.courtesy().core();
+        if (said.has("list")) {
+            return new Clearing(said, FilterReader.ofList(clause, Adding.tag(said.slot("list"))));
+        }
         return new Clearing(said, sorted(clause, FilterReader.read(clause, said.partsOf("condition", "filter"))));
     }
 

@@ -52,6 +52,7 @@ record Errand(Said said, Timing timing) {
             case "greet", "no" -> isLeaving();
             case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
+            case "elsewhere" -> isToBeDone();
             case "move" -> isBare() ? repeats() : begins(MAKING) && namesTask() && !isInstead() && !isTowards();
             case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
             default -> false;
@@ -61,9 +62,7 @@ record Errand(Said said, Timing timing) {
     /** "Bring back the books on Friday", where no task is said to be one of then, as "the Friday meeting" is. */
     private boolean isToCome() {
         var core = said.courtesy().core();
-        var now = timing.phrase().at().toLocalDateTime();
-        return (core.hasBefore(0, "time") || core.hasBefore(core.size(), "time"))
-                && timing.times().stream().anyMatch(time -> time.isAhead(now));
+        return (core.hasBefore(0, "time") || core.hasBefore(core.size(), "time")) && isAhead();
     }
 
     /** Whether people do so with things as well, which they do not say with "to a day" or of what they postpone. */
@@ -74,6 +73,18 @@ record Errand(Said said, Timing timing) {
                 && !said.whole().asks()
                 && timing.times().stream()
                         .noneMatch(time -> TOWARDS.contains(first(time).word()));
+    }
+
+    /** Who says that he has to turn off the lights, or when, tells no lamp to do so. */
+    private boolean isToBeDone() {
+        var tones = said.courtesy().tones();
+        return tones.contains(Courtesy.Tone.DUTY) || tones.contains(Courtesy.Tone.PLAN) || isAhead() && !isCounting();
+    }
+
+    /** "Set a timer for ten minutes", "pick a number from 1 to 10". */
+    private boolean isCounting() {
+        var way = said.found().way().text();
+        return way.contains("{machine}") || way.contains("|number|");
     }
 
     /** "I have to do the dishes" is about no to-do. */
@@ -91,10 +102,12 @@ record Errand(Said said, Timing timing) {
     /** "At five I have to leave" is no farewell yet. */
     private boolean isLeaving() {
         var courtesy = said.unsaid().courtesy();
+        return courtesy.isPlan() && courtesy.core().size() == 1 && isAhead();
+    }
+
+    private boolean isAhead() {
         var now = timing.phrase().at().toLocalDateTime();
-        return courtesy.isPlan()
-                && courtesy.core().size() == 1
-                && timing.times().stream().anyMatch(time -> time.isAhead(now));
+        return timing.times().stream().anyMatch(time -> time.isAhead(now));
     }
 
     /** "Take the day off tomorrow". */

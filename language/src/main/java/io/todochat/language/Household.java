@@ -27,6 +27,7 @@ record Household(Said said, Timing timing) {
         }
         if (way.startsWith("{wipe} (my|our)? <time>")) {
             return !has(Set.of("my", "our"))
+                    && !namesTasks()
                     && (THROWING.contains(word(0)) || timing.times().stream().anyMatch(this::isBeside));
         }
         return way.matches("\\{wipe} (\\{everything}|\\(all\\|everything).*")

@@ -19,6 +19,7 @@ public final class Interpreter {
             true,
             "names.ways",
             "talking.ways",
+            "elsewhere.ways",
             "finding.ways",
             "saved.ways",
             "trash.ways",

@@ -23,7 +23,8 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
             Set.of("snooze", "pause", "move", "advance", "skip", "unremind", "settings");
 
     /** What ways of setting an alarm contain; by others somebody is only called or rung. */
-    private static final Set<String> WAKING = Set.of("(wake", "{alarm}", "oversleep");
+    private static final Set<String> WAKING =
+            Set.of("(wake", "(get|rouse)", "(waking", "(up|awake", "{alarm}", "oversleep");
 
     private static final Set<String> LOOKING = Set.of("check", "see", "look", "find", "verify", "confirm");
 

@@ -23,7 +23,7 @@ record Talking(Said said, boolean saysDay) {
             case "thanks" -> new Command.Thanks();
             case "next-page" -> new Command.NextPage();
             case "previous-page" -> new Command.PreviousPage();
-            case "repeat-that", "stop" -> new Command.None();
+            case "repeat-that", "stop", "elsewhere", "unsure" -> new Command.None();
             default -> throw new IllegalStateException("nobody knows what " + said.says() + " means");
         };
     }

@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
 import java.util.List;
 
@@ -16,7 +17,9 @@ record Which(Said said, Timing timing, Sparing sparing, Noted noted) {
             return Targets.of(said.slot(said.has("number") ? "number" : "ordinal"));
         }
         if (!said.has("what") && !said.has("event") && !said.has("that")) {
-            return List.of();
+            return said.says().equals("cancel") && timing.isSaid()
+                    ? List.of(new Target.All(timing.filter(Filter.OPEN)))
+                    : List.of();
         }
         var naming = Naming.of(said, timing, sparing);
         noted.spans.addAll(naming.spans());

@@ -35,6 +35,8 @@ public final class Vocabulary {
             classes lesson lessons lecture exam exams test concert show interview interviews deadline deadlines celebration
             reunion wedding conference ceremony event events festival webinar workshop rehearsal gathering barbecue
             tournament haircut checkup flight dentist doctor plans commitments
+            lunches dinners breakfasts brunches concerts games matches weddings conferences webinars workshops
+            rehearsals haircuts checkups flights
             """);
 
     /** What people call the things on their list, and the list. */
