@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * New tasks. Where no way of saying so is met, it takes a sign that there is something to do: it begins with a verb of
@@ -213,8 +214,21 @@ final class Adding {
         return !clause.chunks().isEmpty();
     }
 
-    private Fields fields() {
+    /** When it is due, and when to remind of it where that is another time. */
+    private Fields timed() {
         var fields = timing.fields();
+        if (timing.rings().isEmpty()) {
+            return fields;
+        }
+        var rung = timing.rings().containsAll(timing.times()) || fields.due().isEmpty()
+                ? timing.reminders()
+                : new RungFor(timing, fields.due().get(), fields.recurrence().isPresent()).reminders();
+        return fields.reminding(
+                Stream.concat(fields.reminders().stream(), rung.stream()).toList());
+    }
+
+    private Fields fields() {
+        var fields = timed();
         for (var chunk : clause.chunks()) {
             fields = switch (chunk.field()) {
                 case "tag" -> fields.tagged((String) chunk.meaning());

@@ -113,6 +113,10 @@ record Bare(Said said, Timing timing) {
         return switch (chunk.meaning()) {
             case Mention time
             when chunk.field().equals("time") -> countsTasks(time) ? Optional.empty() : Optional.of(time(time));
+            case Mention _
+            when chunk.field().equals("reminder") ->
+                Optional.of(new Command.Remind(
+                        List.of(new Target.Last()), timing.fields().reminders(), Command.Remind.Manner.INSTEAD));
             case Priority priority -> Optional.of(update(Changes.to(Fields.NOTHING.pressing(priority))));
             default -> Optional.empty();
         };

@@ -105,6 +105,14 @@ final class Clause implements Words {
         return of(sentence, range, more);
     }
 
+    /** The same with some of its times as those at which to remind. */
+    Clause ringing(List<Chunk> times) {
+        var more = chunks.stream()
+                .map(chunk -> times.contains(chunk) ? new Chunk("ring", chunk.places(), chunk.meaning()) : chunk)
+                .toList();
+        return of(sentence, range, more);
+    }
+
     /** The same with some words and all that stands between them as one chunk. */
     Clause covering(String field, int from, int to, Object meaning) {
         var inside = new Range(words.get(from).from(), words.get(to - 1).to());

@@ -63,6 +63,7 @@ final class ClauseWords {
         return token >= range.from()
                 && token < range.to()
                 && owners[token] != null
-                && owners[token].field().equals("time");
+                && (owners[token].field().equals("time")
+                        || owners[token].field().equals("ring"));
     }
 }

@@ -51,6 +51,9 @@ final class Cuts {
     /** Behind these words stands what is to be done. */
     private static final Set<String> DUTIES = Set.of("to", "must", "should", "gotta", "please");
 
+    /** Behind these words stands of what to remind. */
+    private static final Set<String> OF_WHAT = Set.of("to", "that", "about", "of");
+
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
 
     /** The full stop behind these ends no sentence. */
@@ -99,16 +102,18 @@ final class Cuts {
             return false;
         }
         if (word(at - 1).equals(";")
+                && !isAside(from, at)
                 && says(at, Math.min(at + LONGEST, sentence.tokens().size()))) {
             return true;
         }
         return beginsCommand(at)
-                        && (HARD.contains(word(at - 1)) || says(Math.max(from, at - LONGEST), at - 1))
+                        && (HARD.contains(word(at - 1))
+                                || says(Math.max(from, at - LONGEST), at - 1)
+                                || reminds(at) && isSentence(from, at - 1))
                         && !isAside(from, at)
-                || beginsReminder(from, at)
                 || beginsErrand(from, at)
-                || events.isCut(from, behindWords(at), endOfErrand(behindWords(at)), word(at - 1))
-                || beginsSentence(from, at)
+                || events.isCut(from, behindWords(at), endOfErrand(behindWords(at)), word(at - 1)) && !isAside(from, at)
+                || beginsSentence(from, at) && !isAside(from, at)
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at));
     }
 
@@ -222,17 +227,11 @@ final class Cuts {
                         word(token).startsWith("short") && word(token + 1).equals("months"));
     }
 
-    /** "Haircut on Friday at 3 and remind me at 9": a time and nothing else behind it. */
-    private boolean beginsReminder(int from, int at) {
-        var behind = times.behind(at + 2);
-        return behind > at + 2
-                && word(at).equals("remind")
-                && word(at + 1).equals("me")
-                && endOfErrand(behind) == behind
-                && times.areIn(from, at)
-                && at - from <= LONGEST
-                && --looks >= 0
-                && Interpreter.adds(Clause.of(sentence, new Range(from, at - 1)));
+    /** "Call Ann at 5, and remind me at 6 to buy milk". */
+    private boolean reminds(int at) {
+        return behindWords(at) < sentence.tokens().size()
+                && word(behindWords(at)).equals("remind")
+                && IntStream.range(at, sentence.tokens().size()).anyMatch(token -> OF_WHAT.contains(word(token)));
     }
 
     /** "And make it urgent". */
@@ -242,11 +241,12 @@ final class Cuts {
 
     /** "Add a haircut, remind me an hour before" makes one task. */
     private boolean isAside(int from, int at) {
+        var before = Clause.of(sentence, new Range(Math.max(from, at - LONGEST), at - 1));
         return Marking.isAside(
                         Clause.of(sentence, new Range(at, sentence.tokens().size())))
-                && Interpreter.said(Clause.of(sentence, new Range(Math.max(from, at - LONGEST), at - 1)))
-                        .filter(said -> MAKING.contains(said.says()))
-                        .isPresent();
+                && Interpreter.said(before)
+                        .map(said -> MAKING.contains(said.says()))
+                        .orElseGet(() -> Interpreter.adds(before));
     }
 
     private boolean isNumber(int at) {

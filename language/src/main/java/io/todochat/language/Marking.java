@@ -17,6 +17,9 @@ final class Marking {
     /** What is said in these is no time or tag of the task. */
     private static final Set<String> ABOUT_ALL = Set.of("notes", "checklist");
 
+    /** What is about something that was said before. */
+    private static final Set<String> ASIDES = Set.of("aside", "ring");
+
     /** In front of these words nothing is said yet. */
     private static final Set<String> LEADS = Set.of("also", "and", "oh", "ok", "okay", "please", "then");
 
@@ -31,6 +34,11 @@ final class Marking {
             var found = WAYS.best(marked, at);
             if (found == null || isAll(found, at, marked) || isDenied(found, at, marked)) {
                 at++;
+            } else if (found.way().says().equals("ring")) {
+                var ringed = new Ringed(marked, at, found.fit()).marked();
+                at = ringed == marked ? at + 1 : at;
+                marked = ringed;
+                left--;
             } else {
                 marked = ABOUT_ALL.contains(found.way().says())
                         ? marked.covering(found.way().says(), at, found.fit().end(), meaning(found, marked))
@@ -45,14 +53,18 @@ final class Marking {
     static boolean isAside(Clause clause) {
         var found = WAYS.best(clause, 0);
         return found != null
-                && found.way().says().equals("aside")
-                && found.fit().end() == clause.size();
+                && switch (found.way().says()) {
+                    case "aside" -> found.fit().end() == clause.size();
+                    case "ring" -> new Ringed(clause, 0, found.fit()).marked() != clause;
+                    default -> false;
+                };
     }
 
     /** What a sentence begins with may be all that it wants. */
     private static boolean isAll(Ways.Found found, int at, Clause clause) {
         return IntStream.range(0, at).allMatch(word -> LEADS.contains(clause.word(word)))
-                && (found.fit().end() == clause.size() || found.way().says().equals("aside"));
+                && (found.fit().end() == clause.size()
+                        || ASIDES.contains(found.way().says()));
     }
 
     /** "Don't remind me an hour before" is no reminder. */

@@ -78,8 +78,10 @@ final class Meaning {
         noted.spans.addAll(ChunkSpans.of(TEXTS.contains(says()) ? clause.naming(timing.times()) : shown));
         noted.spans.addAll(sparing == null ? List.of() : sparing.spans());
         noted.spans.sort(Comparator.comparingInt(Span::from));
-        return new Reading(command, noted.confirm, Optional.ofNullable(noted.question), noted.spans, times())
-                .rather(rather);
+        var reading = new Reading(command, noted.confirm, Optional.ofNullable(noted.question), noted.spans, times());
+        return rather.isPresent() || said.found() == null
+                ? reading.rather(rather)
+                : reminding().rather(reading);
     }
 
     /** The heading of the way; empty for none. */
@@ -159,9 +161,10 @@ final class Meaning {
                 Keeping.in(clause).orElseGet(Command.None::new);
             case "skip" ->
                 new Command.Skip(which.orLast(), Pausing.start(clause), Pausing.end(clause), Pausing.times(said));
-            case "snooze" -> new Command.Snooze(which.orLast(), Pausing.moment(clause));
+            case "snooze" -> new Command.Snooze(which.orLast(), Pausing.moment(clause), Pausing.length(clause));
             case "pause" -> about(targets -> new Command.Pause(targets, Pausing.start(clause), Pausing.end(clause)));
-            case "remind" -> new Command.Remind(which.orLast(), reminders(), new Reminding(clause).manner());
+            case "remind" ->
+                new Command.Remind(which.orLast(), reminders(), reminding().manner());
             case "history" -> new Command.History(which.targets());
             case "choose" -> new Command.Choose(which.chosen());
             case "undate" ->
@@ -244,9 +247,12 @@ final class Meaning {
         return risky(new Command.Delete(targets));
     }
 
+    private Reminding reminding() {
+        return new Reminding(said, timing);
+    }
+
     private List<Reminder> reminders() {
-        var leads = timing.fields().reminders();
-        var reminders = leads.isEmpty() ? timing.reminders() : leads;
+        var reminders = reminding().reminders();
         if (reminders.isEmpty() && noted.question == null) {
             noted.question = Question.WHEN;
         }
@@ -256,7 +262,7 @@ final class Meaning {
     private Command unremind(List<Target> targets) {
         var place =
                 said.has("ordinal2") ? Vocabulary.rank(said.word("ordinal2")).orElse(0) : 0;
-        return new Command.Unremind(targets, new Reminding(clause).leads(said), place);
+        return new Command.Unremind(targets, reminding().leads(), place);
     }
 
     private Command checklist() {

@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
@@ -19,6 +20,11 @@ final class Pausing {
         var now = new Slot.Moment(
                 clause.sentence().phrase().at().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
         return time(clause).map(Timing::slot).filter(slot -> !slot.equals(now));
+    }
+
+    /** For how long, where that is how it is said. */
+    static Optional<Amount> length(Clause clause) {
+        return time(clause).filter(time -> time.kind() == Mention.Kind.LENGTH).flatMap(Mention::amount);
     }
 
     /** Where the day or the week begins in which it is left out; empty where only its end is said. */

@@ -23,10 +23,6 @@ record Rather(Said said, Timing timing) {
     /** Who crosses something off has done it, and does not want it gone. */
     private static final Set<String> CROSSING = Set.of("cross", "scratch", "strike", "tick", "check");
 
-    private static final Set<String> ABOUT = Set.of("about", "of", "for", "regarding");
-
-    private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that");
-
     private static final Set<String> ADDING = Set.of("add", "put", "append", "include", "insert", "write");
 
     private static final Set<String> ONTO = Set.of("to", "onto");
@@ -43,7 +39,6 @@ record Rather(Said said, Timing timing) {
             case "complete" ->
                 new Finishing(said, timing).sense() == Finishing.Sense.DONE ? checklist() : Optional.empty();
             case "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
-            case "remind-me" -> reminded();
             case "rename" -> renamed();
             case "add", "add-to" -> addition();
             case "stop" -> named(said.slot("what")).map(Command.End::new);
@@ -65,19 +60,6 @@ record Rather(Said said, Timing timing) {
             case "stop" -> Optional.of(new Command.End(it));
             default -> Optional.empty();
         };
-    }
-
-    /** "Remind me of the dentist tomorrow": who speaks of a definite thing may have it on the list. */
-    private Optional<Command> reminded() {
-        var isOnce = timing.times().stream().allMatch(time -> time.repeat().isEmpty());
-        return !said.has("title") || !isOnce || timing.reminders().isEmpty() || !isOfThing(said.slot("title"))
-                ? Optional.empty()
-                : named(said.slot("title")).map(targets -> new Command.Remind(targets, timing.reminders()));
-    }
-
-    private boolean isOfThing(Clause title) {
-        var from = said.found().fit().slots().get("title").from();
-        return from > 0 && ABOUT.contains(said.courtesy().core().word(from - 1)) && DEFINITE.contains(title.word(0));
     }
 
     private Optional<Command> checklist() {

@@ -44,7 +44,7 @@ record Setting(Said said, Timing timing) {
         if (said.found().way().text().startsWith("(no|")) {
             return Map.of("defaultReminder", "");
         }
-        var leads = new Reminding(said.courtesy().core()).leads(said);
+        var leads = new Reminding(said, timing).leads();
         if (!leads.isEmpty()) {
             return leads.getFirst() instanceof Reminder.Before(var amount)
                     ? Map.of("defaultReminder", amount.text())

@@ -40,6 +40,9 @@ final class Stated {
     private static final Set<String> DENIALS =
             Set.of("no", "not", "never", "don't", "can't", "won't", "cannot", "dont");
 
+    /** "Remind me that the plumber comes at 9" is about a time to come, and says nothing of a task. */
+    private static final String ASKING = "remind";
+
     private Stated() {}
 
     /**
@@ -133,6 +136,6 @@ final class Stated {
                                 && Stream.of(name.words()
                                                 .toLowerCase(Locale.ROOT)
                                                 .split(" "))
-                                        .noneMatch(DENIALS::contains));
+                                        .noneMatch(word -> DENIALS.contains(word) || word.equals(ASKING)));
     }
 }

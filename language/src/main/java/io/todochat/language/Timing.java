@@ -18,9 +18,10 @@ import java.util.stream.IntStream;
 
 /** What the times of a clause say of a task. */
 record Timing(
-        Phrase phrase,
+        Sentence sentence,
         List<Mention> times,
         List<Mention> leads,
+        List<Mention> rings,
         Set<Mention> strict,
         Set<Mention> holidays,
         Set<Mention> joined) {
@@ -31,16 +32,31 @@ record Timing(
     private static final Set<String> PLAIN = Set.of("today", "tomorrow", "day", "week", "weekday");
 
     static Timing of(Clause clause) {
-        var times = mentions(clause, "time");
+        var rings = mentions(clause, "ring");
+        var said = mentions(clause, "time");
+        var times = said.isEmpty() ? rings : said;
         var strict = times.stream().filter(time -> isStrict(clause, time)).collect(Collectors.toSet());
         var joined = times.stream().filter(clause::isJoined).collect(Collectors.toSet());
         var holidays = strict.stream().filter(time -> isHoliday(clause, time)).collect(Collectors.toSet());
-        return new Timing(clause.sentence().phrase(), times, mentions(clause, "reminder"), strict, holidays, joined);
+        return new Timing(clause.sentence(), times, mentions(clause, "reminder"), rings, strict, holidays, joined);
+    }
+
+    Phrase phrase() {
+        return sentence.phrase();
+    }
+
+    /** The words in which a time is said. */
+    List<String> words(Mention time) {
+        return time.places().stream()
+                .flatMap(place -> sentence.tokens().subList(place.from(), place.to()).stream())
+                .map(Token::word)
+                .toList();
     }
 
     /** Only some of the times. */
     Timing only(Collection<Mention> some) {
-        return new Timing(phrase, times.stream().filter(some::contains).toList(), leads, strict, holidays, joined);
+        return new Timing(
+                sentence, times.stream().filter(some::contains).toList(), leads, rings, strict, holidays, joined);
     }
 
     /** Those behind a time that are joined to it by an "and" alone: "at noon and at 6". */
@@ -84,7 +100,7 @@ record Timing(
 
     /** The same, as if only that time was said. */
     Timing only(Mention time) {
-        return new Timing(phrase, List.of(time), leads, strict, holidays, joined);
+        return new Timing(sentence, List.of(time), leads, rings, strict, holidays, joined);
     }
 
     /** Whether one of them is of two minds about its day. */
@@ -113,8 +129,8 @@ record Timing(
     }
 
     private Slot nextAt(int hour) {
-        var today = phrase.at().toLocalDate().atTime(hour % 24, 0);
-        return new Slot.Moment(today.isBefore(phrase.at().toLocalDateTime()) ? today.plusDays(1) : today);
+        var today = phrase().at().toLocalDate().atTime(hour % 24, 0);
+        return new Slot.Moment(today.isBefore(phrase().at().toLocalDateTime()) ? today.plusDays(1) : today);
     }
 
     /** The day that is said, and nothing else of a time. */
@@ -131,14 +147,14 @@ record Timing(
     Fields alarm(int hour) {
         var due = day().<Slot>map(day -> new Slot.Moment(day.atTime(hour % 24, 0)))
                 .orElseGet(() -> nextAt(hour));
-        var rings = due.in(phrase.at().getZone()).toInstant();
+        var rings = due.in(phrase().at().getZone()).toInstant();
         return Fields.NOTHING.due(due).reminding(List.of(new Reminder.At(rings)));
     }
 
     /** Each of them alone. */
     List<Timing> each() {
         return times.stream()
-                .map(time -> new Timing(phrase, List.of(time), leads, strict, holidays, joined))
+                .map(time -> new Timing(sentence, List.of(time), leads, rings, strict, holidays, joined))
                 .toList();
     }
 
@@ -216,7 +232,7 @@ record Timing(
                 && time.part().isEmpty()) {
             return new Slot.Day(time.value().date().minusDays(1));
         }
-        var today = phrase.at().toLocalDate();
+        var today = phrase().at().toLocalDate();
         return time.until()
                 .filter(until -> time.kind() == Mention.Kind.PERIOD
                         && time.value().date().isBefore(today))
@@ -232,7 +248,7 @@ record Timing(
     }
 
     Optional<Slot> until(Mention time) {
-        return time.untilAt(phrase.at().getZone());
+        return time.untilAt(phrase().at().getZone());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

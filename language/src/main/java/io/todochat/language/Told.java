@@ -64,7 +64,7 @@ public final class Told {
                 put("manner", manner == Command.Remind.Manner.BESIDE ? null : word(manner));
                 put("reminders", reminders.stream().map(Reminder::text).toList());
             }
-            case Command.Snooze(var targets, var until) -> between(targets, Optional.empty(), until);
+            case Command.Snooze(var targets, var until, var _) -> between(targets, Optional.empty(), until);
             case Command.Skip(var targets, var from, var until, var times) -> {
                 between(targets, from, until);
                 put("steps", times > 1 ? times : null);

@@ -1,5 +1,6 @@
 package io.todochat.language.command;
 
+import io.todochat.language.time.Amount;
 import io.todochat.schedule.Slot;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +114,15 @@ public sealed interface Command {
      * Remind again later.
      *
      * @param until when; empty for the usual while
+     * @param length for how long, where that is how it was said; what has not rung yet is put off from its own time
      */
-    record Snooze(List<Target> targets, Optional<Slot> until) implements About {}
+    record Snooze(List<Target> targets, Optional<Slot> until, Optional<Amount> length) implements About {
+
+        /** Until a time that was said. */
+        public Snooze(List<Target> targets, Optional<Slot> until) {
+            this(targets, until, Optional.empty());
+        }
+    }
 
     /**
      * A repetition rests.

@@ -1,8 +1,10 @@
 package io.todochat.language.command;
 
 import io.todochat.language.time.Amount;
+import io.todochat.schedule.Slot;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 
@@ -36,6 +38,34 @@ public sealed interface Reminder {
         @Override
         public String text() {
             return "-" + days + "T" + time;
+        }
+    }
+
+    /**
+     * At an hour of the day on which the task is due, before it is; {@code next} where it is due on no day.
+     *
+     * @param isEither whether the hour is as likely one of the afternoon
+     * @param next when it is that hour next
+     */
+    record Hour(LocalTime time, boolean isEither, Instant next) implements Reminder {
+
+        private static final int HALF_A_DAY = 12;
+
+        /** The last one before it is due, where that is yet to come or comes again; else the next. */
+        public Reminder of(Slot due, LocalDateTime now, boolean repeats) {
+            var end = due instanceof Slot.Moment(var at) ? at.toLocalTime() : LocalTime.MAX;
+            var late = time.plusHours(HALF_A_DAY);
+            var isLate = due instanceof Slot.Moment && isEither && late.isAfter(time) && !late.isAfter(end);
+            var hour = isLate ? late : time;
+            var days = Period.ofDays(hour.isAfter(end) ? 1 : 0);
+            return repeats || due.date().minus(days).atTime(hour).isAfter(now)
+                    ? new DaysBefore(days, hour)
+                    : new At(next);
+        }
+
+        @Override
+        public String text() {
+            return next.toString();
         }
     }
 

@@ -7,12 +7,17 @@ import java.time.LocalTime;
  *
  * @param time as it was said, 12-hour or 24-hour
  * @param open whether the half of the day was left open: 1:00 to 12:59 without more
+ * @param endsDay whether it is midnight, which may be that behind a day as well as that before it
  */
-record Clock(LocalTime time, boolean open) {
+record Clock(LocalTime time, boolean open, boolean endsDay) {
+
+    Clock(LocalTime time, boolean open) {
+        this(time, open, false);
+    }
 
     /** Exactly this time, or null if there is none. */
     static Clock of(int hour, int minute) {
-        return isTime(hour, minute) ? new Clock(LocalTime.of(hour % 24, minute), false) : null;
+        return isTime(hour, minute) ? new Clock(LocalTime.of(hour % 24, minute), false, hour == 24) : null;
     }
 
     /** With the half of the day left open, unless the hour or a zero in front tells it. */

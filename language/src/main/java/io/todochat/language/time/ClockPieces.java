@@ -76,6 +76,7 @@ final class ClockPieces {
                 .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> today(DayPart.NIGHT))
                 .say(PIECE, "late|later tonight", m -> today(DayPart.LATE))
                 .say(PIECE, "in|during|at|by|before|until|around|for the? <part>", m -> part(m.the(PART)))
+                .say(PIECE, "and again in the? <part>", m -> part(m.the(PART)))
                 .say(PIECE, "late the? <part>", m -> part(late(m.the(PART))))
                 .say(PIECE, "at|by|before|during|around|until dinner|supper time?", m -> part(DayPart.EVENING))
                 .say(

@@ -23,6 +23,7 @@ final class Gathering {
     private final List<Token> tokens;
     private final Chooser chooser;
     private final List<Placed> pieces;
+    private final boolean mayRepeat;
     private final Nouns nouns;
     private final Turning turning;
     private final Destinations destinations;
@@ -36,6 +37,7 @@ final class Gathering {
         this.tokens = tokens;
         this.chooser = chooser;
         this.pieces = chooser.chosen();
+        this.mayRepeat = pieces.stream().anyMatch(placed -> placed.piece().sense() instanceof Piece.Every);
         this.nouns = new Nouns(tokens, chooser, pieces);
         this.turning = new Turning(tokens, chooser, pieces);
         this.destinations = new Destinations(tokens);
@@ -58,9 +60,16 @@ final class Gathering {
             group.isDinner = isDinner;
             group.isJourney = isJourney;
             group.isEarly = isJourney && group != groups.getFirst() && group.isBefore(groups.getFirst());
+            group.isDeadline = group.link == Piece.Link.BY || isDue(group);
         });
         groups.addAll(names);
         return groups;
+    }
+
+    private boolean isDue(Group group) {
+        var from = group.pieces.getFirst().from();
+        return tokens.get(from).word().equals("due")
+                || from > 0 && tokens.get(from - 1).word().equals("due");
     }
 
     private void add(int i) {
@@ -89,6 +98,7 @@ final class Gathering {
         }
         if (!joins(placed) && mayBegin(i)) {
             var group = new Group();
+            group.mayRepeat = mayRepeat;
             if (new Joining(group).takes(apart.isEvent(placed) ? placed.behindFirst() : placed, true)) {
                 groups.add(group);
             }
@@ -124,7 +134,7 @@ final class Gathering {
             return false;
         }
         var end = groups.getLast().end();
-        if (isNextSentence(end, placed.from()) || isNext(end, placed.from()) || isReminder(placed)) {
+        if (isNextSentence(end, placed.from()) || isNext(end, placed.from())) {
             return false;
         }
         var adjacent = isAdjacent(groups.getLast().end(), placed.from());
@@ -217,16 +227,6 @@ final class Gathering {
                         || tokens.get(from).word().equals("and"))
                 && tokens.get(then).word().equals("then")
                 && tokens.get(then + 1) instanceof Token.Word;
-    }
-
-    /** "Haircut on Friday, remind me at 9": when to remind of that, and not when it is. */
-    private boolean isReminder(Placed placed) {
-        var remind = placed.from() - 2;
-        return groups.getLast().pieces.getFirst().from() > 0
-                && remind > groups.getLast().end()
-                && tokens.get(remind).word().equals("remind")
-                && tokens.get(remind + 1).word().equals("me")
-                && (placed.to() == tokens.size() || tokens.get(placed.to()) instanceof Token.Mark);
     }
 
     /** A full stop with words behind it: "call dad tonight. Buy stamps tomorrow". */

@@ -29,6 +29,12 @@ final class Group {
     Piece.Hours hours;
     DayPart part;
 
+    /** What was said of other parts of the day before: "every morning at 8 and in the evening at 9". */
+    final List<Dose> doses = new ArrayList<>();
+
+    /** Whether anything in the sentence repeats: what comes once comes in one part of the day. */
+    boolean mayRepeat;
+
     /** What is spoken of is a dinner. */
     boolean isDinner;
 
@@ -40,6 +46,9 @@ final class Group {
 
     /** It is before a flight that leaves in the morning. */
     boolean isEarly;
+
+    /** Something is to be done by then. */
+    boolean isDeadline;
 
     /** It only says how often something comes that is called so: the weekly report. */
     boolean isName;
@@ -62,6 +71,26 @@ final class Group {
             places.add(joins ? new Range(places.removeLast().from(), placed.to()) : placed.range());
         }
         return places;
+    }
+
+    /** Times in a part of the day; without any, its usual hour. */
+    record Dose(DayPart part, List<Clock> clocks) {}
+
+    /** The part of the day that was said; null for none. */
+    DayPart saidPart() {
+        return part != null ? part : series.isSaid() ? series.every.part() : null;
+    }
+
+    /** Goes on with another part of the day; what was said so far holds in its own. */
+    boolean turnsTo(DayPart next) {
+        var said = saidPart();
+        if (!mayRepeat || said == null || said == next || hours != null || series.isSaid() && !series.isDaily()) {
+            return false;
+        }
+        doses.add(new Dose(said, clocks));
+        clocks = List.of();
+        part = next;
+        return true;
     }
 
     int end() {

@@ -138,6 +138,10 @@ final class Joining {
             group.hours = new Piece.Hours(group.clocks.getFirst(), said.getFirst());
             return true;
         }
+        if (adjacent && group.part != null && !group.clocks.isEmpty() && group.turnsTo(null)) {
+            group.clocks = said;
+            return true;
+        }
         if (!group.clocks.isEmpty()
                 || group.hours != null
                 || group.fromNow != null
@@ -156,6 +160,12 @@ final class Joining {
     }
 
     private boolean takePart(Piece.Part said, boolean adjacent) {
+        if (adjacent && group.turnsTo(said.part())) {
+            return true;
+        }
+        if (!adjacent && group.series.isSaid() && group.series.every.part() != null) {
+            return false;
+        }
         if (group.part != null || group.fromNow != null || group.lead != null && !(adjacent && group.lead.isDays())) {
             return false;
         }

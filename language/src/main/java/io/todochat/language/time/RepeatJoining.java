@@ -40,6 +40,9 @@ record RepeatJoining(Group group) {
 
     /** "Daily at nine on weekdays", "a biweekly call on Tuesdays": which days of all are meant is said last. */
     private boolean takesDays(Pattern pattern) {
+        if (pattern.part() != null && pattern.equals(group.series.every.in(pattern.part()))) {
+            return group.turnsTo(pattern.part());
+        }
         if (!group.series.every.lacksDaysOf(pattern)) {
             return false;
         }

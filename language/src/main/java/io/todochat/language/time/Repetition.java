@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,16 +90,27 @@ final class Repetition {
     }
 
     private DayPart part() {
-        return group.part != null ? group.part : series.every.part();
+        return group.doses.isEmpty() ? group.saidPart() : group.part;
     }
 
     private List<LocalTime> times() {
         var clocks = group.hours != null ? List.of(Ranges.start(group.hours)) : group.clocks;
-        return clocks.stream()
-                .map(clock -> part() == null ? group.usual(clock) : clock.within(part()))
+        var last = clocks.stream().map(clock -> part() == null ? group.usual(clock) : clock.within(part()));
+        var others = group.doses.stream().flatMap(this::times);
+        var usual = !group.doses.isEmpty() && clocks.isEmpty()
+                ? Stream.of(now.hours().of(part()))
+                : Stream.<LocalTime>empty();
+        return Stream.of(others, last, usual)
+                .flatMap(Function.identity())
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    private Stream<LocalTime> times(Group.Dose dose) {
+        return dose.clocks().isEmpty()
+                ? Stream.of(now.hours().of(dose.part()))
+                : dose.clocks().stream().map(clock -> clock.within(dose.part()));
     }
 
     private LocalDate start() {
@@ -144,18 +156,24 @@ final class Repetition {
         if (series.count > 0) {
             return ";COUNT=" + series.count;
         }
-        var said = last(start);
-        var last = said != null && said.isBefore(first) ? last(first) : said;
+        // Every day at 8 for ten days is ten times, also where today's is past.
+        var said = last(start, series.start == null && series.isDaily() ? first : start);
+        var last = said != null && said.isBefore(first) ? last(first, first) : said;
         if (last != null && last.isBefore(first)) {
             throw new IllegalArgumentException("the rule has ended before it begins");
         }
         return last == null ? "" : ";UNTIL=" + last.toString().replace("-", "");
     }
 
-    /** Counted from a day; null where no end was said. */
-    private LocalDate last(LocalDate start) {
+    /**
+     * Null where no end was said.
+     *
+     * @param start from which a date is looked for
+     * @param begin from which a length counts
+     */
+    private LocalDate last(LocalDate start, LocalDate begin) {
         var days = series.until == null ? null : series.until.in(base.startingAt(start));
-        return days != null ? last(days) : group.length != null ? lastWithin(group.length.after(start)) : null;
+        return days != null ? last(days) : group.length != null ? lastWithin(group.length.after(begin)) : null;
     }
 
     /** Until a period is until it begins, but until its end. */

@@ -15,6 +15,9 @@ final class Resolution {
     /** Nobody waits longer, and later years have no place in the text of a date. */
     private static final int LAST_YEAR = 9998;
 
+    /** By midnight of a day all of it is left, and it is still that day. */
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     private final Group group;
     private final Now now;
     private final Base base;
@@ -219,6 +222,9 @@ final class Resolution {
     private LocalDateTime at(LocalDate said, Clock clock, LocalTime time) {
         if (said == null) {
             return nextTime(time);
+        }
+        if (clock.endsDay() && group.isDeadline) {
+            return said.atTime(LAST_MINUTE);
         }
         var isToday = said.equals(base.today())
                 && group.part == null

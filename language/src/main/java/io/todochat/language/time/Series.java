@@ -29,6 +29,11 @@ final class Series {
         return isSaid() && every.unit() == ChronoUnit.WEEKS && every.days().isEmpty();
     }
 
+    /** Every day, or every few. */
+    boolean isDaily() {
+        return isSaid() && every.unit() == ChronoUnit.DAYS;
+    }
+
     /** Months or years lie between: "yearly checkup in May". */
     private boolean isLong() {
         return every.unit() == ChronoUnit.MONTHS || every.unit() == ChronoUnit.YEARS;

@@ -19,6 +19,8 @@ record Turning(List<Token> tokens, Chooser chooser, List<Placed> pieces) {
     /** Whether a piece speaks of another time than the last group. */
     boolean isOther(Placed placed, Group last) {
         return isAnother(placed, last)
+                || !(placed.piece().sense() instanceof Piece.Every)
+                        && new Reminded(tokens).isBetween(last.end(), placed.from(), this::isTime)
                 || isQuarter(placed) != isQuarter(last.pieces.getLast()) && (last.hasDay() || isQuarter(placed));
     }
 
@@ -88,6 +90,10 @@ record Turning(List<Token> tokens, Chooser chooser, List<Placed> pieces) {
         return isDay
                 && last.hasDay()
                 && (has(between, "and") || has(between, ".") && placed.piece().link() == Piece.Link.AT);
+    }
+
+    private boolean isTime(int token) {
+        return pieces.stream().anyMatch(piece -> piece.from() <= token && token < piece.to());
     }
 
     private static boolean has(List<Token> tokens, String word) {

@@ -94,6 +94,7 @@ record Difference(Revision revision, Wording wording) {
                                         instant, revision.at().getZone())));
                             case Reminder.DaysBefore(var days, var time) ->
                                 count(days.getDays(), "day") + " before at " + time;
+                            case Reminder.Hour(var time, var _, var _) -> "at " + time;
                             case Reminder.Before(var amount) when length(amount).isEmpty() -> "when due";
                             case Reminder.Before(var amount) -> length(amount) + " before";
                         })

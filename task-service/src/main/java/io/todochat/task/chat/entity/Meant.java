@@ -20,13 +20,21 @@ public record Meant(Scene scene) {
 
     /** The reading as it is meant. */
     public Reading of(Reading reading) {
+        return new OtherLead(scene)
+                .of(reading)
+                .map(reading::as)
+                .or(() -> there(reading))
+                .or(() -> item(reading.command()).map(reading::as))
+                .orElse(reading);
+    }
+
+    /** What is meant where the task is there. */
+    private Optional<Reading> there(Reading reading) {
         return Stream.iterate(reading.rather(), Optional::isPresent, rather -> rather.flatMap(Reading::rather))
                 .flatMap(Optional::stream)
                 .filter(rather -> isThere(rather.command()) && !isThereItself(reading.command(), rather.command()))
                 .map(rather -> rather.confirmed(rather.confirm() && !isWholeTitle(rather.command())))
-                .findFirst()
-                .or(() -> item(reading.command()).map(reading::as))
-                .orElse(reading);
+                .findFirst();
     }
 
     /** Who says a whole title surely means that task. */
@@ -103,6 +111,11 @@ public record Meant(Scene scene) {
             case Command.Update(var targets, var _) when targets.equals(List.of(new Target.Last())) -> true;
             case Command.Cancel(var targets) when targets.equals(List.of(new Target.Last())) -> isSpokenOf();
             case Command.End(var targets) when targets.equals(List.of(new Target.Last())) -> isSpokenOf() && repeats();
+            case Command.Remind(var targets, var _, var manner)
+            when targets.equals(List.of(new Target.Last())) ->
+                spokenOf()
+                        .filter(task -> manner != Command.Remind.Manner.INSTEAD || !ringsWhenDue(task))
+                        .isPresent();
             case Command.Purge _ -> !scene.book().trash().isEmpty();
             case Command.Checklist checklist -> named(checklist, this::withChecklist);
             case Command.About about -> named(about, Resolution::new);
@@ -132,6 +145,21 @@ public record Meant(Scene scene) {
 
     private boolean repeats() {
         return scene.tasks(scene.now().about()).stream().allMatch(task -> task.series() != null);
+    }
+
+    /** The open task that was spoken of last, where it is a single one. */
+    private Optional<Task> spokenOf() {
+        return scene.now().about().size() == 1
+                ? scene.task(scene.now().about().getFirst()).filter(Task::isOpen)
+                : Optional.empty();
+    }
+
+    /** Who moves "the reminder" of such a task moves the task. */
+    private boolean ringsWhenDue(Task task) {
+        var due = task.dueInstant(scene.book().account().settings()).orElse(null);
+        return due != null
+                && !task.reminders().isEmpty()
+                && task.reminders().stream().allMatch(reminder -> due.equals(reminder.instant(due)));
     }
 
     private boolean isFound(Command.Find find) {

@@ -68,7 +68,8 @@ record MissingPart(String text, Pending pending, Reading reading) {
     private Reaction when() {
         var times = times();
         return times.stream()
-                .filter(time -> time.kind() != Mention.Kind.LENGTH && saysTimeAlone())
+                .filter(time ->
+                        time.kind() != Mention.Kind.LENGTH && time.kind() != Mention.Kind.LEAD && saysTimeAlone())
                 .findFirst()
                 .<Reaction>map(
                         time -> new Reaction.Go(pending.given().at(time.due().text(), Ordering.isOnlyTime(times))))
@@ -76,7 +77,7 @@ record MissingPart(String text, Pending pending, Reading reading) {
     }
 
     private boolean isUnclear(List<Mention> times) {
-        return reading.command() instanceof Command.None
+        return reading.command() instanceof Command.None && reading.rather().isEmpty()
                 || reading.command() instanceof Command.Update(var targets, var _)
                         && targets.equals(List.of(new Target.Last()))
                         && !times.isEmpty();

@@ -20,6 +20,7 @@ import io.todochat.language.command.Command.Unremind;
 import io.todochat.language.command.Command.Update;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Reminder;
+import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Command;
@@ -110,7 +111,8 @@ record Ordering(About about, Given given, Scene scene) {
     }
 
     private static boolean isRelative(Remind remind) {
-        return remind.reminders().stream().anyMatch(reminder -> !(reminder instanceof Reminder.At));
+        return remind.reminders().stream()
+                .anyMatch(reminder -> reminder instanceof Reminder.Before || reminder instanceof Reminder.DaysBefore);
     }
 
     Command command(Task task) {
@@ -139,7 +141,10 @@ record Ordering(About about, Given given, Scene scene) {
             case Pause(var _, var _, var until) when until.isPresent() -> new Command.Skip(number, day(until.get()));
             case Pause _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Pause());
             case Resume _ -> new Command.ChangeSeries(task.series(), null, new SeriesVerb.Resume());
-            case Snooze(var _, var until) -> new Command.Snooze(number, null, until(until));
+            case Snooze(var _, var until, var length)
+            when given.when() == null && (length.isPresent() || until.isEmpty()) ->
+                new Command.Snooze(number, null, now -> later(rings(task, now), length));
+            case Snooze(var _, var until, var _) -> new Command.Snooze(number, null, until(until));
             case Remind remind ->
                 new Command.Edit(number, new Ringing(remind.manner(), revision().orElseThrow()));
             case Update(var targets, var changes) -> {
@@ -179,9 +184,26 @@ record Ordering(About about, Given given, Scene scene) {
     private List<Reminder> all(List<Reminder> said) {
         var all = new ArrayList<>(said);
         if (given.when() != null) {
-            all.add(new Reminder.At(instant(Slot.parse(given.when()))));
+            var at = Slot.parse(given.when());
+            all.add(
+                    given.timeOnly() && at instanceof Slot.Moment(var moment)
+                            ? new Reminder.Hour(moment.toLocalTime(), false, instant(at))
+                            : new Reminder.At(instant(at)));
         }
         return all;
+    }
+
+    /** Since when it is put off: what has not rung yet, from its own time. */
+    private Instant rings(Task task, Instant now) {
+        var hasRung = task.reminders().stream().anyMatch(reminder -> reminder.fired() != null);
+        return task.nextReminder(scene.book().account().settings())
+                .filter(next -> !hasRung && next.isAfter(now))
+                .orElse(now);
+    }
+
+    private Instant later(Instant from, Optional<Amount> length) {
+        return length.map(amount -> amount.after(from.atZone(zone())).toInstant())
+                .orElseGet(() -> from.plus(USUAL_SNOOZE));
     }
 
     private UnaryOperator<Instant> until(Optional<Slot> said) {
@@ -207,23 +229,27 @@ record Ordering(About about, Given given, Scene scene) {
         return switch (about) {
             case Update(var _, var changes) -> Optional.of(revision(changes));
             case Remind(var _, var reminders, var _) ->
-                Optional.of(revision(Changes.to(Fields.NOTHING.reminding(all(reminders)))));
+                Optional.of(new Revision(
+                        Changes.to(Fields.NOTHING.reminding(all(reminders))),
+                        scene.saying().at(),
+                        scene.book().account().settings().allDayTime()));
             default -> Optional.empty();
         };
     }
 
     private Revision revision(Changes changes) {
         var at = scene.saying().at();
+        var allDay = scene.book().account().settings().allDayTime();
         var said = changes.fields().due();
         if (given.when() == null || said.isPresent() && !isHourOf(said.get())) {
-            return new Revision(changes, at);
+            return new Revision(changes, at, allDay);
         }
         if (said.isPresent()) {
             return new Revision(
-                    changes.saying(changes.fields().due(given.hourOn(said.get().date()))), at);
+                    changes.saying(changes.fields().due(given.hourOn(said.get().date()))), at, allDay);
         }
         var due = Planning.due(changes.fields(), Slot.parse(given.when()));
-        return new Revision(given.timeOnly() ? Changes.toTime(due) : Changes.to(due), at);
+        return new Revision(given.timeOnly() ? Changes.toTime(due) : Changes.to(due), at, allDay);
     }
 
     /** Whether the day was said before, and the answer says its hour. */

@@ -81,8 +81,10 @@ public record Planning(Scene scene) {
     }
 
     private Plan add(Add add, Given given, Optional<Question> asked) {
-        var command = new Command.Add(
-                Revision.draft(fields(add, given, asked), scene.saying().at()));
+        var command = new Command.Add(Revision.draft(
+                fields(add, given, asked),
+                scene.saying().at(),
+                scene.book().account().settings().allDayTime()));
         return new Plan.Act(Deed.ADD, List.of(command), List.of(), List.of(), List.of());
     }
 

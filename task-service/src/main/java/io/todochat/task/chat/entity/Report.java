@@ -91,10 +91,11 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
     /** A reminder whose time was past when it was set is never heard of again. */
     private String isTooLate(Deed deed, Task task) {
         return (deed == Deed.ADD || deed == Deed.REMIND || deed == Deed.MOVE_REMINDER)
-                        && task.series() == null
                         && !task.reminders().isEmpty()
                         && task.reminders().stream().allMatch(reminder -> reminder.fired() != null)
-                ? " The time to remind you is past already."
+                ? task.series() == null
+                        ? " The time to remind you is past already."
+                        : " This once the time to remind you is past already."
                 : "";
     }
 

@@ -31,14 +31,15 @@ import java.util.stream.Stream;
  *
  * @param changes what is to be different
  * @param at the instant that lengths count from, in the person's zone
+ * @param allDay when what is due on a day reminds
  */
-record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draft> {
+record Revision(Changes changes, ZonedDateTime at, LocalTime allDay) implements UnaryOperator<Draft> {
 
     private static final Draft BLANK = Draft.titled(null);
 
     /** A new task that says this. */
-    static Draft draft(Fields fields, ZonedDateTime at) {
-        var draft = new Revision(Changes.to(fields), at).apply(BLANK);
+    static Draft draft(Fields fields, ZonedDateTime at, LocalTime allDay) {
+        var draft = new Revision(Changes.to(fields), at, allDay).apply(BLANK);
         return fields.reminders().isEmpty() ? draft.withReminders(null) : draft;
     }
 
@@ -174,7 +175,7 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
         var all = new ArrayList<>(draft.reminders() == null ? List.<Wish>of() : draft.reminders());
         all.replaceAll(wish -> along(wish, draft, due));
         changes.fields().reminders().stream()
-                .map(reminder -> wish(reminder, due))
+                .map(reminder -> wish(reminder, due, recurrence(draft, due) != null))
                 .filter(wish -> all.stream().noneMatch(its -> asksTheSame(its, wish)))
                 .forEach(all::add);
         return all;
@@ -201,19 +202,24 @@ record Revision(Changes changes, ZonedDateTime at) implements UnaryOperator<Draf
         return isThen && then.isAfter(at) ? new Wish(wish.id(), then.toInstant(), null) : wish;
     }
 
-    /** Of a task that is due at a time it stays as long before that. */
-    private Wish daysBefore(Period days, LocalTime time, String due) {
-        var end = due == null ? at : Slot.parse(due).in(at.getZone());
+    /** As long before it is due, where it is due at a time, or once and again on a day. */
+    private Wish daysBefore(Period days, LocalTime time, String due, boolean repeats) {
+        var end = due == null ? at : end(Slot.parse(due));
         var rings = end.toLocalDate().minus(days).atTime(time).atZone(at.getZone());
-        return due != null && Slot.parse(due) instanceof Slot.Moment
-                ? Wish.before(Duration.between(rings, end))
-                : Wish.at(rings.toInstant());
+        var staysBefore = due != null && (Slot.parse(due) instanceof Slot.Moment || repeats && !rings.isAfter(end));
+        return staysBefore ? Wish.before(Duration.between(rings, end)) : Wish.at(rings.toInstant());
     }
 
-    private Wish wish(Reminder reminder, String due) {
+    private ZonedDateTime end(Slot due) {
+        return due instanceof Slot.Day(var day) ? day.atTime(allDay).atZone(at.getZone()) : due.in(at.getZone());
+    }
+
+    private Wish wish(Reminder reminder, String due, boolean repeats) {
         return switch (reminder) {
             case Reminder.At(var instant) -> Wish.at(instant);
-            case Reminder.DaysBefore(var days, var time) -> daysBefore(days, time, due);
+            case Reminder.Hour(var _, var _, var next) when due == null -> Wish.at(next);
+            case Reminder.Hour hour -> wish(hour.of(Slot.parse(due), at.toLocalDateTime(), repeats), due, repeats);
+            case Reminder.DaysBefore(var days, var time) -> daysBefore(days, time, due, repeats);
             case Reminder.Before(var amount) -> {
                 var end = due == null ? at : Slot.parse(due).in(at.getZone());
                 yield Wish.before(Duration.between(end.minus(amount.period()).minus(amount.time()), end));

@@ -4,6 +4,7 @@ import io.todochat.language.command.Command.Unremind;
 import io.todochat.language.command.Reminder.At;
 import io.todochat.language.command.Reminder.Before;
 import io.todochat.language.command.Reminder.DaysBefore;
+import io.todochat.language.command.Reminder.Hour;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Reminder;
 import io.todochat.task.tasks.entity.Settings;
@@ -69,6 +70,8 @@ record Silencing(Unremind said, Task task, Settings settings, ZoneId zone) imple
     private boolean isThen(io.todochat.language.command.Reminder one, Instant rings) {
         return switch (one) {
             case At(var at) -> at.equals(rings);
+            case Hour(var time, var _, var _) ->
+                rings.atZone(zone).toLocalTime().equals(time);
             case Before(var amount) ->
                 due().map(due -> due.minus(amount.period()).minus(amount.time()))
                         .filter(then -> then.toInstant().equals(rings))

@@ -83,7 +83,8 @@ class RevisionTest {
         var after = new Revision(
                         Changes.to(Fields.NOTHING.reminding(
                                 ((Command.Remind) command("remind me an hour before it")).reminders())),
-                        Sample.NOW)
+                        Sample.NOW,
+                        Sample.ALL_DAY)
                 .apply(before);
 
         assertThat(after.reminders())
@@ -117,7 +118,8 @@ class RevisionTest {
         var reminders = ((Command.Remind) command("remind me an hour before it")).reminders();
         var again = Changes.to(Fields.NOTHING.reminding(reminders));
 
-        assertThat(new Revision(again, Sample.NOW).apply(before).reminders()).isEqualTo(before.reminders());
+        assertThat(new Revision(again, Sample.NOW, Sample.ALL_DAY).apply(before).reminders())
+                .isEqualTo(before.reminders());
     }
 
     @Test
@@ -172,7 +174,7 @@ class RevisionTest {
     }
 
     private static Draft revised(String said, Draft before) {
-        return new Revision(((Command.Update) command(said)).changes(), Sample.NOW).apply(before);
+        return new Revision(((Command.Update) command(said)).changes(), Sample.NOW, Sample.ALL_DAY).apply(before);
     }
 
     private static Command command(String said) {

@@ -15,6 +15,7 @@ import io.todochat.task.tasks.entity.Task;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -26,6 +27,7 @@ import java.util.UUID;
 final class Sample {
 
     static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+    static final LocalTime ALL_DAY = LocalTime.of(9, 0);
     static final Wording BRITISH = Wording.of(NOW.toLocalDate(), Locale.UK);
     private static final String ANN = "ann";
 
@@ -50,7 +52,7 @@ final class Sample {
     static Draft draft(String words) {
         var add = (io.todochat.language.command.Command.Add)
                 saying(words).readings().getFirst().command();
-        return Revision.draft(add.fields(), NOW);
+        return Revision.draft(add.fields(), NOW, ALL_DAY);
     }
 
     Settings settings() {
