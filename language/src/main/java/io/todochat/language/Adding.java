@@ -118,6 +118,9 @@ final class Adding {
         if (timing.isDoubtful()) {
             return Question.DAY;
         }
+        if (timing.times().stream().anyMatch(time -> new WeeklyList(clause.sentence(), time).isOne())) {
+            return Question.WEEKLY;
+        }
         return clause.chunks().stream().anyMatch(chunk -> chunk.field().equals("often")) ? Question.OFTEN : null;
     }
 

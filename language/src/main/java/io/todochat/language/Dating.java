@@ -86,6 +86,8 @@ record Dating(Clause clause, Timing all, boolean reminds) {
             dating.add(main);
             if (reminds) {
                 dating.addAll(all.joinedTo(main));
+            } else if (isDay(main)) {
+                all.joinedTo(main).stream().takeWhile(Dating::isDay).forEach(dating::add);
             }
         });
         all.times().stream()
@@ -93,6 +95,10 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                 .findFirst()
                 .ifPresent(dating::add);
         return dating;
+    }
+
+    private static boolean isDay(Mention time) {
+        return time.kind() == Mention.Kind.DATE && !time.isDayOpen() && !isBeginning(time);
     }
 
     private Optional<Mention> main() {

@@ -40,7 +40,10 @@ public final class Interpreter {
         var breath = new Breath();
         Clauses.of(sentence).forEach(breath::add);
         var readings = breath.readings();
-        var wanted = readings.stream().filter(reading -> !isTalk(reading)).toList();
+        var wanted = readings.stream()
+                .filter(reading -> !isTalk(reading))
+                .flatMap(reading -> new SeveralDays(reading, phrase).readings().stream())
+                .toList();
         var all = wanted.isEmpty() ? readings : wanted;
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
     }

@@ -7,6 +7,7 @@ public enum Question {
     EXCEPT("I can leave tasks out by their names or numbers only. Which task do you mean?"),
     WHEN("When?"),
     DAY("That date is another day of the week. Which day do you mean?"),
+    WEEKLY("Every week on these days? Say “yes”, or add each day as a task of its own."),
     OFTEN("On which days, or at which times?"),
     WHAT("What shall be different?"),
     ADD("Shall I add this as a task?"),

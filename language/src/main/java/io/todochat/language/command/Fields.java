@@ -61,6 +61,11 @@ public record Fields(
         return new Fields(title, notes, Optional.of(due), end, start, recurrence, priority, tags, reminders, checklist);
     }
 
+    /** The same, due then, with an end or none. */
+    public Fields on(Slot due, Optional<Slot> end) {
+        return new Fields(title, notes, Optional.of(due), end, start, recurrence, priority, tags, reminders, checklist);
+    }
+
     /** The same with notes; blank ones are none. */
     public Fields noted(String notes) {
         return new Fields(title, said(notes), due, end, start, recurrence, priority, tags, reminders, checklist);

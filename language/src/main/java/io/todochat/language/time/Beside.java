@@ -5,6 +5,7 @@ import io.todochat.language.time.Piece.Strength;
 import io.todochat.language.token.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What stands beside a piece and makes its words the name or the number of something else. */
 record Beside(List<Token> tokens, Placed placed) {
@@ -33,6 +34,14 @@ record Beside(List<Token> tokens, Placed placed) {
 
     private static final Set<String> BEGINNING = Set.of("start", "starts", "starting", "begin", "begins");
 
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were");
+
+    private static final Set<String> LASTING = Set.of(
+            "overdue", "late", "due", "broken", "open", "unpaid", "missing", "waiting", "owed", "ill", "sick", "away",
+            "out");
+
+    private static final Set<String> EACH = Set.of("every", "each", "ev");
+
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
     boolean makesName() {
@@ -42,6 +51,9 @@ record Beside(List<Token> tokens, Placed placed) {
                 || isOwned()
                 || countsGuests()
                 || isSize()
+                || isInterval()
+                || isAside()
+                || isLongAgo()
                 || new Numbered(tokens, placed).isOne();
     }
 
@@ -75,6 +87,27 @@ record Beside(List<Token> tokens, Placed placed) {
                 && placed.is(Strength.BESIDE)
                 && APOSTROPHES.contains(word(1))
                 && word(2).endsWith("s");
+    }
+
+    /** "(her birthday is on the 12th)". */
+    private boolean isAside() {
+        return BEING.contains(word(1))
+                && IntStream.range(0, placed.from())
+                        .mapToObj(at -> tokens.get(at).word())
+                        .filter(word -> word.equals("(") || word.equals(")"))
+                        .reduce((_, last) -> last)
+                        .filter("("::equals)
+                        .isPresent();
+    }
+
+    /** "Overdue since the 15th" is the last one, and nothing begins then. */
+    private boolean isLongAgo() {
+        return word(0).equals("since") && LASTING.contains(word(1));
+    }
+
+    /** "Every 30 minutes": no rule counts in minutes, and it is no length. */
+    private boolean isInterval() {
+        return placed.piece().sense() instanceof Piece.Length && EACH.contains(word(1));
     }
 
     /** A table for two. */

@@ -75,7 +75,11 @@ final class ClockPieces {
                 .say(PIECE, "this <part>", m -> today(m.the(PART)))
                 .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> today(DayPart.NIGHT))
                 .say(PIECE, "late|later tonight", m -> today(DayPart.LATE))
-                .say(PIECE, "in|during|at|by|before|until|around|for the? <part>", m -> part(m.the(PART)))
+                .say(PIECE, "in|during|at|by|until|around the? <part>", m -> part(m.the(PART)))
+                .say(
+                        PIECE,
+                        "before|for the? <part>",
+                        m -> new Piece(Link.AT, new Piece.Part(m.the(PART), false), Strength.FREE))
                 .say(PIECE, "and again in the? <part>", m -> part(m.the(PART)))
                 .say(PIECE, "late the? <part>", m -> part(late(m.the(PART))))
                 .say(PIECE, "at|by|before|during|around|until dinner|supper time?", m -> part(DayPart.EVENING))

@@ -31,6 +31,9 @@ final class Figures {
     /** 14.12. with its second stop: day first, and no amount of money. */
     private static final Term<Dated> STOPPED = new Term<>("stopped");
 
+    /** Before it nobody begins what ends after noon: 2-15 is rather a day. */
+    private static final int EARLIEST_HOUR = 5;
+
     /** The last number that people mean by an hour; what ends at 23 or 24 is rather a day. */
     private static final int LATEST_HOUR = 22;
 
@@ -77,8 +80,17 @@ final class Figures {
     private static void onWeekdays(Rules rules) {
         rules.say(DAY, "this? <weekday> <slashed>", m -> Calendar.on(m.the(WEEKDAY), m.the(SLASHED)))
                 .say(DAY, "this? <weekday> <in-twos>", m -> Calendar.on(m.the(WEEKDAY), m.the(IN_TWOS)))
-                .say(DAY, "this? <weekday> <int>_._<int>", m -> onlyOn(m, figures(m, null)))
+                .say(
+                        DAY,
+                        "this? <weekday> <int>_._<two>",
+                        m -> onlyOn(m, Calendar.figures(m.the(INT), m.the(TWO), null)))
+                .say(DAY, "this? <weekday> <int>_._<int>", Figures::onWeekday)
                 .say(DAY, "this? <weekday> <int> - <int>", m -> rises(m) ? null : onlyOn(m, dashed(m)));
+    }
+
+    private static Dated onWeekday(Match m) {
+        var date = figures(m, null);
+        return date == null ? null : Calendar.on(m.the(WEEKDAY), date);
     }
 
     private static Dated onlyOn(Match m, Dated date) {
@@ -98,7 +110,7 @@ final class Figures {
 
     /** 6-14 can be from six until two in the afternoon. */
     private static boolean areHours(Match m) {
-        return m.the(INT) <= 12 && m.the(INT, 1) <= LATEST_HOUR;
+        return m.the(INT) >= EARLIEST_HOUR && m.the(INT) <= 12 && m.the(INT, 1) <= LATEST_HOUR;
     }
 
     private static Dated figures(Match m, Integer year) {

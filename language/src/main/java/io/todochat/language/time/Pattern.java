@@ -57,6 +57,15 @@ record Pattern(
         return day.name().substring(0, 2);
     }
 
+    /** Every year in some months, and not said on which days. */
+    boolean isInMonths() {
+        return unit == ChronoUnit.YEARS
+                && !months.isEmpty()
+                && monthDays.isEmpty()
+                && days.isEmpty()
+                && places.isEmpty();
+    }
+
     Pattern days(List<String> more) {
         return new Pattern(unit, interval, joined(days, more), monthDays, months, places, part, fromCompletion);
     }

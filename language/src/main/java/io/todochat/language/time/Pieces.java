@@ -140,6 +140,8 @@ final class Pieces {
                 .say(PIECE, "or so|thereabouts", m -> filler())
                 .say(PIECE, "every? now and then|again", m -> filler())
                 .say(PIECE, "<holiday>", m -> day(m.the(HOLIDAY), Link.NONE, Strength.FREE))
+                .say(PIECE, "for <holiday>", m -> day(m.the(HOLIDAY), Link.AT, Strength.FREE))
+                .say(PIECE, "before|until the <holiday>", m -> day(m.the(HOLIDAY), Link.BY, Strength.FREE))
                 .say(PIECE, "<link> <holiday>", m -> day(m.the(HOLIDAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "for the day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
                 .say(PIECE, "my|our day", m -> day(Dated.day(Base::today), Link.NONE, Strength.SURE))
@@ -199,8 +201,12 @@ final class Pieces {
                 .say(PIECE, "<month>", m -> stretch(Calendar.month(m.the(MONTH)), Link.NONE, Strength.BESIDE))
                 .say(
                         PIECE,
-                        "in|since|until|till|by|during|before|for the? year? <year>",
+                        "in|since|by|during|before|for the? year? <year>",
                         m -> stretch(Calendar.year(m.the(YEAR)), Link.AT, Strength.FREE))
+                .say(
+                        PIECE,
+                        "until|till|til the? year? <year>",
+                        m -> stretch(Calendar.year(m.the(YEAR)), Link.BY, Strength.FREE))
                 .say(
                         PIECE,
                         "is|was|years|over|during <year> to|-|–|~|through <year>",

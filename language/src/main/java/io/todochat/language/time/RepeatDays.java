@@ -5,6 +5,7 @@ import static io.todochat.language.time.Terms.EVERY;
 import static io.todochat.language.time.Terms.FIGURES;
 import static io.todochat.language.time.Terms.GROUP;
 import static io.todochat.language.time.Terms.HOLIDAY;
+import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
@@ -42,6 +43,10 @@ final class RepeatDays {
                 .say(EVERY, "on? the? <nth>+ ,? monthly", m -> month().monthDays(m.all(NTH)))
                 .say(EVERY, "on? the? <nth-day>+ ,? monthly", m -> month().days(flat(m.all(NTH_DAY))))
                 .say(EACH_MONTH, "the month every month", m -> Pattern.every(1, ChronoUnit.MONTHS))
+                .say(
+                        EVERY,
+                        "on? the? <int>_. day? of <each-month>",
+                        m -> m.the(EACH_MONTH).monthDays(List.of(m.the(INT))))
                 .say(
                         EVERY,
                         "on? the? <month-day>+ day? of <each-month>",

@@ -113,9 +113,12 @@ final class Repetition {
                 : dose.clocks().stream().map(clock -> clock.within(dose.part()));
     }
 
+    /** In some months of a year and on no day of theirs it begins with the month. */
     private LocalDate start() {
         var days = series.start == null ? null : series.start.in(base);
-        return days == null ? base.today() : days.from();
+        return days != null
+                ? days.from()
+                : series.every.isInMonths() ? base.today().withDayOfMonth(1) : base.today();
     }
 
     /** The first slot that is not past. */

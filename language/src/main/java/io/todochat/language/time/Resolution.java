@@ -187,7 +187,7 @@ final class Resolution {
         var clock = hours == null ? group.clocks.getFirst() : Ranges.start(hours);
         var at = at(said, clock, start);
         var value = new Slot.Moment(at);
-        var until = hours == null ? end(at) : new Slot.Moment(Ranges.end(hours, at));
+        var until = hours == null ? end(at) : hoursEnd(hours, at);
         var kind = until != null ? Kind.PERIOD : said == null && !group.isToday ? Kind.TIME : Kind.DATE;
         var mention = mention(kind, value, value, until, null, group.length);
         return Optional.of(until == null ? mention.also(others(said)) : mention);
@@ -199,6 +199,16 @@ final class Resolution {
                 .skip(1)
                 .map(clock -> new Slot.Moment(at(said, clock, clock(clock))))
                 .toList();
+    }
+
+    /** On the last day that is said, or else the first time it is so late. */
+    private Slot hoursEnd(Piece.Hours hours, LocalDateTime at) {
+        var last = group.endDay == null ? null : group.endDay.in(base.startingAt(at.toLocalDate()));
+        var end = Ranges.end(hours, at);
+        return new Slot.Moment(
+                last == null || !last.last().isAfter(end.toLocalDate())
+                        ? end
+                        : last.last().atTime(end.toLocalTime()));
     }
 
     private Slot end(LocalDateTime at) {

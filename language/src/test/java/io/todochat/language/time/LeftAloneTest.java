@@ -38,6 +38,11 @@ class LeftAloneTest {
             at 9.5 percent                     | ``
             flight 1730                        | ``
             24/7                               | ``
+            badges for the christmas party     | ``
+            a cake before the christmas party  | ``
+            notes before the night shift       | ``
+            a card (his day is on the 12th)    | ``
+            it's overdue since the 15th        | ``
             read sections 3 and 4              | ``
             do exercises 1-5                   | ``
             read ch. 3 - 5                     | ``

@@ -93,9 +93,9 @@ class RepeatsSaidTest {
             every christmas                             | REPEAT [every christmas] 2026-12-25 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25
             every 4th of july                           | REPEAT [every 4th of july] 2027-07-04 FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=4
             every thanksgiving                          | REPEAT [every thanksgiving] 2026-11-26 FREQ=YEARLY;BYMONTH=11;BYDAY=4TH
-            every january                               | REPEAT [every january] 2027-01-24 FREQ=YEARLY;BYMONTH=1
+            every january                               | REPEAT [every january] 2027-01-01 FREQ=YEARLY;BYMONTH=1
             yearly on the last sunday of october        | REPEAT [yearly on the last sunday of october] 2027-10-31 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            every march and september                   | REPEAT [every march and september] 2027-03-24 FREQ=YEARLY;BYMONTH=3,9
+            every march and september                   | REPEAT [every march and september] 2027-03-01 FREQ=YEARLY;BYMONTH=3,9
             evry friday                            | REPEAT [evry friday] 2026-11-27 FREQ=WEEKLY;BYDAY=FR
             ev. monday                             | REPEAT [ev. monday] 2026-11-30 FREQ=WEEKLY;BYDAY=MO
             every lunchtime                        | REPEAT [every lunchtime] 2026-11-24 due=2026-11-24T12:00 part=LUNCH FREQ=DAILY

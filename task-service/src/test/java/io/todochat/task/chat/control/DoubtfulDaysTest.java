@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A weekday that its date does not fall on is asked about, and nothing is dated before that is answered. */
+/** What could be several days is asked about, and nothing is dated before that is answered. */
 class DoubtfulDaysTest {
 
     private final Sitting sitting =
@@ -43,5 +43,23 @@ class DoubtfulDaysTest {
         assertThat(sitting.tasks().getFirst().due()).isNull();
 
         assertThat(sitting.say("the 5th").text()).contains("Saturday 5 December");
+    }
+
+    @Test
+    void severalDaysAreEveryWeekOnlyOnceThatIsAgreedTo() {
+        assertThat(sitting.say("night shifts on friday, saturday and sunday").text())
+                .startsWith("Every week on these days?");
+        assertThat(sitting.tasks()).isEmpty();
+
+        assertThat(sitting.say("yes").text()).contains("It repeats every Friday, Saturday and Sunday");
+    }
+
+    @Test
+    void twoDaysAreTwoTasksThatOneUndoTakesBack() {
+        sitting.say("call Jo on tuesday and thursday at 6");
+        assertThat(sitting.tasks()).extracting("due").containsExactly("2026-12-01T18:00", "2026-12-03T18:00");
+
+        sitting.say("undo");
+        assertThat(sitting.tasks()).isEmpty();
     }
 }
