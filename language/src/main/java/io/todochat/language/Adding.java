@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
+import io.todochat.language.token.Token;
 import io.todochat.language.way.WordList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,46 +22,10 @@ final class Adding {
 
     /** Words that say nothing of what is to be done. */
     private static final Set<String> EMPTY = Set.of(
-            "the",
-            "one",
-            "ones",
-            "it",
-            "that",
-            "this",
-            "please",
-            "instead",
-            "no",
-            "longer",
-            "not",
-            "with",
-            "again",
-            "then",
-            "rather",
-            "more",
-            "also",
-            "only",
-            "new",
-            "just",
-            "both",
-            "everything",
-            "other",
-            "or",
-            "and",
-            "but",
-            "move",
-            "reschedule",
-            "postpone",
-            "delay",
-            "defer",
-            "do",
-            "at",
-            "all",
-            "for",
-            "means",
-            "actually",
-            "every",
-            "everyone",
-            "anything");
+            ("the one ones it that this please instead no longer not with again then rather more also only new just "
+                            + "both everything other or and but move reschedule postpone delay defer do at all for means "
+                            + "actually every everyone anything")
+                    .split(" "));
 
     /** What is said of all tasks is said of those that are there: "everything due this week". */
     private static final Set<String> OF_ALL =
@@ -73,6 +38,12 @@ final class Adding {
     /** Ways that begin with a word that may also belong to the title. */
     private static final Set<String> LABELLING =
             Set.of("(note|memo|task|reminder) <title>", "(note|memo|task|reminder) to <title>");
+
+    private static final String MAKING =
+            "(add|create|enter|insert|append|jot down|write down|note down|put down|schedule|pencil in) <title>";
+
+    /** Verbs of such a way that people do things by as well. */
+    private static final Set<String> DOINGS_BESIDE_ADDING = Set.of("create", "enter", "insert", "append");
 
     private final Said said;
     private final Clause clause;
@@ -128,12 +99,28 @@ final class Adding {
     private Text title() {
         if (said.has("event")) {
             var event = said.found().fit().slots().get("event");
-            return Text.of(clause().part(event.from(), clause.size()));
+            return Text.of(isToBook(event.from()) ? clause() : clause().part(event.from(), clause.size()));
         }
         if (said.has("title")) {
-            return Text.of(isLabelled() ? said.slot("title") : clause());
+            return Text.of(isLabelled() && !isToMake() ? said.slot("title") : clause());
         }
         return null;
+    }
+
+    /** "Book flight to Rome", where no day is said on which the flight is. */
+    private boolean isToBook(int event) {
+        return event == 1 && clause.word(0).equals("book") && !timing.isSaid();
+    }
+
+    /** "Create invoice": such a verb adds only what is a thing to do by itself. */
+    private boolean isToMake() {
+        var title = said.found().fit().slots().get("title");
+        return title.from() == 1
+                && said.found().way().text().equals(MAKING)
+                && DOINGS_BESIDE_ADDING.contains(clause.word(0))
+                && !clause.hasBefore(1, "colon")
+                && !(clause.sentence().tokens().get(clause.token(1)) instanceof Token.Quote)
+                && !isDoing(clause.word(1));
     }
 
     /** "Task oil the door", and not "task force meeting": a label stands before what people do. */
@@ -200,10 +187,11 @@ final class Adding {
                 || opening.denies()
                 || isOfAll()
                 || opening.isToAssistant()
-                || opening.isUnfinished()) {
+                || opening.isUnfinished()
+                || isDoneInPart()) {
             return false;
         }
-        return DOINGS.contains(clause.word(0)) && !opening.isAboutThat()
+        return (DOINGS.contains(clause.word(0)) || isTelling()) && !opening.isAboutThat()
                 || tones.contains(Courtesy.Tone.DUTY) && saysMore()
                 || saysMore() && !opening.isTalk();
     }
@@ -211,6 +199,16 @@ final class Adding {
     private boolean isOfAll() {
         return OF_ALL.contains(clause.word(0))
                 || clause.size() > 1 && OF_ALL.contains(clause.word(0) + " " + clause.word(1));
+    }
+
+    /** "The report is done except the summary". */
+    private boolean isDoneInPart() {
+        return !DOINGS.contains(clause.word(0)) && clause.has("done") && Exclusion.isIn(clause);
+    }
+
+    /** "Move the dentist and tell mum": behind a command it is somebody else who is to be told. */
+    private boolean isTelling() {
+        return clause.range().from() > 0 && clause.size() > 1 && clause.word(0).equals("tell");
     }
 
     private boolean saysMore() {

@@ -37,8 +37,9 @@ final class Clauses {
         for (var at = 1; at < sentence.tokens().size() && clauses.size() < MOST; at++) {
             var leftOut = leftOut(from, at);
             if (leftOut != null || cuts.isOne(from, at) && !isGoAhead(from, at)) {
-                clauses.add(clause(from, at));
-                lead = leftOut;
+                var before = clause(from, at);
+                clauses.add(before);
+                lead = leftOut == null && cuts.isInfinitive(at) ? reminding(before) : leftOut;
                 from = at;
             }
         }
@@ -54,13 +55,21 @@ final class Clauses {
                 && word(from + 2).equals("and");
     }
 
+    /** "Remind me to", which holds for what else it is to be about; null for anything else. */
+    private static Range reminding(Clause before) {
+        return Interpreter.said(before)
+                .filter(said -> said.says().equals("remind-me") && said.has("title"))
+                .map(Ellipsis::beginning)
+                .orElse(null);
+    }
+
     /** Without the words that only lead to the next one. */
     private Clause clause(int from, int at) {
         var to = at;
         while (at < sentence.tokens().size() && to > from + 1 && Cuts.SOFT.contains(word(to - 1))) {
             to--;
         }
-        var words = new Range(from, to);
+        var words = new Range(cuts.isInfinitive(from) ? from + 1 : from, to);
         return lead == null ? Clause.of(sentence, words) : Clause.of(sentence, lead, words);
     }
 

@@ -44,6 +44,23 @@ final class Contrast {
         return isOne;
     }
 
+    /** "Move the dentist to Friday and call mum": what is moved, and to when, is said by then. */
+    boolean isErrand(int from, int at, int end) {
+        return (Adding.isDoing(word(at)) || word(at).equals("tell"))
+                && at + 1 < end
+                && !times.areIn(at, end)
+                && times.endBefore(from, at)
+                && --looks >= 0
+                && Interpreter.command(Clause.of(sentence, new Range(from, at - 1))) instanceof Command.Update update
+                && isMoved(update.changes());
+    }
+
+    private static boolean isMoved(Changes changes) {
+        return changes.fields().due().isPresent()
+                || changes.later().isPresent()
+                || changes.earlier().isPresent();
+    }
+
     private boolean isBefore(int from, int to) {
         return begun.get(from) && times.areIn(from, to) || to > from && --looks >= 0 && isDoneOrMoved(from, to);
     }

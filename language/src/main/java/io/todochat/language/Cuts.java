@@ -3,7 +3,6 @@ package io.todochat.language;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.token.Token;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,26 +10,9 @@ import java.util.stream.IntStream;
 final class Cuts {
 
     /** Verbs that begin a command even behind a mere "and"; others may belong to the title of a task. */
-    static final Set<String> STRONG = Set.of(
-            "add",
-            "create",
-            "remind",
-            "delete",
-            "remove",
-            "mark",
-            "list",
-            "show",
-            "complete",
-            "reopen",
-            "undo",
-            "snooze",
-            "rename",
-            "move",
-            "reschedule",
-            "tag",
-            "set",
-            "clear",
-            "put");
+    static final Set<String> STRONG = Set.of(("add create remind delete remove mark list show complete reopen undo "
+                    + "snooze rename move reschedule tag set clear put")
+            .split(" "));
 
     /** Verbs that do so if a number follows: "done 1, cancel 2". */
     private static final Set<String> WEAK = Set.of(
@@ -49,7 +31,7 @@ final class Cuts {
     private static final Set<String> TELLING = Set.of("there's", "there", "i've", "i", "we've", "we");
 
     /** Behind these words stands what is to be done. */
-    private static final Set<String> DUTIES = Set.of("to", "must", "should", "gotta", "please");
+    private static final Set<String> DUTIES = Set.of("to", "must", "should", "gotta", "please", ":");
 
     /** Behind these words stands of what to remind. */
     private static final Set<String> OF_WHAT = Set.of("to", "that", "about", "of");
@@ -114,7 +96,8 @@ final class Cuts {
                 || beginsErrand(from, at)
                 || events.isCut(from, behindWords(at), endOfErrand(behindWords(at)), word(at - 1)) && !isAside(from, at)
                 || beginsSentence(from, at) && !isAside(from, at)
-                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at));
+                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at))
+                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, endOfErrand(at));
     }
 
     /** "Bread is done. Milk tomorrow.": each has its own verb or time. */
@@ -127,8 +110,13 @@ final class Cuts {
                         > sentence.tokens().get(at - 1).to()
                 && IntStream.range(from, at).noneMatch(token -> NOTES.contains(word(token)))
                 && (isSentence(from, at) || Adding.isDoing(word(from)))
-                && (isSentence(at, endOfSentence(at))
-                        || times.areIn(from, at) && Adding.isDoing(word(at).toLowerCase(Locale.ROOT)));
+                && (isSentence(at, endOfSentence(at)) || isDoingMore(from, at));
+    }
+
+    /** "Pay Tom tomorrow. Buy glue." */
+    private boolean isDoingMore(int from, int at) {
+        return (times.areIn(from, at) || Adding.isDoing(word(from)) && at + 1 < endOfErrand(at))
+                && Adding.isDoing(word(at));
     }
 
     private int endOfSentence(int at) {
@@ -150,13 +138,18 @@ final class Cuts {
 
     /** "Buy milk tomorrow and call Ann on Friday": each has its time, which may stand in front. */
     private boolean beginsErrand(int from, int at) {
-        var verb = times.behind(behindWords(at));
+        var verb = times.behind(behindWords(isInfinitive(at) ? at + 1 : at));
         return verb < sentence.tokens().size()
                 && (Adding.isDoing(word(verb)) || TELLING.contains(word(verb)))
                 && (times.areIn(from, at) || times.behind(at) > at || TELLING.contains(word(verb)))
                 && (Adding.isDoing(word(verb)) && (isNext(at) || times.areIn(at, endOfErrand(verb)))
                         || TELLING.contains(word(verb)) && adds(at))
                 && (isErrand(from, at) || says(Math.max(from, at - LONGEST), at - 1));
+    }
+
+    /** "And to call Ann". */
+    boolean isInfinitive(int at) {
+        return at > 0 && word(at).equals("to") && SOFT.contains(word(at - 1));
     }
 
     /** "Tomorrow I have to call Ann". */

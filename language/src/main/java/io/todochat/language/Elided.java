@@ -15,8 +15,16 @@ record Elided(Said said, Timing timing, Which which) {
 
     private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til");
 
+    /** What is moved so, or announced; empty where no way says so. What is unsure is noted. */
+    static Optional<Command> of(Said said, Timing timing, Which which, Noted noted) {
+        var elided = new Elided(said, timing, which);
+        var command = elided.isSaid() ? elided.command() : Optional.<Command>empty();
+        noted.confirm |= command.isPresent() && elided.isUnsure();
+        return command;
+    }
+
     /** What is moved so, or announced; empty where nothing is said of when, or something is asked. */
-    Optional<Command> command() {
+    private Optional<Command> command() {
         if (isReminder()) {
             return timing.last().map(_ -> new Command.Remind(targets(), timing.reminders()));
         }
@@ -36,7 +44,7 @@ record Elided(Said said, Timing timing, Which which) {
     }
 
     /** Whether it may only be told which one is meant: "the second one on Friday". */
-    boolean isUnsure() {
+    private boolean isUnsure() {
         return !isReminder() && timing.last().filter(this::isTowards).isEmpty();
     }
 
@@ -46,7 +54,7 @@ record Elided(Said said, Timing timing, Which which) {
     }
 
     /** Whether a way speaks of what was shown and has no verb. */
-    static boolean isSaid(Said said) {
+    private boolean isSaid() {
         var way = said.found().way().text();
         return said.says().equals("choose") && !way.contains("<what>")
                 || said.says().equals("next-page") && way.endsWith("(rest|remaining|others|other ones)");

@@ -51,9 +51,18 @@ record Ellipsis(Sentence sentence, BitSet values) {
     }
 
     private static Range lead(Said said) {
-        var what = said.found().fit().slots().get("what");
+        return beginning(said, "what");
+    }
+
+    /** What stands in front of the title of a new task. */
+    static Range beginning(Said said) {
+        return beginning(said, "title");
+    }
+
+    private static Range beginning(Said said, String slot) {
+        var place = said.found().fit().slots().get(slot);
         var core = said.courtesy().core();
-        return what.from() == 0 ? null : new Range(core.token(0), core.tokenBehind(what.from() - 1));
+        return place.from() == 0 ? null : new Range(core.token(0), core.tokenBehind(place.from() - 1));
     }
 
     /** Whether the words go on in the way of the command before. */

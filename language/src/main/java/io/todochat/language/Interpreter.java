@@ -48,6 +48,11 @@ public final class Interpreter {
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
     }
 
+    /** Whether people begin with this verb what they have to do. */
+    public static boolean isDoing(String verb) {
+        return Adding.isDoing(verb);
+    }
+
     /** The new task that the same words are where no task is called so: "move the sofa on Saturday". Empty for others. */
     public static Optional<Command.Add> chore(Phrase phrase) {
         var clauses = Clauses.of(Sentence.of(phrase));

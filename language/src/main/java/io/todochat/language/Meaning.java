@@ -127,14 +127,10 @@ final class Meaning {
         if (said.says().equals("move") && said.has("what") && new Opening(clause).denies()) {
             return new Command.None();
         }
-        if (Elided.isSaid(said)) {
-            var elided = new Elided(said, timing, which);
-            var moved = elided.command();
-            noted.confirm |= moved.isPresent() && elided.isUnsure();
-            if (moved.isPresent()) {
-                return moved.get();
-            }
-        }
+        return Elided.of(said, timing, which, noted).orElseGet(this::meant);
+    }
+
+    private Command meant() {
         return switch (said.says()) {
             case "add", "add-to", "add-list", "remind-me", "alarm" -> add(said, Adding::said);
             case "list" -> new Finding(said, noted.spans).command(Command.Find.Manner.LIST);

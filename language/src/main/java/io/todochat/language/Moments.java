@@ -45,6 +45,13 @@ record Moments(List<Chunk> times) {
                         time.value() instanceof Slot.Moment && time.repeat().isEmpty());
     }
 
+    /** Whether a time that is said from there on ends right before the "and" or comma in front of that token. */
+    boolean endBefore(int from, int at) {
+        return times.stream()
+                .anyMatch(time -> time.places().getFirst().from() >= from
+                        && time.places().getLast().to() == at - 1);
+    }
+
     /** Whether a time is said in parts, before this token and behind it. */
     boolean span(int at) {
         return times.stream()

@@ -17,6 +17,9 @@ final class Gathering {
 
     private static final Set<String> JOURNEYS = Set.of("flight", "flights", "plane", "takeoff", "departure");
 
+    /** Behind an "and" these lead to what is to be done next. */
+    private static final Set<String> NEXT = Set.of("then", "to");
+
     /** What may stand behind all that is said. */
     private static final Set<String> ENDING = Set.of("instead", "please", "then", "rather", ".", "!", "?");
 
@@ -219,13 +222,14 @@ final class Gathering {
                         || ENDING.contains(tokens.get(placed.to()).word()));
     }
 
-    /** "Haircut tomorrow first thing, then breakfast at 10": the hour is one of what comes then. */
+    /** "Haircut tomorrow first thing, then breakfast at 10", "the bins tonight and to call mum tomorrow". */
     private boolean isNext(int from, int to) {
         var then = from + 1;
         return then + 1 < to
-                && (tokens.get(from).word().equals(",")
-                        || tokens.get(from).word().equals("and"))
-                && tokens.get(then).word().equals("then")
+                && (NEXT.contains(tokens.get(then).word())
+                                && tokens.get(from).word().equals("and")
+                        || tokens.get(then).word().equals("then")
+                                && tokens.get(from).word().equals(","))
                 && tokens.get(then + 1) instanceof Token.Word;
     }
 

@@ -92,6 +92,10 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                     + " Say what is done, and then what is to be moved.");
         }
         var found = tiers.match(name).tasks();
+        if (isOfSeveral && isOfAnotherDay(name, found)) {
+            return Aim.Miss.say(Quoted.of(name.said()) + " is not due then, so nothing was changed."
+                    + " Say what is to go, and then what is to be moved.");
+        }
         return switch (found.size()) {
             case 0 -> nearest(name, given, isOfSeveral);
             case 1 -> new Aim.Hit(numbers(found), List.of());
@@ -108,6 +112,17 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
     private boolean isYetToCome(Target.Named name) {
         return command instanceof Command.Complete
                 && name.due().filter(scene.wording().today()::isBefore).isPresent();
+    }
+
+    /** "Delete milk, bread tomorrow": the bread is not to go. */
+    private boolean isOfAnotherDay(Target.Named name, List<Task> found) {
+        return (command instanceof Command.Delete || command instanceof Command.Cancel)
+                && name.due()
+                        .filter(day -> found.stream()
+                                .noneMatch(
+                                        task -> task.due() != null && task.due().startsWith(day.toString())))
+                        .isPresent()
+                && !found.isEmpty();
     }
 
     private Aim nearest(Target.Named name, Given given, boolean isOfSeveral) {

@@ -229,6 +229,7 @@ public record Planning(Scene scene) {
                 || about instanceof Complete complete && !new Fitting(complete).isOf(tasks(hit))
                 || hit.tasks().size() > MOST_UNASKED
                 || !hit.spared().isEmpty()
+                || JoinedErrand.isIn(about.targets(), tasks(hit))
                 || isUnsure;
     }
 

@@ -57,6 +57,45 @@ class ContrastTest {
                 .hasSize(2);
     }
 
+    @Test
+    void anErrandBehindAnAndMayBeMoreToDo() {
+        sitting.say("add call mum sunday");
+
+        assertThat(sitting.say("complete milk and call mum").text()).contains("Shall I complete all of these 2 tasks?");
+        sitting.say("no");
+        sitting.say("complete buy milk and call mum");
+
+        assertThat(sitting.tasks()).filteredOn(task -> !task.isOpen()).hasSize(2);
+    }
+
+    @Test
+    void whatIsDeletedIsNotSaidToBeDueThen() {
+        assertThat(sitting.say("delete milk, bread tomorrow").text())
+                .startsWith("“bread tomorrow” is not due then, so nothing was changed.");
+        assertThat(sitting.say("delete milk and bread").text()).contains("Shall I delete all of these 2 tasks?");
+    }
+
+    @Test
+    void aDayIsNotMovedByHours() {
+        sitting.say("add call mum sunday");
+        sitting.say("add see the dentist friday at 15:00");
+
+        assertThat(sitting.say("move call mum an hour later").text())
+                .isEqualTo("“call mum” has a day and no time that could be moved. Tell me at what time.");
+        assertThat(sitting.say("move the dentist an hour later and tell mum").text())
+                .startsWith("Changed: “see the dentist”, due Friday 4 December at 16:00.\nAdded “tell mum”.");
+    }
+
+    @Test
+    void aReminderIsForEachOfThem() {
+        sitting.say("remind me to take out the bins tonight and to call mum tomorrow");
+
+        assertThat(sitting.tasks())
+                .filteredOn(task -> !task.reminders().isEmpty())
+                .extracting(Task::title)
+                .containsExactly("take out the bins", "call mum");
+    }
+
     private static String told(Task task) {
         return task.title() + (task.isOpen() ? "" : " DONE") + (task.due() == null ? "" : " " + task.due());
     }
