@@ -37,7 +37,8 @@ final class Breath {
         if (reminded.isPresent()) {
             readings.set(readings.size() - 1, before.and(reminded.get(), reading));
         } else {
-            readings.addAll(Pairing.of(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading)));
+            readings.addAll(
+                    Pairing.of(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading, clause)));
         }
     }
 

@@ -75,13 +75,14 @@ final class Contrast {
     }
 
     /** What such a clause says behind another one: it is sure, and a new task only where none is called so. */
-    static Reading behind(Reading before, Reading reading) {
+    static Reading behind(Reading before, Reading reading, Clause clause) {
         if (!(before.command() instanceof Command.About) && before.rather().isEmpty()) {
             return reading;
         }
         return switch (reading.command()) {
             case Command.Update update when isPointed(update) -> reading.confirmed(false);
-            case Command.Add add when reading.rather().isEmpty() -> reading.rather(moved(add));
+            case Command.Add add
+            when reading.rather().isEmpty() && isNamedFirst(add.fields(), clause) -> reading.rather(moved(add));
             default -> reading;
         };
     }
@@ -95,6 +96,15 @@ final class Contrast {
                 .map(title -> new Command.Update(
                         List.of(new Target.Named(title, title, Optional.empty())),
                         Changes.to(Fields.NOTHING.due(fields.due().get()))));
+    }
+
+    /** Who says to add it, or to be reminded of it, moves nothing. */
+    private static boolean isNamedFirst(Fields fields, Clause clause) {
+        return fields.reminders().isEmpty()
+                && clause.size() > 0
+                && fields.title()
+                        .filter(title -> title.toLowerCase(Locale.ROOT).startsWith(clause.word(0)))
+                        .isPresent();
     }
 
     private static boolean isPointed(Command.Update update) {
