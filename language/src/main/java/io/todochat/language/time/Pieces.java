@@ -233,12 +233,15 @@ final class Pieces {
         return new Piece(Link.NONE, new Piece.Filler(), Strength.BESIDE);
     }
 
+    /** Null where there is no such day: the 80th. */
     static Piece day(Dated dated, Link link, Strength strength) {
-        return new Piece(link, new Piece.Day(dated), strength);
+        return dated == null ? null : new Piece(link, new Piece.Day(dated), strength);
     }
 
     private static Piece dayAndTime(Optional<Link> link, Dated day, Clock clock, ZoneId zone) {
-        return new Piece(link.orElse(Link.NONE), new Piece.DayAndTime(day, clock, zone), Strength.SURE);
+        return day == null
+                ? null
+                : new Piece(link.orElse(Link.NONE), new Piece.DayAndTime(day, clock, zone), Strength.SURE);
     }
 
     static Piece weekday(DayOfWeek day, Link link, Strength strength) {
@@ -246,7 +249,7 @@ final class Pieces {
     }
 
     static Piece stretch(Dated dated, Link link, Strength strength) {
-        return new Piece(link, new Piece.Stretch(dated, null), strength);
+        return dated == null ? null : new Piece(link, new Piece.Stretch(dated, null), strength);
     }
 
     private static Dated days(DayOfWeek from, DayOfWeek last) {
