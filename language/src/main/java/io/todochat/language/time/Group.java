@@ -76,6 +76,11 @@ final class Group {
     /** Times in a part of the day; without any, its usual hour. */
     record Dose(DayPart part, List<Clock> clocks) {}
 
+    /** The hour that a clock shows, in the part of the day that was said. */
+    LocalTime hour(Clock clock) {
+        return part == null ? usual(clock) : clock.within(part);
+    }
+
     /** The part of the day that was said; null for none. */
     DayPart saidPart() {
         return part != null ? part : series.isSaid() ? series.every.part() : null;

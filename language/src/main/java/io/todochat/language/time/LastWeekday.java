@@ -32,7 +32,7 @@ record LastWeekday(List<Token> tokens, Placed placed) {
         return tokens.subList(placed.to(), tokens.size()).stream()
                 .allMatch(token -> token instanceof Token.Tag
                         || token instanceof Token.Mark
-                        || Chooser.isPriority(token.word())
+                        || Behind.isPriority(token.word())
                         || token.word().equals("please"));
     }
 

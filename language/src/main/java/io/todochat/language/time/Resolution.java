@@ -3,8 +3,6 @@ package io.todochat.language.time;
 import io.todochat.language.time.Mention.Kind;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +12,6 @@ final class Resolution {
 
     /** Nobody waits longer, and later years have no place in the text of a date. */
     private static final int LAST_YEAR = 9998;
-
-    /** By midnight of a day all of it is left, and it is still that day. */
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final Group group;
     private final Now now;
@@ -60,7 +55,7 @@ final class Resolution {
         if (group.clocks.isEmpty() && group.part == null) {
             return length(Kind.LEAD, group.lead);
         }
-        var time = group.clocks.isEmpty() ? now.hours().of(group.part) : clock(group.clocks.getFirst());
+        var time = group.clocks.isEmpty() ? now.hours().of(group.part) : group.hour(group.clocks.getFirst());
         return Optional.ofNullable(after(group.lead))
                 .map(day -> new Slot.Moment(day.date().atTime(time)))
                 .map(value -> mention(Kind.LEAD, value, value, null, null, group.lead));
@@ -182,90 +177,13 @@ final class Resolution {
     }
 
     private Optional<Mention> timed(LocalDate said) {
-        var hours = group.hours;
-        var start = hours == null ? clock(group.clocks.getFirst()) : clock(Ranges.start(hours));
-        var clock = hours == null ? group.clocks.getFirst() : Ranges.start(hours);
-        var at = at(said, clock, start);
+        var instants = new Instants(group, now, said);
+        var at = instants.start();
         var value = new Slot.Moment(at);
-        var until = hours == null ? end(at) : hoursEnd(hours, at);
+        var until = instants.end(at);
         var kind = until != null ? Kind.PERIOD : said == null && !group.isToday ? Kind.TIME : Kind.DATE;
         var mention = mention(kind, value, value, until, null, group.length);
-        return Optional.of(until == null ? mention.also(others(said)) : mention);
-    }
-
-    /** "At 8 and 20": the hours behind the first. */
-    private List<Slot.Moment> others(LocalDate said) {
-        return group.clocks.stream()
-                .skip(1)
-                .map(clock -> new Slot.Moment(at(said, clock, clock(clock))))
-                .toList();
-    }
-
-    /** On the last day that is said, or else the first time it is so late. */
-    private Slot hoursEnd(Piece.Hours hours, LocalDateTime at) {
-        var last = group.endDay == null ? null : group.endDay.in(base.startingAt(at.toLocalDate()));
-        var end = Ranges.end(hours, at);
-        return new Slot.Moment(
-                last == null || !last.last().isAfter(end.toLocalDate())
-                        ? end
-                        : last.last().atTime(end.toLocalTime()));
-    }
-
-    private Slot end(LocalDateTime at) {
-        if (group.length != null) {
-            return new Slot.Moment(at.plus(group.length.period()).plus(group.length.time()));
-        }
-        var day = group.endDay == null ? null : group.endDay.in(base.startingAt(at.toLocalDate()));
-        if (day == null || !day.until().isAfter(at.toLocalDate())) {
-            return null;
-        }
-        return group.endClock == null
-                ? new Slot.Day(day.until())
-                : new Slot.Moment(day.from().atTime(group.endClock.usual()));
-    }
-
-    private LocalTime clock(Clock clock) {
-        return group.part == null ? group.usual(clock) : clock.within(group.part);
-    }
-
-    /** On the day that is said, or else on the first on which this time is not yet past. */
-    private LocalDateTime at(LocalDate said, Clock clock, LocalTime time) {
-        if (said == null) {
-            return nextTime(time);
-        }
-        if (clock.endsDay() && group.isDeadline) {
-            return said.atTime(LAST_MINUTE);
-        }
-        var isToday = said.equals(base.today())
-                && group.part == null
-                && group.daytime.filter(half -> half != DayPart.EARLY).isEmpty()
-                && clock.open();
-        var later = time.plusHours(12);
-        if (isToday
-                && time.isBefore(now.time().toLocalTime())
-                && time.getHour() < 12
-                && later.isAfter(now.time().toLocalTime())) {
-            return said.atTime(later);
-        }
-        return said.plusDays(isAfterMidnight(time) ? 1 : 0).atTime(time);
-    }
-
-    /** "Tonight at 2" is in the small hours of the next day, unless they have begun. */
-    private boolean isAfterMidnight(LocalTime time) {
-        var isNight = group.part != null
-                && group.part.isLate()
-                && group.part != DayPart.AFTERNOON
-                && group.part != DayPart.LUNCH;
-        return isNight && time.getHour() < 5 && now.time().getHour() >= 5;
-    }
-
-    private LocalDateTime nextTime(LocalTime time) {
-        var today = base.today().atTime(time);
-        if (group.part != null && group.part.isLate() && time.getHour() >= 5) {
-            return today.isBefore(now.time().truncatedTo(ChronoUnit.MINUTES)) ? today.plusDays(1) : today;
-        }
-        var isPast = today.atZone(now.at().getZone()).isBefore(now.at());
-        return isPast ? today.plusDays(1) : today;
+        return Optional.of(until == null ? mention.also(instants.others()) : mention);
     }
 
     private Mention mention(Kind kind, Slot value, Slot due, Slot until, DayPart part, Amount amount) {
