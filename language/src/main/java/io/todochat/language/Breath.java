@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Reminder;
+import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ final class Breath {
 
     /** Takes what was said next. */
     void add(Clause clause) {
-        var read = Interpreter.read(clause);
+        var read = behindReason(clause, Interpreter.read(clause));
         var before = readings.isEmpty()
                         || clause.sentence().beginsAnew(clause.range().from())
                 ? null
@@ -40,6 +41,16 @@ final class Breath {
             readings.addAll(
                     Pairing.of(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading, clause)));
         }
+    }
+
+    /** "I can't make the dentist, move it": where only a reason stands in front, "it" may be what that is about. */
+    private Reading behindReason(Clause clause, Reading reading) {
+        var isBehindReason = readings.isEmpty() && clause.range().from() > 0;
+        return isBehindReason
+                        && reading.command() instanceof Command.About about
+                        && about.targets().stream().anyMatch(target -> target.equals(new Target.Last()))
+                ? reading.confirmed(true)
+                : reading;
     }
 
     /** A new task, or a reminder, at an hour and on no day. */

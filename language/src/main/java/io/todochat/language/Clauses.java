@@ -16,6 +16,7 @@ final class Clauses {
     private final Sentence sentence;
     private final Ellipsis ellipsis;
     private final Cuts cuts;
+    private final Reasons reasons;
     private int looksForMore = MOST_LOOKS_FOR_MORE;
 
     /** What the clause that is being read leaves out, where it stands before; null for nothing. */
@@ -25,6 +26,7 @@ final class Clauses {
         this.sentence = sentence;
         this.ellipsis = Ellipsis.in(sentence);
         this.cuts = new Cuts(sentence);
+        this.reasons = new Reasons(sentence);
     }
 
     static List<Clause> of(Sentence sentence) {
@@ -35,6 +37,10 @@ final class Clauses {
         var clauses = new ArrayList<Clause>();
         var from = 0;
         for (var at = 1; at < sentence.tokens().size() && clauses.size() < MOST; at++) {
+            if (from == 0 && reasons.end(at)) {
+                from = at;
+                continue;
+            }
             var leftOut = leftOut(from, at);
             if (leftOut != null || cuts.isOne(from, at) && !isGoAhead(from, at)) {
                 var before = clause(from, at);

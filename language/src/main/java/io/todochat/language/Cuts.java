@@ -80,6 +80,9 @@ final class Cuts {
         if (word(at - 1).equals(",") && Asking.isOpen(word(from))) {
             return false;
         }
+        if (from == 0 && Greeting.endsBefore(sentence, at)) {
+            return true;
+        }
         if (!HARD.contains(word(at - 1)) && !SOFT.contains(word(at - 1))) {
             return false;
         }
@@ -91,7 +94,7 @@ final class Cuts {
         return beginsCommand(at)
                         && (HARD.contains(word(at - 1))
                                 || says(Math.max(from, at - LONGEST), at - 1)
-                                || reminds(at) && isSentence(from, at - 1))
+                                || (reminds(at) || events.areTold(from, at - 1)) && isSentence(from, at - 1))
                         && !isAside(from, at)
                 || beginsErrand(from, at)
                 || events.isCut(from, behindWords(at), endOfErrand(behindWords(at)), word(at - 1)) && !isAside(from, at)

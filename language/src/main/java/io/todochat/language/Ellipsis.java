@@ -20,7 +20,7 @@ record Ellipsis(Sentence sentence, BitSet values) {
     private static final Set<String> CHANGING =
             Set.of("move", "advance", "prioritise", "tag", "snooze", "skip", "pause", "repeat");
 
-    private static final Set<String> VALUES = Set.of("time", "length", "tag", "priority");
+    private static final Set<String> VALUES = Set.of("time", "length", "reminder", "tag", "priority");
 
     private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til");
 
@@ -67,13 +67,18 @@ record Ellipsis(Sentence sentence, BitSet values) {
 
     /** Whether the words go on in the way of the command before. */
     boolean goesOn(Clause before, Range lead, Range words) {
-        var first = said(before).map(Said::says);
+        var first = said(before).map(Ellipsis::kind);
         var second = said(Clause.of(sentence, lead, words));
         return second.isPresent()
-                && first.equals(second.map(Said::says))
+                && first.equals(second.map(Ellipsis::kind))
                 && (!Adding.isDoing(word(words.from()))
                         || !second.get().says().equals("move")
                         || isTowards(second.get()));
+    }
+
+    /** What is moved earlier may be followed by what is moved later. */
+    private static String kind(Said said) {
+        return said.says().equals("advance") ? "move" : said.says();
     }
 
     /** Who says "call Ann on Friday" has something more to do. */

@@ -17,6 +17,8 @@ record Errand(Said said, Timing timing) {
     private static final Set<String> MAKING = Set.of(
             "make", "bring", "set", "update", "edit", "correct", "modify", "alter", "adjust", "change", "switch");
 
+    private static final Set<String> PUTTING = Set.of("put");
+
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
     private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til", "from");
 
@@ -53,7 +55,12 @@ record Errand(Said said, Timing timing) {
             case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
             case "elsewhere" -> isToBeDone();
-            case "move" -> isBare() ? repeats() : begins(MAKING) && namesTask() && !isInstead() && !isTowards();
+            case "move" ->
+                isBare()
+                        ? repeats()
+                        : (begins(MAKING) && namesTask() || begins(PUTTING) && !meansAll())
+                                && !isInstead()
+                                && !isTowards();
             case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
             default -> false;
         };
@@ -143,6 +150,15 @@ record Errand(Said said, Timing timing) {
                 && Targets.of(said.slot("what")).stream().anyMatch(Target.Named.class::isInstance);
     }
 
+    /** "Everything", and not "everything in boxes"; "them" are all of those that are spoken of. */
+    private boolean meansAll() {
+        return !said.has("what")
+                || Targets.of(said.slot("what")).stream()
+                        .noneMatch(target -> target instanceof Target.Named
+                                || target instanceof Target.All(var filter)
+                                        && !filter.words().isBlank());
+    }
+
     /** "Make the team meeting Tuesday instead". */
     private boolean isInstead() {
         return said.courtesy().core().has("instead") || said.courtesy().core().has("rather");
@@ -168,7 +184,7 @@ record Errand(Said said, Timing timing) {
 
     private boolean isTowards(Mention time) {
         return TOWARDS.contains(first(time).word())
-                || isDefinite() && first(time) instanceof Token.Number
+                || isDefinite() && first(time) instanceof Token.Number && !begins(PUTTING)
                 || first(time).word().equals("for") && begins(Set.of("set", "switch", "change"));
     }
 

@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.token.Token;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds where something begins that takes place at another time than what was said before it: "gym at six, dinner at
@@ -16,6 +17,9 @@ final class EventCuts {
                             + "sorry wait actually rather better instead only just at in on for with from by the which who "
                             + "it it's that this")
                     .split(" "));
+
+    /** In front of when something is. */
+    private static final Set<String> TAKING_PLACE = Set.of("is", "are", "starts", "begins");
 
     /** How often it is looked whether both sides are tasks. */
     private static final int MOST_LOOKS = 10;
@@ -47,6 +51,15 @@ final class EventCuts {
                 && --looks >= 0
                 && adds(from, first)
                 && adds(first, end);
+    }
+
+    /** Whether it is told between these tokens when something is: "the dentist is on Thursday". */
+    boolean areTold(int from, int to) {
+        return !Adding.isDoing(sentence.tokens().get(from).word())
+                && IntStream.range(from + 1, to)
+                        .filter(at ->
+                                TAKING_PLACE.contains(sentence.tokens().get(at).word()))
+                        .anyMatch(at -> times.behind(at + 1) > at + 1);
     }
 
     private static boolean isLink(String word) {

@@ -102,7 +102,7 @@ final class Meaning {
 
     /** What has no verb of ours is new, or for the task too that it names. */
     private Command unsaid() {
-        var moved = new Moving(said, timing).allOfOneDay();
+        var moved = new Moving(said, timing).allOfThem();
         if (moved.isPresent()) {
             return risky(moved.get());
         }

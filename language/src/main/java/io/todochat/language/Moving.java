@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 record Moving(Said said, Timing timing) {
 
     private static final Set<String> VERBS =
-            Set.of("move", "reschedule", "postpone", "push", "shift", "delay", "defer");
+            Set.of("move", "reschedule", "postpone", "push", "shift", "delay", "defer", "put");
+
+    private static final Set<String> ALL = Set.of("all", "everything");
 
     private static final Set<String> LATER = Set.of("later", "further");
 
@@ -87,15 +89,22 @@ record Moving(Said said, Timing timing) {
                 : Optional.empty();
     }
 
-    /** "Everything today to tomorrow"; empty where that is not said. */
-    Optional<Command> allOfOneDay() {
-        var core = said.unsaid().courtesy().core();
+    /** "Everything today to tomorrow", "all but milk to Friday"; empty where that is not said. */
+    Optional<Command> allOfThem() {
         var times = timing.times();
-        return core.size() == 1 && core.word(0).equals("everything") && times.size() == 2 && isEnd(times.getLast())
-                ? Optional.of(new Command.Update(
-                        List.of(new Target.All(new DueThen(timing.only(times.getFirst())).ofDay(Filter.OPEN))),
-                        timing.changes(times.getLast())))
-                : Optional.empty();
+        if (times.isEmpty() || times.size() > 2 || !isEnd(times.getLast())) {
+            return Optional.empty();
+        }
+        var core = times.stream().reduce(said.unsaid().courtesy().core(), Clause::without, (a, b) -> b);
+        var sparing = Sparing.in(core);
+        var all = sparing.map(Sparing::kind).orElse(core);
+        if (all.size() != 1 || !ALL.contains(all.word(0))) {
+            return Optional.empty();
+        }
+        var due = times.size() == 1 ? Filter.OPEN : new DueThen(timing.only(times.getFirst())).ofDay(Filter.OPEN);
+        var targets = List.<Target>of(new Target.All(due));
+        return Optional.of(new Command.Update(
+                sparing.map(spared -> spared.from(targets)).orElse(targets), timing.changes(times.getLast())));
     }
 
     /** On the day that is said; else on its own. */

@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.command.Target;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the first words of a clause tell: whether it asks, talks, or says what is to be done. The clause is not empty. */
 record Opening(Clause clause) {
@@ -29,6 +30,11 @@ record Opening(Clause clause) {
             """);
 
     private static final Set<String> DENIALS = words("no not never nobody nothing none without cannot");
+
+    private static final Set<String> HINDERING = Set.of("can't", "cannot", "won't", "cant");
+
+    /** Who cannot is said by fewer words. */
+    private static final int HINDERED_BY = 4;
 
     private static final Set<String> DETERMINING = Set.of("the", "my", "our", "your", "their", "a", "an");
 
@@ -64,6 +70,13 @@ record Opening(Clause clause) {
         return DENIALS.contains(clause.word(0)) || clause.word(0).matches(".*n['’]t");
     }
 
+    /** "Julia can't do Saturday" says why something cannot be. */
+    private boolean isHindered() {
+        return !Adding.isDoing(clause.word(0))
+                && IntStream.range(1, Math.min(HINDERED_BY, clause.size()))
+                        .anyMatch(at -> HINDERING.contains(clause.word(at)));
+    }
+
     /** "Do the dishes" asks nothing, and "have breakfast with Ann on Friday" neither. */
     private boolean hasObject() {
         return clause.size() > 1
@@ -72,7 +85,7 @@ record Opening(Clause clause) {
     }
 
     boolean isTalk() {
-        return TALK.contains(clause.word(0));
+        return TALK.contains(clause.word(0)) || isHindered();
     }
 
     /** "Clear my", where what follows is a time: that is no thing to do at that time. */

@@ -91,7 +91,7 @@ final class Stated {
         return end > 1
                 && core.hasBefore(core.size(), "time")
                 && tokens.get(end - 1).word().equals("later")
-                && tokens.get(end - 2).word().matches("(day|week|month)s?");
+                && tokens.get(end - 2).word().matches("(minute|hour|day|week|month)s?");
     }
 
     /** "Call mum again on Friday" is another call; the dentist that is on Friday again is the same. */
@@ -104,9 +104,11 @@ final class Stated {
         return command instanceof Command.Add(var fields) && !fields.tags().isEmpty();
     }
 
-    /** What begins then, or comes then too, does so on one day or at one time of a day. */
+    /** What is put there, begins then, or comes then too, does so on one day or at one time of a day. */
     private static boolean isOnce(Said said) {
-        return !Set.of("begin", "also").contains(said.says())
+        var isMovable = !Set.of("begin", "also").contains(said.says())
+                && !said.found().way().text().startsWith("put ");
+        return isMovable
                 || said.timing().times().stream()
                         .allMatch(
                                 time -> time.repeat().isEmpty() && time.until().isEmpty() && !time.isDayOpen());

@@ -27,6 +27,10 @@ record Destinations(List<Token> tokens) {
             "transfer",
             "slide");
 
+    private static final Set<String> PUTTING = Set.of("put");
+
+    private static final Set<String> ALL = Set.of("everything", "all");
+
     /** Among so many first words stands what is to be done. */
     private static final int BEGINNING = 4;
 
@@ -57,9 +61,7 @@ record Destinations(List<Token> tokens) {
     }
 
     private boolean isMoving() {
-        return isAllAtOnce()
-                || tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
-                        .anyMatch(token -> MOVING.contains(token.word()));
+        return isAllAtOnce() || isPuttingAll() || begins(MOVING);
     }
 
     /** "Everything today to tomorrow"; from one day to another is a period. */
@@ -68,8 +70,19 @@ record Destinations(List<Token> tokens) {
                 && tokens.stream().noneMatch(token -> token.word().equals("from"));
     }
 
+    /** "Put everything I can't do today on Friday". */
+    private boolean isPuttingAll() {
+        return begins(PUTTING) && begins(ALL);
+    }
+
+    private boolean begins(Set<String> words) {
+        return tokens.subList(0, Math.min(BEGINNING, tokens.size())).stream()
+                .anyMatch(token -> words.contains(token.word()));
+    }
+
     private boolean isTowards(Placed placed) {
-        return tokens.get(placed.from()).word().equals("to")
+        var link = tokens.get(placed.from()).word();
+        return (link.equals("to") || link.equals("on") && isPuttingAll())
                 && switch (placed.piece().sense()) {
                     case Piece.Day _, Piece.Weekday _, Piece.Stretch _ -> true;
                     default -> false;

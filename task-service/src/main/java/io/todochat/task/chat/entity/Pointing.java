@@ -43,10 +43,11 @@ record Pointing(Scene scene, Command command, Pool pool) {
                 : Optional.empty();
     }
 
-    /** "Them". */
+    /** "Them", which may also be said of the boots that are to be bought. */
     Aim them() {
         var about = scene.now().about();
-        var meant = about.size() > 1 ? about : scene.now().shown();
+        var shown = scene.now().shown();
+        var meant = about.size() > 1 || shown.isEmpty() ? about : shown;
         return meant.isEmpty() || meant.size() != 2 && saysBoth() ? Aim.Miss.target() : new Aim.Hit(meant, List.of());
     }
 

@@ -1,0 +1,124 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.grammar.Range;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds where somebody who says why comes to what is wanted: "Julia can't do Saturday, move the babysitter to Sunday". Only
+ * what hinders people is a reason, and only where nothing is said by it of a task. Serves one reading and is not shared.
+ */
+final class Reasons {
+
+    /** Behind somebody or something these say what cannot be. */
+    private static final Set<String> HINDERED =
+            Set.of("can't", "cannot", "won't", "couldn't", "isn't", "aren't", "doesn't", "don't", "cant", "wont");
+
+    private static final Set<String> BEING =
+            Set.of("is", "are", "am", "was", "looks", "look", "seems", "gets", "feels", "got", "i'm", "it's", "we're");
+
+    /** What hinders people from doing things. */
+    private static final Set<String> STATES = words("""
+            full busy packed tight closed ill sick unwell late away out off tired exhausted crowded broken stuck
+            impossible difficult bad too so already completely pretty very really quite rather fully travelling traveling
+            abroad double-booked overbooked raining snowing working unavailable
+            """);
+
+    private static final Set<String> LACKING = Set.of("no", "too", "not", "busy", "sick", "ill", "away");
+
+    /** Who begins so asks, denies that it is so, or wants something. */
+    private static final Set<String> NOT_TELLING = words(
+            "if when once unless until till before after while because as since why what who how is are can can't do don't won't");
+
+    /** Verbs of what is done with tasks, beside those that begin a command wherever they stand. */
+    private static final Set<String> CHANGING = words(
+            "push postpone shift delay defer cancel skip pause drop scratch make change bring take let's lets unmark");
+
+    /** Words that lead to what is wanted. */
+    private static final Set<String> LEADING = words(
+            "so then and also but please therefore hence can could would will you just better rather instead i'd i'll");
+
+    /** Behind a time these say that it is the right one. */
+    private static final Set<String> FITTING = Set.of("works", "is", "would", "suits", "fits", "instead");
+
+    private static final Set<String> LINKS = Set.of(",", ";", ".", "!", "so", "-", "–", "—");
+
+    /** How often it is looked what is said. */
+    private static final int MOST_LOOKS = 8;
+
+    private final Sentence sentence;
+    private final Moments times;
+    private int looks = MOST_LOOKS;
+
+    Reasons(Sentence sentence) {
+        this.sentence = sentence;
+        this.times = Moments.of(sentence);
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    /** Whether a reason began the sentence, and what is wanted begins here. */
+    boolean end(int at) {
+        return at <= Cuts.LONGEST
+                && LINKS.contains(word(at - 1))
+                && beginsWanted(at)
+                && isReason(at - 1)
+                && --looks >= 0
+                && isWanted(Clause.of(sentence, new Range(at, sentence.tokens().size())))
+                && isNothingElse(Clause.of(sentence, new Range(0, at - 1)));
+    }
+
+    private boolean beginsWanted(int at) {
+        var first = at;
+        while (first < sentence.tokens().size() && LEADING.contains(word(first))) {
+            first++;
+        }
+        var behind = times.behind(first);
+        return first < sentence.tokens().size()
+                && (Cuts.STRONG.contains(word(first))
+                        || CHANGING.contains(word(first))
+                        || behind > first && behind < sentence.tokens().size() && FITTING.contains(word(behind)));
+    }
+
+    private boolean isReason(int end) {
+        var first = word(0);
+        return end > 1
+                && !NOT_TELLING.contains(first)
+                && !Adding.isDoing(first)
+                && !Cuts.STRONG.contains(first)
+                && (LACKING.contains(first) || IntStream.range(1, end).anyMatch(at -> hinders(at, end)));
+    }
+
+    private boolean hinders(int at, int end) {
+        return HINDERED.contains(word(at))
+                || word(at).equals("no") && at + 1 < end && word(at + 1).equals("time")
+                || STATES.contains(word(at)) && BEING.contains(word(at - 1));
+    }
+
+    /** A long sentence may go on with more. */
+    private static boolean isWanted(Clause clause) {
+        return Interpreter.said(clause)
+                .filter(said -> Interpreter.read(clause).command() instanceof Command.About
+                        || said.says().startsWith("add")
+                        || said.says().equals("remind-me"))
+                .isPresent();
+    }
+
+    /** "The report is not done, move it": of the report more is said than why. */
+    private static boolean isNothingElse(Clause clause) {
+        var reading = Interpreter.read(clause);
+        var isOfTask = reading.rather().isPresent() && !clause.has("time");
+        return switch (reading.command()) {
+            case Command.None _, Command.No _ -> !isOfTask;
+            case Command.Add _ -> !isOfTask && Interpreter.said(clause).isEmpty();
+            default -> false;
+        };
+    }
+
+    private String word(int token) {
+        return sentence.tokens().get(token).word();
+    }
+}
