@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.grammar.Range;
 import io.todochat.language.time.DayPart;
 import io.todochat.language.way.WordList;
 import java.util.Map;
@@ -37,6 +38,12 @@ record Daytime(Clause event) {
     private static final Set<String> FOLLOWING = Set.of(
             ("at in on with for by from and or then is are was starts begins to near together again please tickets")
                     .split(" "));
+
+    /** The same of what is called so. */
+    static Optional<DayPart> of(Phrase title) {
+        var sentence = Sentence.of(title);
+        return new Daytime(Clause.of(sentence, new Range(0, sentence.tokens().size()))).part();
+    }
 
     /** Empty where any hour is the usual one. */
     static Optional<DayPart> of(Said said) {

@@ -178,7 +178,8 @@ public final class Heard {
         var later = inside.phrase("later").map(words::length);
         var earlier = inside.phrase("earlier").map(words::length);
         var removed = inside.tags("removedTags");
-        var changes = new Changes(fields, removed, inside.names("cleared", CLEARED), later, earlier, isDayOpen);
+        var said = new Changes(fields, removed, inside.names("cleared", CLEARED), later, earlier, isDayOpen);
+        var changes = inside.still("due").filter(words::isHalfOpen).isPresent() ? said.inEitherHalf() : said;
         inside.refuseOthers();
         var times = Stream.of(later, earlier, fields.due())
                 .filter(Optional::isPresent)

@@ -31,6 +31,14 @@ record HeardWords(Phrase whole) {
                         .allMatch(time -> time.isDayOpen() && time.part().isEmpty());
     }
 
+    /** Whether a phrase says a single hour that may be one of the morning or of the evening. */
+    boolean isHalfOpen(String phrase) {
+        var times = timing(phrase).times();
+        return times.size() == 1
+                && times.getFirst().isHalfOpen()
+                && times.getFirst().until().isEmpty();
+    }
+
     /** A repetition, and when it is first. */
     Fields repeated(String rule, Optional<String> first) {
         var said = first.map(due -> rule + " starting " + due).orElse(rule);

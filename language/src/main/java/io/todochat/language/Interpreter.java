@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
+import io.todochat.language.time.DayPart;
 import io.todochat.language.way.Ways;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class Interpreter {
     /** Whether people begin with this verb what they have to do. */
     public static boolean isDoing(String verb) {
         return Adding.isDoing(verb);
+    }
+
+    /** The part of the day in which something takes place that is called so; empty where the name does not tell. */
+    public static Optional<DayPart> daytime(Phrase title) {
+        return Daytime.of(title);
     }
 
     /** The new task that the same words are where no task is called so: "move the sofa on Saturday". Empty for others. */

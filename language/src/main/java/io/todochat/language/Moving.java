@@ -46,7 +46,8 @@ record Moving(Said said, Timing timing) {
             return said.says().equals("advance") ? Changes.earlier(length().get()) : Changes.later(length().get());
         }
         if (hour().isPresent()) {
-            return at(hour().getAsInt());
+            var changes = at(hour().getAsInt());
+            return hour().getAsInt() <= 12 ? changes.inEitherHalf() : changes;
         }
         if (!timing.isSaid()) {
             return Changes.earlier(timing.leads().getFirst().amount().orElseThrow());
@@ -78,7 +79,13 @@ record Moving(Said said, Timing timing) {
     }
 
     private boolean isInstead() {
-        return said.corrects();
+        return said.corrects() || timing.times().size() == 2 && isDenied(1) && !isDenied(0);
+    }
+
+    /** "At six, not at five". */
+    private boolean isDenied(int time) {
+        var from = timing.times().get(time).places().getFirst().from();
+        return from > 0 && word(from - 1).equals("not");
     }
 
     /** What is due when it is moved from; empty where that is not said. */
@@ -168,7 +175,9 @@ record Moving(Said said, Timing timing) {
 
     private Changes rescheduled() {
         var time = when().orElseThrow();
-        return timing.changes(isFromTo(time) ? time.atEnd() : beside(behind(time)));
+        var changes = timing.changes(isFromTo(time) ? time.atEnd() : beside(behind(time)));
+        var ending = new Ending(said, timing);
+        return ending.isIn(time) ? changes.ending(ending.rule(time)) : changes;
     }
 
     /** "Until after Christmas" is the day after. */

@@ -174,6 +174,11 @@ record Timing(
 
     /** What one of them says of a task that is there: where it names no day, that has one; a part of the day is an hour. */
     Changes changes(Mention time) {
+        var changes = changesTo(time);
+        return time.isHalfOpen() && time.until().isEmpty() ? changes.inEitherHalf() : changes;
+    }
+
+    private Changes changesTo(Mention time) {
         var fields = fields(Optional.of(time), Optional.empty());
         if (time.isDayOpen()) {
             return Changes.toTime(fields.due(time.due()));

@@ -185,6 +185,7 @@ public final class Told {
         told.put("earlier", changes.earlier().map(amount -> amount.text()));
         told.put("also", changes.more().stream().map(Slot::text).toList());
         told.put("monthEnd", changes.monthEnd().map(MonthEnd::word));
+        told.put("ending", changes.ending());
         told.put("dayOpen", changes.isDayOpen() ? true : null);
         told.put("following", changes.isFollowing() ? true : null);
         return told.members;

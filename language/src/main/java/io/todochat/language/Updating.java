@@ -27,6 +27,7 @@ record Updating(Said said, Timing timing) {
             "check-add",
             "repeat",
             "unrepeat",
+            "ending",
             "begin",
             "unbegin",
             "also",
@@ -52,6 +53,7 @@ record Updating(Said said, Timing timing) {
             case "untag-all" -> Changes.without("tags");
             case "repeat" -> timing.changes(timing.main().orElseThrow());
             case "unrepeat" -> Changes.without("recurrence");
+            case "ending" -> Changes.NOTHING.ending(new Ending(said, timing).rule());
             case "begin" -> beginning();
             case "unbegin" -> Changes.without("start");
             case "also" ->

@@ -20,8 +20,12 @@ import java.util.SequencedSet;
  * @param earlier how much earlier than it is now due
  * @param isDayOpen whether of when it is to be due no day was said, as in "better at nine" or "every two weeks": the task
  *     keeps the day it has, and its time where only a day is in the fields
+ * @param isHalfOpen whether of the hour at which it is to be due the half of the day was left open, as in "make it 8": the
+ *     task keeps the half that it has
  * @param more further days or moments on which it comes, where it repeats
  * @param monthEnd what becomes of it in months that are too short for its day, where it repeats
+ * @param ending how it ends from now on, where it repeats, as RFC 5545 says it: {@code UNTIL=20270301}, {@code COUNT=5};
+ *     what the fields say of when it is due is then meant only where it does not
  * @param isFollowing whether, where it repeats, those that follow are to be due otherwise too: "from now on"
  */
 public record Changes(
@@ -31,8 +35,10 @@ public record Changes(
         Optional<Amount> later,
         Optional<Amount> earlier,
         boolean isDayOpen,
+        boolean isHalfOpen,
         List<Slot> more,
         Optional<MonthEnd> monthEnd,
+        Optional<String> ending,
         boolean isFollowing) {
 
     /** Nothing was said of what is to be different. */
@@ -52,17 +58,52 @@ public record Changes(
             Optional<Amount> later,
             Optional<Amount> earlier,
             boolean isDayOpen) {
-        this(fields, removedTags, cleared, later, earlier, isDayOpen, List.of(), Optional.empty(), false);
+        this(
+                fields,
+                removedTags,
+                cleared,
+                later,
+                earlier,
+                isDayOpen,
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** The same, where it is to say this. */
     public Changes saying(Fields others) {
-        return new Changes(others, removedTags, cleared, later, earlier, isDayOpen, more, monthEnd, isFollowing);
+        return new Changes(
+                others,
+                removedTags,
+                cleared,
+                later,
+                earlier,
+                isDayOpen,
+                isHalfOpen,
+                more,
+                monthEnd,
+                ending,
+                isFollowing);
     }
 
     /** The same from now on. */
     public Changes following() {
-        return new Changes(fields, removedTags, cleared, later, earlier, isDayOpen, more, monthEnd, true);
+        return new Changes(
+                fields, removedTags, cleared, later, earlier, isDayOpen, isHalfOpen, more, monthEnd, ending, true);
+    }
+
+    /** The same, where the hour may be one of the morning or of the evening. */
+    public Changes inEitherHalf() {
+        return new Changes(
+                fields, removedTags, cleared, later, earlier, isDayOpen, true, more, monthEnd, ending, isFollowing);
+    }
+
+    /** The same, but what repeats is to end so. */
+    public Changes ending(Optional<String> how) {
+        return new Changes(
+                fields, removedTags, cleared, later, earlier, isDayOpen, isHalfOpen, more, monthEnd, how, isFollowing);
     }
 
     /** The same, with something noted. */
@@ -119,7 +160,17 @@ public record Changes(
 
     private static Changes repeating(List<Slot> more, Optional<MonthEnd> monthEnd) {
         return new Changes(
-                Fields.NOTHING, none(), none(), Optional.empty(), Optional.empty(), false, more, monthEnd, false);
+                Fields.NOTHING,
+                none(),
+                none(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                more,
+                monthEnd,
+                Optional.empty(),
+                false);
     }
 
     private static SequencedSet<String> none() {

@@ -1,5 +1,6 @@
 package io.todochat.language.time;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
@@ -54,6 +55,16 @@ record Clock(LocalTime time, boolean open, boolean endsDay) {
             case EVENING -> time.withHour(hour == 12 ? 0 : hour + 12);
             case NIGHT, LATE -> time.withHour(hour == 12 ? 0 : hour < 5 ? hour : hour + 12);
         };
+    }
+
+    /** In the half of the day of another one, which it takes the place of, where that was said or is no morning. */
+    Clock inPlaceOf(Clock other) {
+        if (!open || other.open && other.usual().equals(other.time)) {
+            return this;
+        }
+        var day = LocalDate.EPOCH.atStartOfDay();
+        var kept = new KeptHalf(day.with(other.usual()), day).of(day.with(time), false);
+        return new Clock(kept.toLocalTime(), false);
     }
 
     /** So many minutes further on, also back. */

@@ -20,6 +20,14 @@ final class Corrections {
                 .say(PIECE, "correction ,|:", m -> correction())
                 .say(PIECE, ",|-|–|.? i mean|meant ,?", m -> correction())
                 .say(PIECE, ",|-|–|.? make it|that", m -> correction())
+                .say(
+                        PIECE,
+                        ",|-|–|—|.? no|oops|sorry|wait|actually|ah|oh ,? no|wait|sorry|actually? ,? i mean|meant ,?",
+                        m -> correction())
+                .say(
+                        PIECE,
+                        ",|-|–|—|.? no|oops|sorry|wait|actually|ah|oh ,? no|wait|sorry|actually? ,? make it|that",
+                        m -> correction())
                 .say(PIECE, ",|-|–|.? scratch|strike that ,?", m -> correction())
                 .say(PIECE, ",|-|–|.? or rather|better ,?", m -> correction());
     }

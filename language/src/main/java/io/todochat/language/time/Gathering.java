@@ -3,7 +3,6 @@ package io.todochat.language.time;
 import io.todochat.language.time.Piece.Strength;
 import io.todochat.language.token.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ final class Gathering {
         for (var i = 0; i < pieces.size(); i++) {
             if (!groups.isEmpty() && correction == null && turning.isCorrection(i, groups.getLast())) {
                 correction = pieces.get(i + 1);
-                correct(pieces.get(i));
+                correct(i);
                 i++;
             } else {
                 add(i);
@@ -82,7 +81,10 @@ final class Gathering {
             return;
         }
         if (correction != null) {
-            correct(placed);
+            correct(i);
+            return;
+        }
+        if (isInside(placed)) {
             return;
         }
         if (placed.piece().sense() instanceof Piece.Past || turning.isFromNowOn(i, this::isAdjacent)) {
@@ -94,9 +96,6 @@ final class Gathering {
         }
         if (placed.piece().sense() instanceof Piece.Meal(var part) && nouns.isPlanned(i)) {
             isDinner |= part == DayPart.EVENING && chooser.isLoose(placed.to());
-            return;
-        }
-        if (isInside(placed)) {
             return;
         }
         if (!joins(placed) && mayBegin(i)) {
@@ -119,12 +118,9 @@ final class Gathering {
         return group;
     }
 
-    private void correct(Placed placed) {
-        var group = groups.getLast();
-        group.forget(placed.piece());
-        group.pieces.add(correction);
-        new Joining(group).takes(placed, true);
-        group.pieces.sort(Comparator.comparingInt(Placed::from));
+    private void correct(int i) {
+        new Renewing(groups.getLast(), pieces, placed -> !placed.is(Strength.BESIDE) || chooser.isLoose(placed.to()))
+                .from(i, correction, this::isAdjacent);
         correction = null;
     }
 

@@ -133,6 +133,15 @@ final class Group {
         };
     }
 
+    /** Whether its only hour is in either half of the person's own day. */
+    boolean isHalfOpen() {
+        return part == null
+                && zone == null
+                && hours == null
+                && clocks.size() == 1
+                && clocks.getFirst().open();
+    }
+
     boolean hasDay() {
         return day != null || weekday != null || stretch != null || fromNow != null;
     }
@@ -148,11 +157,12 @@ final class Group {
             case Piece.Hours h -> forgetTime();
             case Piece.Part p -> forgetPart();
             case Piece.Zone z -> zone = null;
-            case Piece.Day d -> forgetDay();
-            case Piece.Weekday w -> forgetDay();
-            case Piece.Stretch s -> forgetDay();
-            case Piece.FromNow f -> forgetDay();
+            case Piece.Day d -> forgetDay(piece.link());
+            case Piece.Weekday w -> forgetDay(piece.link());
+            case Piece.Stretch s -> forgetDay(piece.link());
+            case Piece.FromNow f -> forgetDay(piece.link());
             case Piece.Length l -> length = null;
+            case Piece.Times t -> series.count = 0;
             case Piece.Every e -> series.every = null;
             case Piece.Often o -> series.every = null;
             default -> {}
@@ -169,7 +179,10 @@ final class Group {
         isToday = false;
     }
 
-    private void forgetDay() {
+    private void forgetDay(Link said) {
+        if (series.isSaid() && said == Link.BY) {
+            series.until = null;
+        }
         day = null;
         weekday = null;
         stretch = null;

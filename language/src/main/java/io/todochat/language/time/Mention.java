@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param amount the length of a LENGTH, a LEAD and of a time or a day from now on
  * @param isDayOpen whether nothing was said of the day: only a time or a part of it, as in "at nine", or how often, as in
  *     "every two weeks"; the day of the value is then only the next on which that is not past
+ * @param isHalfOpen whether nothing was said of the half of the day: 1:00 to 12:59 without more; the value is then what is
+ *     usual
  * @param isDoubtful whether a weekday was said with it that its date does not fall on
  * @param also further moments that were said as one with the value: the 20 of "at 8 and 20"
  * @param zone where the value and until are meant, if it was said and is not the person's own; due is the person's own time
@@ -41,6 +43,7 @@ public record Mention(
         Optional<Repeat> repeat,
         Optional<Amount> amount,
         boolean isDayOpen,
+        boolean isHalfOpen,
         boolean isDoubtful,
         List<Slot.Moment> also,
         Optional<ZoneId> zone) {
@@ -65,28 +68,55 @@ public record Mention(
 
     /** The same at another moment. */
     public Mention at(Slot.Moment moment) {
-        return new Mention(
-                kind, places, link, moment, moment, until, part, repeat, amount, isDayOpen, isDoubtful, also, zone);
+        return with(kind, moment, isDayOpen);
     }
 
     /** The same on another day. */
     public Mention on(LocalDate day) {
-        var slot = new Slot.Day(day);
-        return new Mention(
-                kind, places, link, slot, slot, until, part, repeat, amount, isDayOpen, isDoubtful, also, zone);
+        return with(kind, new Slot.Day(day), isDayOpen);
     }
 
     /** The same time on a day that is said elsewhere; it says none itself. */
     public Mention timeOn(LocalDate day) {
-        var moment = new Slot.Moment(day.atTime(((Slot.Moment) value).at().toLocalTime()));
+        return with(
+                Kind.DATE, new Slot.Moment(day.atTime(((Slot.Moment) value).at().toLocalTime())), false);
+    }
+
+    private Mention with(Kind kind, Slot slot, boolean isDayOpen) {
         return new Mention(
-                Kind.DATE, places, link, moment, moment, until, part, repeat, amount, false, isDoubtful, also, zone);
+                kind,
+                places,
+                link,
+                slot,
+                slot,
+                until,
+                part,
+                repeat,
+                amount,
+                isDayOpen,
+                isHalfOpen,
+                isDoubtful,
+                also,
+                zone);
     }
 
     /** The same, and these further moments. */
     Mention also(List<Slot.Moment> others) {
         return new Mention(
-                kind, places, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, others, zone);
+                kind,
+                places,
+                link,
+                value,
+                due,
+                until,
+                part,
+                repeat,
+                amount,
+                isDayOpen,
+                isHalfOpen,
+                isDoubtful,
+                others,
+                zone);
     }
 
     /** The moment at which the period ends, or its last day. */
@@ -106,6 +136,7 @@ public record Mention(
                 repeat,
                 amount,
                 isDayOpen,
+                isHalfOpen,
                 isDoubtful,
                 also,
                 zone);
@@ -117,7 +148,20 @@ public record Mention(
                 .map(place -> new Range(place.from() + tokens, place.to() + tokens))
                 .toList();
         return new Mention(
-                kind, moved, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, also, zone);
+                kind,
+                moved,
+                link,
+                value,
+                due,
+                until,
+                part,
+                repeat,
+                amount,
+                isDayOpen,
+                isHalfOpen,
+                isDoubtful,
+                also,
+                zone);
     }
 
     /** The same, meant in a zone, by the clocks of another. */
@@ -125,7 +169,20 @@ public record Mention(
         var due = moved(value, there, home);
         var zone = due.equals(value) ? Optional.<ZoneId>empty() : Optional.of(there);
         return new Mention(
-                kind, places, link, value, due, until, part, repeat, amount, isDayOpen, isDoubtful, also, zone);
+                kind,
+                places,
+                link,
+                value,
+                due,
+                until,
+                part,
+                repeat,
+                amount,
+                isDayOpen,
+                isHalfOpen,
+                isDoubtful,
+                also,
+                zone);
     }
 
     /** Where the period ends by the clocks of a person. */

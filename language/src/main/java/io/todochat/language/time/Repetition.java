@@ -60,6 +60,7 @@ final class Repetition {
                     Optional.empty(),
                     isDayOpen(pattern),
                     false,
+                    false,
                     List.of(),
                     Optional.empty()));
         } catch (IllegalArgumentException e) {

@@ -198,6 +198,7 @@ final class Resolution {
                 Optional.empty(),
                 Optional.ofNullable(amount),
                 isDayOpen(kind),
+                group.isHalfOpen(),
                 group.day != null && group.day.isContradicted(base),
                 List.of(),
                 Optional.empty());

@@ -134,6 +134,17 @@ class ClocksSaidTest {
             on the 3rd, correction: the 4th        | DATE [on the 3rd][correction: the 4th] 2026-12-04
             on monday, no, tuesday                 | DATE [on monday][no, tuesday] 2026-12-01
             tomorrow, I mean friday                | DATE [tomorrow][I mean friday] 2026-11-27
+            on friday at 7, no sorry, saturday at 8 | DATE [on friday at 7][no sorry, saturday at 8] 2026-11-28T08:00
+            tomorrow at 9, sorry, wednesday at 10  | DATE [tomorrow at 9][sorry, wednesday at 10] 2026-11-25T10:00
+            friday 3pm, I mean thursday 4pm        | DATE [friday 3pm][I mean thursday 4pm] 2026-11-26T16:00
+            wed 18:00 no make it 18:30             | DATE [wed 18:00 no make it 18:30] 2026-11-25T18:30
+            friday, sorry I meant saturday         | DATE [friday][sorry I meant saturday] 2026-11-28
+            friday at 10, sorry, at 11 on thursday | DATE [friday at 10][sorry, at 11 on thursday] 2026-11-26T11:00
+            friday morning, no, saturday afternoon | DATE [friday morning][no, saturday afternoon] 2026-11-28 due=2026-11-28T15:00 part=AFTERNOON
+            friday 6pm, sorry, 7                   | DATE [friday 6pm][sorry, 7] 2026-11-27T19:00
+            at 5, no, 7                            | TIME [at 5][no, 7] 2026-11-24T19:00
+            tomorrow 8am, no, 6                    | DATE [tomorrow 8am][no, 6] 2026-11-25T06:00
+            tomorrow at 9, no, at 2                | DATE [tomorrow at 9][no, at 2] 2026-11-25T14:00
             at 5, make it 6pm                      | TIME [at 5][make it 6pm] 2026-11-24T18:00
             at five to six tomorrow | DATE [at five to six tomorrow] 2026-11-25T17:55
             3pm for 45 min tomorrow | PERIOD [3pm for 45 min tomorrow] 2026-11-25T15:00 ..2026-11-25T15:45 PT45M

@@ -123,6 +123,7 @@ class RepeatsSaidTest {
             every day for a month                            | REPEAT [every day for a month] 2026-11-24 FREQ=DAILY;UNTIL=20261224
             every monday until march                         | REPEAT [every monday until march] 2026-11-30 by FREQ=WEEKLY;UNTIL=20270301;BYDAY=MO
             every week until 1 march                         | REPEAT [every week until 1 march] 2026-11-24 by FREQ=WEEKLY;UNTIL=20270301
+            every monday until march, no, until april        | REPEAT [every monday until march][no, until april] 2026-11-30 by FREQ=WEEKLY;UNTIL=20270401;BYDAY=MO
             daily until friday                               | REPEAT [daily until friday] 2026-11-24 by FREQ=DAILY;UNTIL=20261127
             every monday for 6 weeks                         | REPEAT [every monday for 6 weeks] 2026-11-30 FREQ=WEEKLY;UNTIL=20270105;BYDAY=MO
             every tuesday 5 times                            | REPEAT [every tuesday 5 times] 2026-11-24 FREQ=WEEKLY;COUNT=5;BYDAY=TU

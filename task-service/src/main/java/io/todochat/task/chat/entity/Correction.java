@@ -3,12 +3,12 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
+import io.todochat.schedule.Slot;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,6 +35,8 @@ public record Correction(Scene scene, Conversation.Done done) {
             "none");
 
     private static final Pattern ORDINAL = Pattern.compile("(?i)\\b(?:the )?(\\d{1,2}(?:st|nd|rd|th))\\b");
+
+    private static final int LAST_HOUR = 24;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -72,25 +74,23 @@ public record Correction(Scene scene, Conversation.Done done) {
     }
 
     /**
-     * "No, the 11th", where no list is as long, is said of the day of what was done; "I meant Saturday" after a list is
-     * said of the list.
+     * "No, the 11th", where no list is as long, is said of the day of what was done, and "no, 7" of its hour; "until April"
+     * of the end of what repeats; "I meant Saturday" after a list is said of the list.
      *
      * @return the same, as it is to be read then
      */
     public static Optional<Saying> ofTime(Saying saying, Conversation now) {
         var readings = saying.readings();
-        if (readings.size() > 1 || !saysNo(saying)) {
+        if (now.done() != null && !now.looked() && isUntil(saying) && repeats(now.done())) {
+            return Optional.of(saying.inWords("no, " + saying.text()));
+        }
+        if (readings.size() > 1 || !saysNo(saying) && !saysOtherwise(saying)) {
             return Optional.empty();
         }
         return switch (readings.getFirst().command()) {
             case Command.Choose(var targets)
-            when !now.looked()
-                    && now.done() != null
-                    && targets.getFirst() instanceof Target.Numbered(int number)
-                    && now.shownAs(number).isEmpty() ->
-                Optional.of(ORDINAL.matcher(saying.text()))
-                        .filter(Matcher::find)
-                        .map(day -> saying.inWords(day.replaceFirst(day(now.done()))));
+            when !now.looked() && now.done() != null && targets.getFirst() instanceof Target.Numbered(int number) ->
+                ofNumber(saying, number, now);
             case Command.Update(var targets, var _)
             when now.looked()
                     && isOfDays(now.view())
@@ -100,6 +100,31 @@ public record Correction(Scene scene, Conversation.Done done) {
                         saying.inWords(readings.getFirst().times().getFirst().text()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Saying> ofNumber(Saying saying, int number, Conversation now) {
+        var isShown = now.shownAs(number).isPresent();
+        var day = ORDINAL.matcher(saying.text());
+        if (day.find()) {
+            return isShown ? Optional.empty() : Optional.of(saying.inWords(day.replaceFirst(day(now.done()))));
+        }
+        return (!isShown || isAdd(now.done())) && number <= LAST_HOUR && saysHour(now.done())
+                ? Optional.of(saying.inWords("no, at " + number))
+                : Optional.empty();
+    }
+
+    private static boolean isUntil(Saying saying) {
+        return Stream.of("until ", "till ", "til ").anyMatch(Resolution.fold(saying.text())::startsWith);
+    }
+
+    private static boolean repeats(Conversation.Done done) {
+        return done.saying().readings().get(done.command()).times().stream()
+                .anyMatch(time -> time.mention().repeat().isPresent());
+    }
+
+    private static boolean saysHour(Conversation.Done done) {
+        return done.saying().readings().get(done.command()).times().stream()
+                .anyMatch(time -> time.mention().value() instanceof Slot.Moment);
     }
 
     /** The day is of the month that was spoken of. */
@@ -149,9 +174,15 @@ public record Correction(Scene scene, Conversation.Done done) {
                 || words.contains("i mean ");
     }
 
+    private static boolean saysOtherwise(Saying saying) {
+        var words = Resolution.fold(saying.text());
+        return Stream.of("sorry ", "oops ", "actually ", "wait ").anyMatch(words::startsWith);
+    }
+
     /** Whether what is meant is there, and nothing else; otherwise nothing was mistaken that could be put right. */
     public boolean isThere(Command.Choose choose) {
         return switch (choose.targets().getFirst()) {
+            case Target.Numbered _ when isAdd(done) -> false;
             case Target.Numbered(int number) -> scene.now().shownAs(number).isPresent();
             case Target.Named name
             when isAdd(done) ->

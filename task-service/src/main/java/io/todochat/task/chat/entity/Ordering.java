@@ -68,8 +68,8 @@ record Ordering(About about, Given given, Scene scene) {
             when isShiftOfHours(changes) && Slot.parse(task.due()) instanceof Slot.Day ->
                 Optional.of(title + " has a day and no time that could be moved. Tell me at what time.");
             case Update(var _, var changes)
-            when new Coming(changes).isSaid() ->
-                new Coming(changes).refusal(task, series(task), settings(), scene.wording());
+            when new Coming(Coming.of(task, changes)).isSaid() ->
+                new Coming(Coming.of(task, changes)).refusal(task, series(task), settings(), scene.wording());
             case Unremind unremind
             when unremind.sparesSome() -> silencing(unremind, task).refusal(scene.wording());
             case Remind remind
@@ -152,7 +152,7 @@ record Ordering(About about, Given given, Scene scene) {
                 yield new Command.Edit(
                         number,
                         isFollowing ? Scope.FOLLOWING : Scope.USUAL,
-                        revision(Retitling.ofName(task.title(), targets, changes)));
+                        revision(Coming.of(task, Retitling.ofName(task.title(), targets, changes))));
             }
             case Unremind unremind when unremind.sparesSome() -> new Command.Edit(number, silencing(unremind, task));
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);

@@ -1,10 +1,14 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.events.Priority;
+import io.todochat.language.Interpreter;
+import io.todochat.language.Phrase;
 import io.todochat.language.command.Changes;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.time.Amount;
+import io.todochat.language.time.DayHours;
+import io.todochat.language.time.KeptHalf;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.MonthEnd;
 import io.todochat.schedule.Slot;
@@ -127,7 +131,7 @@ record Revision(Changes changes, ZonedDateTime at, LocalTime allDay) implements 
         var later = changes.later().flatMap(amount -> before.map(slot -> later(slot, amount)));
         var earlier = changes.earlier().flatMap(amount -> before.map(slot -> earlier(slot, amount)));
         return later.or(() -> earlier)
-                .or(() -> changes.fields().due().map(said -> kept(said, before)))
+                .or(() -> changes.fields().due().map(said -> kept(said, before, draft.title())))
                 .map(Slot::text)
                 .orElse(draft.due());
     }
@@ -154,7 +158,7 @@ record Revision(Changes changes, ZonedDateTime at, LocalTime allDay) implements 
     }
 
     /** Who names a day means the same time on it; who names a time means the same day; who names neither, both. */
-    private Slot kept(Slot said, Optional<Slot> before) {
+    private Slot kept(Slot said, Optional<Slot> before, String title) {
         if (before.isEmpty()) {
             return said;
         }
@@ -163,10 +167,24 @@ record Revision(Changes changes, ZonedDateTime at, LocalTime allDay) implements 
             case Slot.Day day
             when before.get() instanceof Slot.Moment moment ->
                 new Slot.Moment(day.date().atTime(moment.at().toLocalTime()));
+            case Slot.Moment(var hour)
+            when changes.isHalfOpen() && usual(before.get(), title).isPresent() ->
+                new Slot.Moment(new KeptHalf(usual(before.get(), title).get(), at.toLocalDateTime())
+                        .of(hour, changes.isDayOpen()));
             case Slot.Moment moment
             when changes.isDayOpen() ->
                 new Slot.Moment(before.get().date().atTime(moment.at().toLocalTime()));
             default -> said;
+        };
+    }
+
+    /** Its time, or that of the part of the day in which such a thing takes place. */
+    private Optional<LocalDateTime> usual(Slot slot, String title) {
+        return switch (slot) {
+            case Slot.Moment(var its) -> Optional.of(its);
+            case Slot.Day(var day) ->
+                Interpreter.daytime(new Phrase(title, at, Locale.ENGLISH))
+                        .map(part -> day.atTime(DayHours.USUAL.of(part)));
         };
     }
 
