@@ -1,6 +1,8 @@
 package io.todochat.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,10 +20,22 @@ final class Doing {
             cleaned washed: clean wash tidy scrub wipe mop rinse hoover vacuum
             booked: book reserve order make arrange
             fixed: fix repair mend sort
-            took: take bring put
+            took taken: take bring put
+            brought: bring take
+            fed: feed
+            written: write
+            built: build
+            sold: sell
             made: make cook bake prepare do arrange book
             ready: ready
             """);
+
+    /** These say no more than that it is done. */
+    private static final Set<String> FINISHED =
+            Set.of("finished", "completed", "handled", "sorted", "ticked", "checked", "crossed");
+
+    /** "Ed" has done nothing yet. */
+    private static final int SHORTEST = 5;
 
     private Doing() {}
 
@@ -39,16 +53,27 @@ final class Doing {
     static Set<String> by(Said said) {
         var core = said.courtesy().core();
         var what = said.found().fit().slots().get("what");
+        var who = said.found().fit().slots().get("who");
         return what == null
                 ? Set.of()
-                : IntStream.range(0, core.size())
+                : IntStream.range(who == null ? 0 : who.to(), core.size())
                         .filter(at -> at < what.from() || at >= what.to())
                         .filter(at -> !takesCare(core, at))
                         .mapToObj(core::word)
-                        .filter(VERBS::containsKey)
+                        .map(Doing::verbsOf)
+                        .filter(verbs -> !verbs.isEmpty())
                         .findFirst()
-                        .map(VERBS::get)
                         .orElse(Set.of());
+    }
+
+    /** Of "signed" sign, of "copied" copy, of "wrapped" wrap. */
+    private static Set<String> verbsOf(String done) {
+        if (VERBS.containsKey(done) || FINISHED.contains(done) || done.length() < SHORTEST || !done.endsWith("ed")) {
+            return VERBS.getOrDefault(done, Set.of());
+        }
+        var stem = done.substring(0, done.length() - 2);
+        var single = stem.substring(0, stem.length() - 1);
+        return new HashSet<>(List.of(stem, stem + "e", stem.endsWith("i") ? single + "y" : single));
     }
 
     /** That may be of anything. */

@@ -30,6 +30,7 @@ final class Stated {
             "skip", Set.of("time"),
             "complete", Set.of("time"),
             "note", Set.of("time"),
+            "delete", Set.of(),
             "prioritise", Set.of("priority"),
             "tag", Set.of("tag"));
 
@@ -66,7 +67,8 @@ final class Stated {
             return Optional.empty();
         }
         var reading = new Meaning(said).ofOneThere();
-        return Optional.of(reading.confirmed(!changes(said))).filter(stated -> names(stated.command()));
+        return Optional.of(reading.confirmed(isUnsure(said, reading) || !changes(said)))
+                .filter(stated -> names(stated.command()));
     }
 
     /** All ways of both files, with their examples. */
@@ -120,6 +122,11 @@ final class Stated {
                 && !tones.contains(Courtesy.Tone.PERMISSION)
                 && said.whole().chunks().stream()
                         .allMatch(chunk -> SAID.get(said.says()).contains(chunk.field()));
+    }
+
+    /** What is dropped may be dropped somewhere, and what another has done, or is done then, may still be to do. */
+    private static boolean isUnsure(Said said, Reading reading) {
+        return said.says().equals("delete") || said.says().equals("complete") && (reading.confirm() || said.has("who"));
     }
 
     /** What happens on a day or at a time may be another one than that on the list. */

@@ -98,7 +98,10 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         }
         return switch (found.size()) {
             case 0 -> nearest(name, given, isOfSeveral);
-            case 1 -> new Aim.Hit(numbers(found), List.of());
+            case 1 ->
+                !isOfSeveral && isClosed(found.getFirst())
+                        ? closed(found, given)
+                        : new Aim.Hit(numbers(found), List.of());
             default ->
                 Aim.Miss.which(
                         isOfSeveral ? "Which " + Quoted.of(name.words()) + "?" : "Which one?",
@@ -106,6 +109,25 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                         given,
                         scene.wording());
         };
+    }
+
+    /** Who says when something is to be done may not know that it is done. */
+    private boolean isClosed(Task task) {
+        return !task.isOpen()
+                && task.deleted() == null
+                && command instanceof Command.Update(var _, var changes)
+                && (changes.fields().due().isPresent()
+                        || changes.fields().recurrence().isPresent()
+                        || changes.later().isPresent()
+                        || changes.earlier().isPresent());
+    }
+
+    private Aim closed(List<Task> found, Given given) {
+        return Aim.Miss.ask(
+                scene.wording().names(found)
+                        + " is closed already. Shall I change it all the same? Say “yes”, or “reopen” it first.",
+                found,
+                given);
     }
 
     /** "Done with the kitchen, bathroom tomorrow": the bathroom is not done. */

@@ -33,13 +33,14 @@ public record Meant(Scene scene) {
         return Stream.iterate(reading.rather(), Optional::isPresent, rather -> rather.flatMap(Reading::rather))
                 .flatMap(Optional::stream)
                 .filter(rather -> isThere(rather.command()) && !isThereItself(reading.command(), rather.command()))
-                .map(rather -> rather.confirmed(rather.confirm() && !isWholeTitle(rather.command())))
+                .map(rather -> rather.confirmed(rather.confirm() && !isSure(rather.command())))
                 .findFirst();
     }
 
-    /** Who says a whole title surely means that task. */
-    private boolean isWholeTitle(Command said) {
-        return said instanceof Command.About about
+    /** Who says a whole title surely means that task; what is to go is asked about all the same. */
+    private boolean isSure(Command said) {
+        return !(said instanceof Command.Delete)
+                && said instanceof Command.About about
                 && about.targets().getFirst() instanceof Target.Named name
                 && new Resolution(scene.book().openTasks()).match(name).distance() == 0;
     }

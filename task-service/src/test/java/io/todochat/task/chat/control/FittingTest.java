@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says what was done has a task done that asks for that, and for another one is asked. */
 class FittingTest {
@@ -25,7 +26,11 @@ class FittingTest {
                         "get oats",
                         "candles",
                         "send minutes to Ada",
-                        "read minutes of Ivo")
+                        "read minutes of Ivo",
+                        "sign the slip",
+                        "wrap presents",
+                        "collect my prescription",
+                        "chase Brightside about invoice 102")
                 .map(Draft::titled)
                 .toList());
     }
@@ -38,7 +43,11 @@ class FittingTest {
                 "I cleaned the bike | Shall I complete “bike race”? Say “yes”.",
                 "the bike is ready | Shall I complete “bike race”? Say “yes”.",
                 "paid the oculist | Shall I complete “oculist appointment”? Say “yes”.",
-                "Leo is ready | Shall I complete “ring Leo”? Say “yes”."
+                "Leo is ready | Shall I complete “ring Leo”? Say “yes”.",
+                "I signed the presents | Shall I complete “wrap presents”? Say “yes”.",
+                "Tom has signed the slip | Shall I complete “sign the slip”? Say “yes”.",
+                "slip signed tomorrow | Shall I complete “sign the slip”? Say “yes”.",
+                "Brightside has paid invoice 102 | Shall I complete “chase Brightside about invoice 102”? Say “yes”."
             })
     void somethingElseIsAsked(String said, String question) {
         assertThat(sitting.say(said).text()).isEqualTo(question);
@@ -54,10 +63,22 @@ class FittingTest {
         "the candles are ready,candles",
         "I finished the bike,bike race",
         "took care of the oculist,oculist appointment",
+        "slip signed,sign the slip",
+        "the slip is signed,sign the slip",
+        "I have collected my prescription,collect my prescription",
+        "presents wrapped,wrap presents",
         "the oculist is done,oculist appointment"
     })
     void whatItAsksForIsDone(String said, String title) {
         assertThat(sitting.say(said).text()).startsWith("Done: “" + title + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slip not signed", "is the slip signed?", "Leo called", "get the slip signed"})
+    void whatIsDeniedAskedOrDoneByOthersIsNotDone(String said) {
+        sitting.say(said);
+
+        assertThat(sitting.states()).noneMatch(state -> state.contains("DONE"));
     }
 
     @Test

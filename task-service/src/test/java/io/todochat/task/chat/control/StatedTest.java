@@ -125,6 +125,22 @@ class StatedTest {
         assertThat(sitting.say(said).text()).startsWith("Done: “the rent”");
     }
 
+    @Test
+    void whatIsDroppedIsAskedAboutWhereItIsThere() {
+        assertThat(sitting.say("drop the passport").text()).startsWith("Shall I delete “renew passport”");
+        assertThat(sitting.say("drop the parcel").text()).startsWith("Added “drop the parcel”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"move the choir book to saturday", "postpone the choir book by two days"})
+    void whatIsDoneAlreadyIsAskedAboutBeforeItIsPlannedAnew(String said) {
+        sitting.say("add find the choir book");
+        sitting.say("done choir book");
+
+        assertThat(sitting.say(said).text()).startsWith("“find the choir book” is closed already.");
+        assertThat(task("find the choir book").due()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rent not paid", "no rent paid", "is the rent paid?"})
     void aDenialOrAQuestionIsNoPayment(String said) {
