@@ -20,6 +20,9 @@ final class Breath {
 
     private final List<Reading> readings = new ArrayList<>();
 
+    /** Whether what was said last is a thing and when it is, with no verb. */
+    private boolean endsInThing;
+
     /** All that was understood, in order. */
     List<Reading> readings() {
         return readings;
@@ -28,18 +31,14 @@ final class Breath {
     /** Takes what was said next. */
     void add(Clause clause) {
         var read = behindReason(clause, Interpreter.read(clause));
-        var before = readings.isEmpty()
-                        || clause.sentence().beginsAnew(clause.range().from())
-                ? null
-                : readings.getLast();
+        var before = readings.isEmpty() || clause.sentence().beginsAnew(clause.beginning()) ? null : readings.getLast();
         var day = before == null || !saysHour(read) ? Optional.<LocalDate>empty() : day(before, read);
         var reading = day.map(said -> Interpreter.read(clause, said)).orElse(read);
         var reminded = before == null || !isNameless(read) ? Optional.<Command>empty() : reminded(before, reading);
         if (reminded.isPresent()) {
             readings.set(readings.size() - 1, before.and(reminded.get(), reading));
         } else {
-            readings.addAll(
-                    Pairing.of(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading, clause)));
+            say(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading, clause), clause);
         }
     }
 
@@ -51,6 +50,18 @@ final class Breath {
                         && about.targets().stream().anyMatch(target -> target.equals(new Target.Last()))
                 ? reading.confirmed(true)
                 : reading;
+    }
+
+    /** "Milk Friday, bread Saturday": where there are tasks called so, it may be said of them. */
+    private void say(Reading reading, Clause clause) {
+        var isThing = Contrast.isThing(reading, clause);
+        var goesOn = isThing && endsInThing;
+        if (goesOn) {
+            readings.set(readings.size() - 1, Contrast.ofThing(readings.getLast()));
+        }
+        var own = readings.isEmpty() ? reading : reading.from(clause.offset());
+        readings.addAll(Pairing.of(goesOn ? Contrast.ofThing(own) : own));
+        endsInThing = isThing;
     }
 
     /** A new task, or a reminder, at an hour and on no day. */

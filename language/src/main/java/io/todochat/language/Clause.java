@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,12 @@ final class Clause implements Words {
         return of(sentence, new Range(lead.from(), words.to()), chunks.toList());
     }
 
+    /** The same, where what is said in the beginning of when, or of a tag, holds for it too. */
+    static Clause sharing(Sentence sentence, Range lead, Range words) {
+        var said = Stream.concat(of(sentence, lead).chunks.stream(), of(sentence, lead, words).chunks.stream());
+        return of(sentence, new Range(lead.from(), words.to()), said.toList());
+    }
+
     private static Clause of(Sentence sentence, Range range, List<Chunk> chunks) {
         var owners = new Chunk[sentence.tokens().size()];
         chunks.forEach(chunk -> chunk.places().forEach(place -> Arrays.fill(owners, place.from(), place.to(), chunk)));
@@ -71,13 +78,26 @@ final class Clause implements Words {
         return over(sentence.on(day, range));
     }
 
-    /** The same part of another reading of the same text. */
-    private Clause over(Sentence other) {
+    /** Its first token that is not only the beginning of a command before it. */
+    int beginning() {
+        return gap().map(Range::to).orElse(range.from());
+    }
+
+    /** Where that stands in the text. */
+    int offset() {
+        return sentence.tokens().get(beginning()).from();
+    }
+
+    private Optional<Range> gap() {
         return chunks.stream()
                 .filter(chunk -> chunk.field().equals("gap"))
                 .map(chunk -> chunk.places().getFirst())
-                .findFirst()
-                .map(gap -> of(other, new Range(range.from(), gap.from()), new Range(gap.to(), range.to())))
+                .findFirst();
+    }
+
+    /** The same part of another reading of the same text. */
+    private Clause over(Sentence other) {
+        return gap().map(gap -> of(other, new Range(range.from(), gap.from()), new Range(gap.to(), range.to())))
                 .orElseGet(() -> of(other, range));
     }
 

@@ -3,12 +3,15 @@ package io.todochat.language;
 import io.todochat.language.grammar.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts a sentence where one command ends and another begins. */
 final class Clauses {
 
     /** Nobody wants more at once. */
     private static final int MOST = 20;
+
+    private static final Optional<Range> NOTHING = Optional.empty();
 
     /** How often it is looked whether a command goes on in the way of the one before. */
     private static final int MOST_LOOKS_FOR_MORE = 15;
@@ -17,20 +20,26 @@ final class Clauses {
     private final Ellipsis ellipsis;
     private final Cuts cuts;
     private final Reasons reasons;
+    private final Parallels parallels;
     private int looksForMore = MOST_LOOKS_FOR_MORE;
 
     /** What the clause that is being read leaves out, where it stands before; null for nothing. */
     private Range lead;
+
+    /** The same where it is a thing beside others of its kind, with nothing for an empty place. */
+    private Range shared;
 
     private Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.ellipsis = Ellipsis.in(sentence);
         this.cuts = new Cuts(sentence);
         this.reasons = new Reasons(sentence);
+        this.parallels = new Parallels(sentence);
     }
 
     static List<Clause> of(Sentence sentence) {
-        return new Clauses(sentence).cut();
+        var several = Several.in(sentence);
+        return several.isEmpty() ? new Clauses(sentence).cut() : several;
     }
 
     private List<Clause> cut() {
@@ -42,15 +51,36 @@ final class Clauses {
                 continue;
             }
             var leftOut = leftOut(from, at);
-            if (leftOut != null || cuts.isOne(from, at) && !isGoAhead(from, at)) {
+            var thing = leftOut == null && !cuts.isInside(at) ? parallels.leftOut(from, at, shared) : NOTHING;
+            if (leftOut != null || thing.isPresent() || cuts.isOne(from, at) && !isGoAhead(from, at)) {
                 var before = clause(from, at);
                 clauses.add(before);
-                lead = leftOut == null && cuts.isInfinitive(at) ? reminding(before) : leftOut;
+                shared = shared(thing, from, at);
+                lead = thing.isPresent() ? words(thing.get()) : lead(before, at, leftOut);
                 from = at;
             }
         }
         clauses.add(clause(from, sentence.tokens().size()));
         return clauses;
+    }
+
+    private Range lead(Clause before, int at, Range leftOut) {
+        return leftOut == null && cuts.isInfinitive(at) ? reminding(before) : leftOut;
+    }
+
+    /** What the thing that begins there shares with the next one; null where that is to be told from its own words. */
+    private Range shared(Optional<Range> thing, int from, int at) {
+        var nothing = isListed(from, at) || thing.isPresent() && !Adding.isDoing(word(at)) ? new Range(at, at) : null;
+        return thing.map(Clauses::words).orElse(nothing);
+    }
+
+    private static Range words(Range place) {
+        return place.to() > place.from() ? place : null;
+    }
+
+    /** "Dentist 10am, pick up cake 4pm, dinner 7pm": none of these things leaves out the verb of another. */
+    private boolean isListed(int from, int at) {
+        return word(at - 1).equals(",") && !Adding.isDoing(word(from));
     }
 
     /** "Go ahead and delete the dentist" agrees to nothing that was asked. */

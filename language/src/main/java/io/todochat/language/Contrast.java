@@ -5,6 +5,7 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
 import io.todochat.language.grammar.Range;
+import io.todochat.schedule.Slot;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,22 @@ final class Contrast {
             when reading.rather().isEmpty() && isNamedFirst(add.fields(), clause) -> reading.rather(moved(add));
             default -> reading;
         };
+    }
+
+    /** Whether it is a new thing and the day on which it is to be, and no more. */
+    static boolean isThing(Reading reading, Clause clause) {
+        return reading.command() instanceof Command.Add add
+                && reading.question().isEmpty()
+                && add.fields().due().filter(Slot.Day.class::isInstance).isPresent()
+                && isNamedFirst(add.fields(), clause)
+                && moved(add).isPresent();
+    }
+
+    /** Such a thing, of which it is asked whether the task that is called so is to be then. */
+    static Reading ofThing(Reading thing) {
+        return thing.command() instanceof Command.Add add && thing.rather().isEmpty()
+                ? thing.rather(thing.as(moved(add).orElseThrow()).confirmed(true))
+                : thing;
     }
 
     /** What begins with a verb is to be done as well, whatever else is called so. */

@@ -59,6 +59,7 @@ final class Cuts {
     private final Moments times;
     private final Contrast contrast;
     private final EventCuts events;
+    private final Remarks remarks;
     private int looks = MOST_LOOKS;
 
     Cuts(Sentence sentence) {
@@ -67,6 +68,7 @@ final class Cuts {
         this.times = Moments.of(sentence);
         this.contrast = new Contrast(sentence, times);
         this.events = new EventCuts(sentence, times);
+        this.remarks = new Remarks(sentence);
     }
 
     /** Whether a clause that began there ends here. What is to be done once something else is so is not cut from that. */
@@ -100,7 +102,8 @@ final class Cuts {
                 || events.isCut(from, behindWords(at), endOfErrand(behindWords(at)), word(at - 1)) && !isAside(from, at)
                 || beginsSentence(from, at) && !isAside(from, at)
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at))
-                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, endOfErrand(at));
+                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, endOfErrand(at))
+                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && remarks.isCut(from, at);
     }
 
     /** "Bread is done. Milk tomorrow.": each has its own verb or time. */
@@ -148,6 +151,11 @@ final class Cuts {
                 && (Adding.isDoing(word(verb)) && (isNext(at) || times.areIn(at, endOfErrand(verb)))
                         || TELLING.contains(word(verb)) && adds(at))
                 && (isErrand(from, at) || says(Math.max(from, at - LONGEST), at - 1));
+    }
+
+    /** Whether behind this word stands what is to be done. */
+    static boolean isDuty(String word) {
+        return DUTIES.contains(word);
     }
 
     /** "And to call Ann". */

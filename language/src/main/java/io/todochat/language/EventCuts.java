@@ -62,6 +62,11 @@ final class EventCuts {
                         .anyMatch(at -> times.behind(at + 1) > at + 1);
     }
 
+    /** Whether who goes on with this word says more of the same thing. */
+    static boolean goesOn(String word) {
+        return GOING_ON.contains(word);
+    }
+
     private static boolean isLink(String word) {
         return word.equals(",") || word.equals("then");
     }

@@ -132,7 +132,7 @@ final class Meaning {
 
     private Command meant() {
         return switch (said.says()) {
-            case "add", "add-to", "add-list", "remind-me", "alarm" -> add(said, Adding::said);
+            case "add", Several.HEADING, "add-to", "add-list", "remind-me", "alarm" -> add(said, Adding::said);
             case "list" -> new Finding(said, noted.spans).command(Command.Find.Manner.LIST);
             case "list-done", "count-done", "list-new" -> new Finding(said, noted.spans).past();
             case "search" -> new Finding(said, noted.spans).command(Command.Find.Manner.SEARCH);

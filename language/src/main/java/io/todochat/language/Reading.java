@@ -68,6 +68,12 @@ public record Reading(
         return new Reading(command, confirm, question, spans, times, other, more);
     }
 
+    /** The same without what was read from words before that place. */
+    Reading from(int offset) {
+        var own = spans.stream().filter(span -> span.from() >= offset).toList();
+        return new Reading(command, confirm, question, own, times, rather, more);
+    }
+
     /** The same in another command, which also says what another reading says. */
     Reading and(Command both, Reading other) {
         var allSpans = Stream.concat(spans.stream(), other.spans.stream())
