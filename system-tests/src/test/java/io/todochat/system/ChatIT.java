@@ -29,17 +29,6 @@ class ChatIT {
     private final PersonClient ann = PersonClient.anybody();
 
     @Test
-    void aQuestionThatHasExpiredIsAnsweredByNobody() {
-        ann.say("add buy milk");
-        var question = ann.say("delete buy milk").getJsonObject("question");
-        store(conversation().replace(question.getString("expires"), Instant.EPOCH.toString()), null);
-
-        assertThat(answer("yes", question.getString("token"))).contains("not open any more");
-        assertThat(ann.say("yes").getString("text")).contains("too long ago");
-        assertThat(titles(ann)).containsExactly("buy milk");
-    }
-
-    @Test
     void aTokenOfAnotherQuestionAnswersNothingAndTheRightOneDoes() {
         ann.say("add buy milk");
         ann.say("add buy bread");
