@@ -5,11 +5,14 @@ import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether what somebody says to have done is what tasks ask for: who called the dentist has not been there. Pure. */
 record Fitting(Command.Complete complete) {
+
+    private static final Pattern PARTS = Pattern.compile("\\s*,\\s*(and\\s+)?|\\s+and\\s+");
 
     /** Whether each of them asks for it, or says nothing but what it was done with. */
     boolean isOf(List<Task> tasks) {
@@ -22,9 +25,16 @@ record Fitting(Command.Complete complete) {
                 .filter(Target.Named.class::isInstance)
                 .flatMap(target -> words(((Target.Named) target).said()).stream())
                 .collect(Collectors.toSet());
-        return title.stream().anyMatch(complete.by()::contains)
+        return title.stream().anyMatch(complete.by()::contains) && isAll(task.title(), said)
                 || said.isEmpty()
                 || title.stream().allMatch(word -> said.contains(word) || Resolution.saysNothing(word));
+    }
+
+    /** Who got the milk has not got the bread and the eggs of the same task. */
+    private static boolean isAll(String title, Set<String> said) {
+        return said.isEmpty()
+                || PARTS.splitAsStream(title)
+                        .allMatch(part -> words(part).stream().anyMatch(said::contains));
     }
 
     private static Set<String> words(String text) {

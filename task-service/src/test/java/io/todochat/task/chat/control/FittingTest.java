@@ -29,6 +29,7 @@ class FittingTest {
                         "read minutes of Ivo",
                         "sign the slip",
                         "wrap presents",
+                        "buy rice, beans and rolls",
                         "collect my prescription",
                         "chase Brightside about invoice 102")
                 .map(Draft::titled)
@@ -46,6 +47,7 @@ class FittingTest {
                 "Leo is ready | Shall I complete “ring Leo”? Say “yes”.",
                 "I signed the presents | Shall I complete “wrap presents”? Say “yes”.",
                 "Tom has signed the slip | Shall I complete “sign the slip”? Say “yes”.",
+                "I got the beans | Shall I complete “buy rice, beans and rolls”? Say “yes”.",
                 "slip signed tomorrow | Shall I complete “sign the slip”? Say “yes”.",
                 "Brightside has paid invoice 102 | Shall I complete “chase Brightside about invoice 102”? Say “yes”."
             })
@@ -58,6 +60,7 @@ class FittingTest {
     @CsvSource({
         "paid the water bill,pay the water bill",
         "called Leo,ring Leo",
+        "I bought rice beans and rolls,'buy rice, beans and rolls'",
         "I bought the oats,get oats",
         "bought the candles,candles",
         "the candles are ready,candles",
