@@ -3,7 +3,6 @@ package io.todochat.language.way;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the text of a way from its end to its beginning, since each node knows what follows it. */
@@ -12,20 +11,19 @@ final class WayText {
     private static final Set<String> SEEN_THROUGH = Set.of("time", "tag", "priority", "reminder", "rule", "colon");
 
     private final String text;
-    private final Map<String, String> macros;
+    private final Macros macros;
     private int at;
     private int depth;
 
-    private WayText(String text, Map<String, String> macros) {
+    private WayText(String text, Macros macros) {
         this.text = text;
         this.macros = macros;
     }
 
     /**
-     * @param macros what stands for {@code {name}}
      * @throws IllegalArgumentException for a text that is none
      */
-    static Node read(String text, Map<String, String> macros, Node end) {
+    static Node read(String text, Macros macros, Node end) {
         var reader = new WayText(text, macros);
         var parts = reader.row();
         if (reader.at < text.length()) {
@@ -34,8 +32,13 @@ final class WayText {
         return reader.node(parts, end);
     }
 
+    /** What a name stands for. */
+    static Part named(String text, Macros macros) {
+        return new WayText("(" + text + ")", macros).part();
+    }
+
     /** A part as it is written, before it is known what follows. */
-    private sealed interface Part {
+    sealed interface Part {
         record Words(Set<String> words) implements Part {}
 
         record Rows(List<List<Part>> rows) implements Part {}
@@ -117,11 +120,7 @@ final class WayText {
     }
 
     private Part macro() {
-        var name = upTo('}');
-        if (!macros.containsKey(name)) {
-            throw new IllegalArgumentException("nothing is called {" + name + "}: " + text);
-        }
-        return new WayText("(" + macros.get(name) + ")", macros).part();
+        return macros.part(upTo('}'), text);
     }
 
     private Part words() {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,18 +35,10 @@ public final class Ways {
      */
     public static Ways in(boolean whole, String... files) {
         var ways = new Ways();
-        var macros = new LinkedHashMap<String, String>();
         var lines = Stream.of(files).map(Ways::lines).toList();
-        lines.forEach(file -> name(file, macros));
+        var macros = new Macros(lines);
         lines.forEach(file -> ways.read(file, macros, Node.End.of(whole)));
         return ways;
-    }
-
-    private static void name(List<String> lines, Map<String, String> macros) {
-        lines.stream().filter(line -> line.matches("\\{\\w+} = .*")).forEach(line -> {
-            var sides = line.split("} = ", 2);
-            macros.put(sides[0].substring(1), sides[1].strip());
-        });
     }
 
     private static List<String> lines(String file) {
@@ -59,7 +50,7 @@ public final class Ways {
         }
     }
 
-    private void read(List<String> lines, Map<String, String> macros, Node end) {
+    private void read(List<String> lines, Macros macros, Node end) {
         String heading = null;
         for (var line : lines) {
             if (!line.isBlank() && !line.startsWith("#") && !line.startsWith(" ") && !line.startsWith("{")) {

@@ -58,10 +58,12 @@ final class Interpret implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Interpreter interpreter = new Interpreter();
+    /** Made when it is called: reading the grammar takes a moment, and every start of any command makes this object. */
+    private Interpreter interpreter;
 
     @Override
     public Integer call() {
+        interpreter = new Interpreter();
         var out = spec.commandLine().getOut();
         try {
             if (text != null && !text.isEmpty()) {
