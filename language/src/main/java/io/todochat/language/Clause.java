@@ -5,11 +5,10 @@ import io.todochat.language.time.DayPart;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +21,9 @@ final class Clause implements Words {
     private final Range range;
     private final List<Chunk> chunks;
     private final List<ClauseWords.Word> words;
+    private final Owners owners;
 
-    /** The chunk that each token of the sentence belongs to. */
-    private final Chunk[] owners;
-
-    private Clause(Sentence sentence, Range range, List<Chunk> chunks, List<ClauseWords.Word> words, Chunk[] owners) {
+    private Clause(Sentence sentence, Range range, List<Chunk> chunks, List<ClauseWords.Word> words, Owners owners) {
         this.sentence = sentence;
         this.range = range;
         this.chunks = chunks;
@@ -63,8 +60,7 @@ final class Clause implements Words {
     }
 
     private static Clause of(Sentence sentence, Range range, List<Chunk> chunks) {
-        var owners = new Chunk[sentence.tokens().size()];
-        chunks.forEach(chunk -> chunk.places().forEach(place -> Arrays.fill(owners, place.from(), place.to(), chunk)));
+        var owners = Owners.of(sentence, chunks);
         return new Clause(sentence, range, chunks, ClauseWords.of(sentence, range, owners), owners);
     }
 
@@ -120,7 +116,9 @@ final class Clause implements Words {
 
     /** The same with some words understood as a chunk. */
     Clause with(String field, int from, int to, Object meaning) {
-        var more = Stream.concat(chunks.stream(), Stream.of(new Chunk(field, free(from, to), meaning)))
+        var more = Stream.concat(
+                        chunks.stream(),
+                        Stream.of(new Chunk(field, owners.free(token(from), tokenBehind(to - 1)), meaning)))
                 .toList();
         return of(sentence, range, more);
     }
@@ -148,9 +146,7 @@ final class Clause implements Words {
                 .filter(chunk -> chunk.meaning() instanceof Mention time && times.contains(time))
                 .toList();
         var others = chunks.stream().filter(chunk -> !shown.contains(chunk)).toList();
-        var left = owners.clone();
-        shown.forEach(chunk -> chunk.places().forEach(place -> Arrays.fill(left, place.from(), place.to(), null)));
-        return new Clause(sentence, range, others, words, left);
+        return new Clause(sentence, range, others, words, owners.without(shown));
     }
 
     /** The same, and nothing known of that time any more; it stays seen through. */
@@ -175,18 +171,6 @@ final class Clause implements Words {
                 .filter(chunk -> !times.contains(chunk.meaning()))
                 .toList();
         return of(sentence, range, others);
-    }
-
-    /** The tokens of these words and between them that belong to no chunk. */
-    private List<Range> free(int from, int to) {
-        var free = new ArrayList<Range>();
-        for (var i = words.get(from).from(); i < words.get(to - 1).to(); i++) {
-            if (owners[i] == null) {
-                var goesOn = !free.isEmpty() && free.getLast().to() == i;
-                free.add(new Range(goesOn ? free.removeLast().from() : i, i + 1));
-            }
-        }
-        return free;
     }
 
     /** Only these words, and what stands between them, before the first and behind the last. */
@@ -233,21 +217,12 @@ final class Clause implements Words {
     public boolean hasBefore(int at, String field) {
         var from = at == 0 ? range.from() : words.get(at - 1).to();
         var to = at == words.size() ? range.to() : words.get(at).from();
-        for (var i = from; i < to; i++) {
-            if (owners[i] == null ? isMark(i, field) : isSaid(owners[i], field)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMark(int token, String field) {
-        return field.equals("colon") && sentence.tokens().get(token).word().equals(":");
+        return IntStream.range(from, to).anyMatch(token -> owners.says(token, field));
     }
 
     /** Whether a token is none of its own, but stands between the words that make it up. */
     boolean isGap(int token) {
-        return owners[token] != null && owners[token].field().equals("gap");
+        return owners.has(token, "gap");
     }
 
     /** Whether only an "and" stands between this time and the one before it. */
@@ -258,20 +233,12 @@ final class Clause implements Words {
 
     /** Whether a token joins two times. */
     boolean isBetweenTimes(int token) {
-        return ClauseWords.isBetweenTimes(sentence, range, owners, token);
+        return owners.isBetweenTimes(range, token);
     }
 
     /** Whether a token belongs to a chunk. */
     boolean isSeenThrough(int token) {
-        return owners[token] != null;
-    }
-
-    private static boolean isSaid(Chunk chunk, String field) {
-        return chunk.field().equals(field)
-                || field.equals("rule")
-                        && chunk.meaning() instanceof Mention mention
-                        && mention.repeat().isPresent()
-                || field.equals("time") && chunk.field().equals("length");
+        return owners.has(token);
     }
 
     Sentence sentence() {

@@ -14,19 +14,17 @@ final class ClauseWords {
 
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
-    private static final Set<String> AND = Set.of("and", "&", ",");
-
     /** A word and its tokens. */
     record Word(String text, int from, int to) {}
 
     private ClauseWords() {}
 
-    static List<Word> of(Sentence sentence, Range range, Chunk[] owners) {
+    static List<Word> of(Sentence sentence, Range range, Owners owners) {
         var words = new ArrayList<Word>();
         for (var i = range.from(); i < range.to(); i++) {
             var token = sentence.tokens().get(i);
-            if (owners[i] == null && !isPunctuation(token) && !isBetweenTimes(sentence, range, owners, i)) {
-                var to = isRank(sentence.tokens(), i, range.to()) && owners[i + 1] == null ? i + 2 : i + 1;
+            if (!owners.has(i) && !isPunctuation(token) && !owners.isBetweenTimes(range, i)) {
+                var to = isRank(sentence.tokens(), i, range.to()) && !owners.has(i + 1) ? i + 2 : i + 1;
                 words.add(new Word(to > i + 1 ? sentence.text(i, to).toLowerCase() : word(sentence, i), i, to));
                 i = to - 1;
             }
@@ -49,21 +47,5 @@ final class ClauseWords {
         return sentence.tokens().get(i) instanceof Token.Number number
                 ? Integer.toString(number.value())
                 : sentence.tokens().get(i).word();
-    }
-
-    /** Whether a token joins two times: it is no word of what is to be done. */
-    static boolean isBetweenTimes(Sentence sentence, Range range, Chunk[] owners, int token) {
-        return AND.contains(sentence.tokens().get(token).word())
-                && isTime(range, owners, token - 1)
-                && isTime(range, owners, token + 1)
-                && owners[token - 1] != owners[token + 1];
-    }
-
-    private static boolean isTime(Range range, Chunk[] owners, int token) {
-        return token >= range.from()
-                && token < range.to()
-                && owners[token] != null
-                && (owners[token].field().equals("time")
-                        || owners[token].field().equals("ring"));
     }
 }

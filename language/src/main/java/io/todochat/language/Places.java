@@ -21,7 +21,8 @@ public final class Places {
 
     private static final Set<String> RANGES = Set.of("-", "–", "to", "through", "thru");
 
-    private static final Set<String> NOUNS = Set.of(
+    /** What people call what is listed. */
+    static final Set<String> NOUNS = Set.of(
             "task",
             "tasks",
             "one",
@@ -32,8 +33,10 @@ public final class Places {
             "items",
             "reminder",
             "reminders",
-            "things",
-            "entries");
+            "entry",
+            "entries",
+            "thing",
+            "things");
 
     /** Nobody means more tasks by two numbers. */
     private static final int LONGEST_RANGE = 20;

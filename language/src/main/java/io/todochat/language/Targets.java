@@ -18,19 +18,7 @@ final class Targets {
 
     private static final Set<String> ALL = Set.of("all", "every", "everything", "anything", "each", "any");
     private static final Set<String> BEFORE = Set.of("my", "the", "our", "that", "this", "a", "an", "your", "all");
-    private static final Set<String> NOUNS = Set.of(
-            "task",
-            "tasks",
-            "one",
-            "ones",
-            "todo",
-            "todos",
-            "item",
-            "items",
-            "reminder",
-            "reminders",
-            "entry",
-            "thing");
+
     /** What a task may be called of which nothing else is said. */
     private static final Set<String> ANY = Set.of("task", "one", "todo", "item", "entry", "thing");
 
@@ -140,10 +128,10 @@ final class Targets {
         while (from < to - 1 && BEFORE.contains(clause.word(from))) {
             from++;
         }
-        if (from < to - 2 && NOUNS.contains(clause.word(from)) && LINKS.contains(clause.word(from + 1))) {
+        if (from < to - 2 && Places.NOUNS.contains(clause.word(from)) && LINKS.contains(clause.word(from + 1))) {
             from += 2;
         }
-        if (to - 1 > from && NOUNS.contains(clause.word(to - 1))) {
+        if (to - 1 > from && Places.NOUNS.contains(clause.word(to - 1))) {
             to--;
         }
         return clause.part(from, to);

@@ -68,55 +68,24 @@ public record Mention(
 
     /** The same at another moment. */
     public Mention at(Slot.Moment moment) {
-        return with(kind, moment, isDayOpen);
+        return with(kind, places, moment, moment, until, isDayOpen, also, zone);
     }
 
     /** The same on another day. */
     public Mention on(LocalDate day) {
-        return with(kind, new Slot.Day(day), isDayOpen);
+        var slot = new Slot.Day(day);
+        return with(kind, places, slot, slot, until, isDayOpen, also, zone);
     }
 
     /** The same time on a day that is said elsewhere; it says none itself. */
     public Mention timeOn(LocalDate day) {
-        return with(
-                Kind.DATE, new Slot.Moment(day.atTime(((Slot.Moment) value).at().toLocalTime())), false);
-    }
-
-    private Mention with(Kind kind, Slot slot, boolean isDayOpen) {
-        return new Mention(
-                kind,
-                places,
-                link,
-                slot,
-                slot,
-                until,
-                part,
-                repeat,
-                amount,
-                isDayOpen,
-                isHalfOpen,
-                isDoubtful,
-                also,
-                zone);
+        var moment = new Slot.Moment(day.atTime(((Slot.Moment) value).at().toLocalTime()));
+        return with(Kind.DATE, places, moment, moment, until, false, also, zone);
     }
 
     /** The same, and these further moments. */
     Mention also(List<Slot.Moment> others) {
-        return new Mention(
-                kind,
-                places,
-                link,
-                value,
-                due,
-                until,
-                part,
-                repeat,
-                amount,
-                isDayOpen,
-                isHalfOpen,
-                isDoubtful,
-                others,
-                zone);
+        return with(kind, places, value, due, until, isDayOpen, others, zone);
     }
 
     /** The moment at which the period ends, or its last day. */
@@ -124,22 +93,7 @@ public record Mention(
         var end = until.orElseThrow() instanceof Slot.Day(var behind)
                 ? new Slot.Day(behind.minusDays(1))
                 : until.orElseThrow();
-        var moment = isDayOpen ? Kind.TIME : Kind.DATE;
-        return new Mention(
-                moment,
-                places,
-                link,
-                end,
-                end,
-                Optional.empty(),
-                part,
-                repeat,
-                amount,
-                isDayOpen,
-                isHalfOpen,
-                isDoubtful,
-                also,
-                zone);
+        return with(isDayOpen ? Kind.TIME : Kind.DATE, places, end, end, Optional.empty(), isDayOpen, also, zone);
     }
 
     /** The same in a text with so many tokens in front. */
@@ -147,27 +101,26 @@ public record Mention(
         var moved = places.stream()
                 .map(place -> new Range(place.from() + tokens, place.to() + tokens))
                 .toList();
-        return new Mention(
-                kind,
-                moved,
-                link,
-                value,
-                due,
-                until,
-                part,
-                repeat,
-                amount,
-                isDayOpen,
-                isHalfOpen,
-                isDoubtful,
-                also,
-                zone);
+        return with(kind, moved, value, due, until, isDayOpen, also, zone);
     }
 
     /** The same, meant in a zone, by the clocks of another. */
     Mention in(ZoneId there, ZoneId home) {
         var due = moved(value, there, home);
         var zone = due.equals(value) ? Optional.<ZoneId>empty() : Optional.of(there);
+        return with(kind, places, value, due, until, isDayOpen, also, zone);
+    }
+
+    /** All that another time can differ in; the other parts stay as they were said. */
+    private Mention with(
+            Kind kind,
+            List<Range> places,
+            Slot value,
+            Slot due,
+            Optional<Slot> until,
+            boolean isDayOpen,
+            List<Slot.Moment> also,
+            Optional<ZoneId> zone) {
         return new Mention(
                 kind,
                 places,
