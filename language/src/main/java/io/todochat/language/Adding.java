@@ -154,8 +154,13 @@ final class Adding {
 
     /** By no way of saying so. */
     Command unsaid() {
+        return isTask() ? untold() : new Command.None();
+    }
+
+    /** Whatever it tells: the words as a title, if they are one. */
+    Command untold() {
         var title = Text.of(clause());
-        if (isEmpty(title.line()) || !isTask()) {
+        if (isEmpty(title.line())) {
             return new Command.None();
         }
         notes.take(title, "title", said.courtesy().tones().contains(Courtesy.Tone.WISH) ? Question.ADD : doubt());

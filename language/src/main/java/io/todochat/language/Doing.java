@@ -66,6 +66,14 @@ final class Doing {
                         .orElse(Set.of());
     }
 
+    /** Whether it is said of what is over: "called", "signed". */
+    static boolean isPast(String word) {
+        return !Adding.isDoing(word)
+                && (word.equals("done")
+                        || FINISHED.contains(word)
+                        || !verbsOf(word).isEmpty());
+    }
+
     /** Of "signed" sign, of "copied" copy, of "wrapped" wrap. */
     private static Set<String> verbsOf(String done) {
         if (VERBS.containsKey(done) || FINISHED.contains(done) || done.length() < SHORTEST || !done.endsWith("ed")) {

@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
+import io.todochat.language.grammar.Range;
 import io.todochat.language.time.DayPart;
 import io.todochat.language.way.Ways;
 import java.time.LocalDate;
@@ -68,6 +69,13 @@ public final class Interpreter {
                 .map(said -> new Adding(said.unsaid(), (_, _, _) -> {}).unsaid())
                 .filter(Command.Add.class::isInstance)
                 .map(Command.Add.class::cast);
+    }
+
+    /** The new task that the words may be in which no command was found: "blankets for the shelter". Empty for others. */
+    public static Optional<Command.Add> jotting(Phrase phrase) {
+        var sentence = Sentence.of(phrase);
+        var whole = Clause.of(sentence, new Range(0, sentence.tokens().size()));
+        return new Jotting(Said.of(Marking.of(whole), WAYS).unsaid()).add();
     }
 
     /** Politeness, beside which something may be wanted. */

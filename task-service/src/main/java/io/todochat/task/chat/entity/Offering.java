@@ -26,9 +26,15 @@ record Offering(Scene scene, About about) {
     /** Asks whether it is to be added. */
     Plan.Ask of(Add chore, Given given) {
         var name = (Target.Named) about.targets().getFirst();
-        var due = chore.fields().due().map(day -> ", due " + scene.wording().when(day));
-        var text = Pool.of(about).nothing(name) + " Shall I add "
-                + Quoted.of(chore.fields().title().orElseThrow()) + due.orElse("") + "? Say “yes”.";
+        var text = Pool.of(about).nothing(name) + " " + shallIAdd(chore, scene.wording());
         return new Plan.Ask(Pending.Kind.CONFIRM, text, List.of(), given);
+    }
+
+    /** Asks whether a task is to be added, so that a "yes" is to the right one. */
+    static String shallIAdd(Add add, Wording wording) {
+        var fields = add.fields();
+        var due = fields.due().map(day -> ", due " + wording.when(day)).orElse("");
+        var repeats = fields.recurrence().isPresent() ? ", repeating" : "";
+        return "Shall I add " + Quoted.of(fields.title().orElseThrow()) + due + repeats + "? Say “yes”.";
     }
 }

@@ -11,6 +11,7 @@ import io.todochat.language.command.Command.Complete;
 import io.todochat.language.command.Command.Delete;
 import io.todochat.language.command.Command.End;
 import io.todochat.language.command.Command.History;
+import io.todochat.language.command.Command.None;
 import io.todochat.language.command.Command.Purge;
 import io.todochat.language.command.Command.Show;
 import io.todochat.language.command.Command.Tags;
@@ -48,8 +49,20 @@ public record Planning(Scene scene) {
             case History history -> history(history, given);
             case About about -> act(about, reading, given);
             case Tags tags -> tags(tags, given);
+            case None _ -> jotted(given);
             default -> new Plan.Other();
         };
+    }
+
+    /** Where no command was found: the words may be a new task, once that is agreed to. */
+    private Plan jotted(Given given) {
+        return scene.saying()
+                .jotting()
+                .<Plan>map(add -> given.confirmed()
+                        ? add(add, given, Optional.empty())
+                        : new Plan.Ask(
+                                Pending.Kind.CONFIRM, Offering.shallIAdd(add, scene.wording()), List.of(), given))
+                .orElseGet(Plan.Other::new);
     }
 
     private Optional<Plan> missing(Reading reading, Given given) {

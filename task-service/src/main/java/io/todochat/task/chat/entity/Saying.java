@@ -25,6 +25,9 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
 
     private static final Interpreter INTERPRETER = new Interpreter();
 
+    /** In characters: nobody jots down more in a line. */
+    private static final int LONGEST_JOTTING = 120;
+
     public Saying {
         hours = hours == null ? DayHours.USUAL : hours; // remembered from before there were any
     }
@@ -57,6 +60,13 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
     /** The new task that these words are as well: "move the sofa on Saturday". */
     public Optional<Command.Add> chore() {
         return proposed == null ? Interpreter.chore(phrase()) : Optional.empty();
+    }
+
+    /** The new task that these words may be, where no command was found in them: "blankets for the shelter". */
+    Optional<Command.Add> jotting() {
+        return text.length() <= LONGEST_JOTTING && readings().size() == 1
+                ? Interpreter.jotting(phrase())
+                : Optional.empty();
     }
 
     /** The commands in it, in order; at least one, which may be none. */

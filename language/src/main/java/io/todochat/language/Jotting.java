@@ -1,0 +1,72 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A sentence in which no command was found, and which may be something to do, jotted down: "blankets for the shelter",
+ * "rerun the tests". Nothing is added for that alone, but it can be asked. What asks, talks or tells is none.
+ */
+record Jotting(Said said) {
+
+    /** Who writes more tells a story. */
+    private static final int MOST_WORDS = 10;
+
+    private static final int SHORTEST_WORD = 3;
+
+    /** Who begins so answers, sighs or speaks to the assistant. */
+    private static final Set<String> BREATHS =
+            Set.of(("hi hey hello bye ciao morning goodbye thanks thank thx please hm hmm "
+                            + "uh uhh um oh ah wow ok okay okey alright right well lol haha sorry oops good great nice cool super "
+                            + "perfect awesome damn help undo redo wrong same again maybe perhaps actually rather instead only just "
+                            + "still already unfortunately list show tell mine yours everything something anything whatever never")
+                    .split(" "));
+
+    /** With one of these behind its first word it is a sentence that tells something. */
+    private static final Set<String> TELLING =
+            Set.of(("is are was were am be been being has had will would can could should "
+                            + "must may might does did do says said told wants wanted needs needed goes went comes came gets got gone "
+                            + "isn't aren't wasn't weren't hasn't hadn't won't wouldn't can't couldn't doesn't didn't don't cannot "
+                            + "i you he she it we they him them that this these those not no")
+                    .split(" "));
+
+    /** What it would be as a new task; empty where it is nothing of that kind. */
+    Optional<Command.Add> add() {
+        return isOne()
+                ? Optional.of(new Adding(said, (_, _, _) -> {}).untold())
+                        .filter(Command.Add.class::isInstance)
+                        .map(Command.Add.class::cast)
+                : Optional.empty();
+    }
+
+    private boolean isOne() {
+        var clause = said.courtesy().core();
+        if (clause.size() == 0 || clause.size() > MOST_WORDS || said.whole().asks() || !saysSomething(clause)) {
+            return false;
+        }
+        var opening = new Opening(clause);
+        return !opening.asks()
+                && !opening.denies()
+                && !opening.isTalk()
+                && !opening.isToAssistant()
+                && !opening.isUnfinished()
+                && !BREATHS.contains(clause.word(0))
+                && !tells(clause);
+    }
+
+    private static boolean saysSomething(Clause clause) {
+        return IntStream.range(0, clause.size())
+                .mapToObj(clause::word)
+                .anyMatch(word -> word.length() >= SHORTEST_WORD && word.chars().allMatch(Character::isLetter));
+    }
+
+    /** What has been done is no more to be done: "flyers designed". */
+    private static boolean tells(Clause clause) {
+        return Doing.isPast(clause.word(0))
+                || IntStream.range(1, clause.size())
+                        .mapToObj(clause::word)
+                        .anyMatch(word -> TELLING.contains(word) || Doing.isPast(word));
+    }
+}
