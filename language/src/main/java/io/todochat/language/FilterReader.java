@@ -2,11 +2,14 @@ package io.todochat.language;
 
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Priority;
+import io.todochat.language.time.Mention;
 import io.todochat.language.way.Ways;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads which tasks are wanted, word by word. Serves one clause and is not shared. */
@@ -14,39 +17,65 @@ final class FilterReader {
 
     private static final Ways WAYS = Ways.in(false, "names.ways", "filters.ways");
 
+    /** The same, and what people ask with. */
+    private static final Ways ASKED = Ways.in(false, "names.ways", "asking.ways", "filters.ways");
+
+    /** How they are ordered that only one of them is asked for, by the heading. */
+    private static final Map<String, String> ONE = Map.of("first", "due", "last", "-due", "longest", "due");
+
+    /** "My list" has no name. */
+    private static final Set<String> OWNERS = Set.of("my", "the", "our", "your");
+
+    private final Ways ways;
     private final LinkedHashSet<String> conditions = new LinkedHashSet<>();
     private final LinkedHashSet<String> tags = new LinkedHashSet<>();
     private final LinkedHashSet<Priority> priorities = new LinkedHashSet<>();
     private final List<String> words = new ArrayList<>();
     private String sort;
+    private boolean isOne;
     private boolean isNew;
     private int unread;
     private boolean excludes;
 
-    private FilterReader() {}
+    private FilterReader(Ways ways) {
+        this.ways = ways;
+    }
 
     /**
      * What a filter says, and the order in which the tasks are wanted.
      *
      * @param unread how many words are taken for words of the tasks only because nothing else is known of them
      * @param excludes whether some are to be left out, which the filter does not say
+     * @param isOne whether only the first of them is wanted
      */
-    record Wanted(Filter filter, Optional<String> sort, int unread, boolean excludes) {
+    record Wanted(Filter filter, Optional<String> sort, int unread, boolean excludes, boolean isOne) {
+
+        /** The same; what comes every Tuesday repeats, and need not come this Tuesday. */
+        Wanted repeating(Timing timing) {
+            return timing.main().flatMap(Mention::repeat).isPresent()
+                    ? with(filter.ever().where("recurrence==true"))
+                    : this;
+        }
 
         /** The same, with this filter in its place. */
         Wanted with(Filter other) {
-            return new Wanted(other, sort, unread, excludes);
+            return new Wanted(other, sort, unread, excludes, isOne);
         }
     }
 
     /** What these clauses say; times, tags and priorities are those of the whole. */
     static Wanted read(Clause whole, List<Clause> parts) {
-        return new FilterReader().wanted(whole, parts);
+        return new FilterReader(WAYS).wanted(whole, parts);
+    }
+
+    /** The same of a question, in which most words only ask. */
+    static Wanted asked(Clause clause) {
+        return new FilterReader(ASKED).wanted(clause, List.of(clause));
     }
 
     /** The same, of tasks that are done, or by when they were added. */
     static Wanted ofPast(Clause whole, List<Clause> parts, boolean done) {
-        var reader = new FilterReader();
+        var reader = new FilterReader(WAYS);
         reader.conditions.add(done ? "status==done" : "status=in=(open,done)");
         reader.isNew = !done;
         return reader.wanted(whole, parts);
@@ -62,7 +91,7 @@ final class FilterReader {
         var timed = new Alternatives(whole, timing).filter(filter).orElseGet(() -> timing.filter(filter));
         var today = whole.sentence().phrase().at().toLocalDate();
         var wanted = about.equals("due") ? timed : timed.before(today);
-        return new Wanted(wanted, Optional.ofNullable(sort), unread, excludes);
+        return new Wanted(wanted, Optional.ofNullable(sort), unread, excludes, isOne);
     }
 
     /** A list that has a name is a tag. */
@@ -82,7 +111,8 @@ final class FilterReader {
                         ""),
                 wanted.sort(),
                 0,
-                wanted.excludes());
+                wanted.excludes(),
+                wanted.isOne());
     }
 
     private void take(Chunk chunk) {
@@ -97,7 +127,7 @@ final class FilterReader {
 
     private void read(Clause part) {
         for (var at = 0; at < part.size(); ) {
-            var found = WAYS.best(part, at);
+            var found = ways.best(part, at);
             if (found == null || found.fit().end() == at) {
                 words.add(
                         part.word(at).isEmpty() ? Text.of(part.part(at, at + 1)).line() : part.word(at));
@@ -115,8 +145,17 @@ final class FilterReader {
         var says = found.way().says();
         if (says.startsWith("sort ")) {
             sort = says.substring(5);
+        } else if (ONE.containsKey(says)) {
+            sort = sort == null ? ONE.get(says) : sort;
+            isOne = true;
+            if (says.equals("longest")) {
+                conditions.add("overdue==true");
+            }
         } else if (says.equals("tag")) {
-            tags.add(slot(found, part, "word"));
+            var name = slot(found, part, "word");
+            if (!OWNERS.contains(name)) {
+                tags.add(name);
+            }
         } else if (says.equals("words")) {
             words.add(Targets.words(part(found, part, "words")));
         } else if (says.equals("created")) {

@@ -22,17 +22,31 @@ record Finding(Said said, List<Span> spans) {
         var parts = said.partsOf("condition", "filter", "more");
         var wanted = said.has("list")
                 ? FilterReader.ofList(clause, Adding.tag(said.slot("list")))
-                : FilterReader.read(clause, parts);
+                : FilterReader.read(clause, parts).repeating(said.timing());
         if (!said.has("words") && (wanted.excludes() || isForeign(clause, wanted.unread()))) {
             return new Command.None();
         }
         parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
         if (!said.has("words")) {
-            return new Command.Find(manner, wanted.filter(), wanted.sort());
+            return new Command.Find(manner, ringing(wanted.filter()), wanted.sort());
         }
         var words = Text.of(said.slot("words"));
         spans.addAll(words.spans("target"));
         return new Command.Find(manner, wanted.filter().with(Targets.words(said.slot("words"))), wanted.sort());
+    }
+
+    /** Who asks for what rings asks for tasks with reminders. */
+    private Filter ringing(Filter filter) {
+        var way = said.found().way().text();
+        return way.startsWith("(what|which) (alarm|") || way.startsWith("when (will|do) you (remind")
+                ? filter.where("reminders=gt=0")
+                : filter;
+    }
+
+    /** How many those are that were shown. */
+    boolean isOfShown() {
+        var way = said.found().way().text();
+        return way.equals("how many") || way.startsWith("how many (are|is) (there|");
     }
 
     /** All of them in another order. */
@@ -48,9 +62,10 @@ record Finding(Said said, List<Span> spans) {
         var wanted = FilterReader.ofPast(said.courtesy().core(), said.partsOf("filter"), isDone);
         var manner = said.says().equals("count-done") ? Command.Find.Manner.COUNT : Command.Find.Manner.LIST;
         var sort = manner == Command.Find.Manner.COUNT ? null : isDone ? "-completed" : "-created";
+        var isOne = said.found().way().text().contains("last");
         return wanted.excludes() || isForeign(said.courtesy().core(), wanted.unread())
                 ? new Command.None()
-                : new Command.Find(manner, wanted.filter(), Optional.ofNullable(sort));
+                : new Command.Find(manner, wanted.filter(), Optional.ofNullable(sort), isOne);
     }
 
     /** A question with words that are not known is one for tasks only if it names any, or a list. */

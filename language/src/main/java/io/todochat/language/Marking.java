@@ -32,7 +32,10 @@ final class Marking {
         var left = MOST;
         for (var at = 0; at < marked.size() && left > 0; ) {
             var found = WAYS.best(marked, at);
-            if (found == null || isAll(found, at, marked) || isDenied(found, at, marked)) {
+            if (found == null
+                    || isAll(found, at, marked)
+                    || isDenied(found, at, marked)
+                    || isAsked(found, at, marked)) {
                 at++;
             } else if (found.way().says().equals("ring")) {
                 var ringed = new Ringed(marked, at, found.fit()).marked();
@@ -70,6 +73,11 @@ final class Marking {
     /** "Don't remind me an hour before" is no reminder. */
     private static boolean isDenied(Ways.Found found, int at, Clause clause) {
         return found.way().says().equals("aside") && at > 0 && DENYING.contains(clause.word(at - 1));
+    }
+
+    /** "Which steps are left" names none. */
+    private static boolean isAsked(Ways.Found found, int at, Clause clause) {
+        return found.way().says().equals("checklist") && at > 0 && Opening.isAsking(clause.word(0));
     }
 
     private static Object meaning(Ways.Found found, Clause clause) {

@@ -70,7 +70,13 @@ final class Meaning {
     private Reading reading(Command command) {
         var rather = said.found() == null ? bare(command) : new Rather(said, timing).command();
         if (command instanceof Command.None) {
-            return new Reading(command, false, Optional.empty(), List.of(), times()).rather(rather);
+            var wondered = new Wondering(said).command();
+            if (rather.isEmpty() && wondered.filter(Wondering::isSure).isPresent()) {
+                return reading(wondered.get());
+            }
+            return new Reading(command, false, Optional.empty(), List.of(), times())
+                    .rather(rather)
+                    .asked(wondered);
         }
         // Behind "remind me about" or "tell me if" nobody gives another order for certain.
         var isOther = !(command instanceof Command.Remind);
@@ -78,7 +84,8 @@ final class Meaning {
         noted.spans.addAll(ChunkSpans.of(TEXTS.contains(says()) ? clause.naming(timing.times()) : shown));
         noted.spans.addAll(sparing == null ? List.of() : sparing.spans());
         noted.spans.sort(Comparator.comparingInt(Span::from));
-        var reading = new Reading(command, noted.confirm, Optional.ofNullable(noted.question), noted.spans, times());
+        var reading = new Reading(command, noted.confirm, Optional.ofNullable(noted.question), noted.spans, times())
+                .asked(Wondering.mayMiss(command) ? new Wondering(said).command() : Optional.empty());
         return rather.isPresent() || said.found() == null
                 ? reading.rather(rather)
                 : reminding().rather(reading);
@@ -127,6 +134,9 @@ final class Meaning {
         if (said.says().equals("move") && said.has("what") && new Opening(clause).denies()) {
             return new Command.None();
         }
+        if (new Wondering(said).isNoTalk()) {
+            return new Command.None();
+        }
         return Elided.of(said, timing, which, noted).orElseGet(this::meant);
     }
 
@@ -137,7 +147,7 @@ final class Meaning {
             case "list-done", "count-done", "list-new" -> new Finding(said, noted.spans).past();
             case "search" -> new Finding(said, noted.spans).command(Command.Find.Manner.SEARCH);
             case "list-sorted" -> new Finding(said, noted.spans).sorted();
-            case "count" -> new Finding(said, noted.spans).command(Command.Find.Manner.COUNT);
+            case "count" -> count(new Finding(said, noted.spans));
             case "duplicate" -> about(targets -> new Command.Duplicate(targets, new Copying(said, timing).changes()));
             case "complete" -> complete();
             case "reopen" ->
@@ -179,6 +189,10 @@ final class Meaning {
                         ? checklist()
                         : Updating.isSaid(said) ? update() : new Talking(said, saysDay()).command();
         };
+    }
+
+    private static Command count(Finding finding) {
+        return finding.command(finding.isOfShown() ? Command.Find.Manner.COUNT_SHOWN : Command.Find.Manner.COUNT);
     }
 
     private Command about(Function<List<Target>, Command> command) {

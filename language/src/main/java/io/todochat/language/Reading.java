@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param times that are mentioned, those of a command in order of the text
  * @param rather what is meant instead, where the person has the very task that it names
  * @param more what else was wanted in the same breath, in order; nothing more in any of these
+ * @param asked what is looked for where the command is none, or finds nothing: a question about what tasks have in them
  */
 public record Reading(
         Command command,
@@ -25,7 +26,8 @@ public record Reading(
         List<Span> spans,
         List<Time> times,
         Optional<Reading> rather,
-        List<Reading> more) {
+        List<Reading> more,
+        Optional<Command> asked) {
 
     public Reading {
         spans = List.copyOf(spans);
@@ -44,34 +46,39 @@ public record Reading(
 
     /** With nothing else wanted, whatever is there. */
     Reading(Command command, boolean confirm, Optional<Question> question, List<Span> spans, List<Time> times) {
-        this(command, confirm, question, spans, times, Optional.empty(), List.of());
+        this(command, confirm, question, spans, times, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same and what else was wanted. */
     Reading with(List<Reading> others) {
-        return new Reading(command, confirm, question, spans, times, rather, others);
+        return new Reading(command, confirm, question, spans, times, rather, others, asked);
     }
 
     /** The same, and another command that is meant where the person has the task that it names; to cancel is asked about. */
     Reading rather(Optional<Command> other) {
         var meant = other.map(it -> as(it).confirmed(it instanceof Command.Cancel));
-        return new Reading(command, confirm, question, spans, times, meant, more);
+        return new Reading(command, confirm, question, spans, times, meant, more, asked);
     }
 
     /** The same, and what is meant where the person has the task that it names. */
     Reading rather(Reading other) {
-        return new Reading(command, confirm, question, spans, times, Optional.of(other), more);
+        return new Reading(command, confirm, question, spans, times, Optional.of(other), more, asked);
+    }
+
+    /** The same, and what is looked for where it is nothing else. */
+    Reading asked(Optional<Command> what) {
+        return new Reading(command, confirm, question, spans, times, rather, more, what);
     }
 
     /** The same, and what is meant instead where that is not so either. */
     Reading or(Optional<Reading> other) {
-        return new Reading(command, confirm, question, spans, times, other, more);
+        return new Reading(command, confirm, question, spans, times, other, more, asked);
     }
 
     /** The same without what was read from words before that place. */
     Reading from(int offset) {
         var own = spans.stream().filter(span -> span.from() >= offset).toList();
-        return new Reading(command, confirm, question, own, times, rather, more);
+        return new Reading(command, confirm, question, own, times, rather, more, asked);
     }
 
     /** The same in another command, which also says what another reading says. */
@@ -80,17 +87,17 @@ public record Reading(
                 .sorted(Comparator.comparingInt(Span::from))
                 .toList();
         var allTimes = Stream.concat(times.stream(), other.times.stream()).toList();
-        return new Reading(both, confirm, question, allSpans, allTimes, rather, more);
+        return new Reading(both, confirm, question, allSpans, allTimes, rather, more, asked);
     }
 
     /** The same, where this has to be asked first. */
     Reading asking(Question missing) {
-        return new Reading(command, confirm, Optional.of(missing), spans, times, rather, more);
+        return new Reading(command, confirm, Optional.of(missing), spans, times, rather, more, asked);
     }
 
     /** The same, to be asked about first or not. */
     public Reading confirmed(boolean first) {
-        return new Reading(command, first, question, spans, times, rather, more);
+        return new Reading(command, first, question, spans, times, rather, more, asked);
     }
 
     /** Another command, unless the person has a task that this one is about. */
@@ -101,6 +108,6 @@ public record Reading(
 
     /** The same, meant so. */
     public Reading as(Command other) {
-        return new Reading(other, false, Optional.empty(), spans, times, Optional.empty(), more);
+        return new Reading(other, false, Optional.empty(), spans, times, Optional.empty(), more, Optional.empty());
     }
 }

@@ -50,7 +50,7 @@ public final class Told {
     private void command(Command command) {
         switch (command) {
             case Command.Add(var fields) -> fields(fields);
-            case Command.Find(var manner, var filter, var sort) -> find(filter, sort);
+            case Command.Find find -> find(find);
             case Command.Update(var targets, var changes) -> {
                 targets(targets);
                 put("changes", changes(changes));
@@ -133,10 +133,12 @@ public final class Told {
         put("checklist", fields.checklist());
     }
 
-    private void find(Filter filter, Optional<String> sort) {
-        put("filter", filter.rsql());
-        put("targets", filter.words().isBlank() ? List.of() : List.of(filter.words()));
-        put("sort", sort);
+    private void find(Command.Find find) {
+        var words = find.filter().words();
+        put("filter", find.filter().rsql());
+        put("targets", words.isBlank() ? List.of() : List.of(words));
+        put("sort", find.sort());
+        put("place", find.isOne() ? 1 : null);
     }
 
     private void between(List<Target> targets, Optional<Slot> from, Optional<Slot> until) {

@@ -35,19 +35,29 @@ public sealed interface Command {
      */
     record Add(Fields fields) implements Command {}
 
-    /** Tasks are looked for. */
-    record Find(Manner manner, Filter filter, Optional<String> sort) implements Command {
+    /**
+     * Tasks are looked for.
+     *
+     * @param isOne whether only the first of them is wanted, in that order
+     */
+    record Find(Manner manner, Filter filter, Optional<String> sort, boolean isOne) implements Command {
 
-        /** How they are shown: in a list, as what is found for some words, or only how many. */
+        /** All of them. */
+        public Find(Manner manner, Filter filter, Optional<String> sort) {
+            this(manner, filter, sort, false);
+        }
+
+        /** How they are shown: in a list, as what is found for some words, or only how many, or how many were shown. */
         public enum Manner {
             LIST,
             SEARCH,
-            COUNT
+            COUNT,
+            COUNT_SHOWN
         }
 
         @Override
         public String intent() {
-            return manner.name().toLowerCase(Locale.ROOT);
+            return (manner == Manner.COUNT_SHOWN ? Manner.COUNT : manner).name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -71,6 +71,16 @@ public record Filter(
         return new Filter(more, tags, priorities, time, from, until, words);
     }
 
+    /** The same, however it stands with them: done or not, overdue or not. */
+    public Filter whatever() {
+        return new Filter(new LinkedHashSet<>(), tags, Set.of(), time, from, until, words);
+    }
+
+    /** The same at any time. */
+    public Filter ever() {
+        return between(Optional.empty(), Optional.empty());
+    }
+
     /** The same in the past: October is the last one then, and Friday the one that was. */
     public Filter before(LocalDate today) {
         if (from.isEmpty() || !from.get().date().isAfter(today)) {

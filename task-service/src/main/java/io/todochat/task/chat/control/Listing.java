@@ -35,6 +35,8 @@ class Listing {
 
     private static final String BEGINNING = "";
 
+    private static final String NOTHING = "Nothing to do there.";
+
     @Inject
     TaskStore tasks;
 
@@ -55,8 +57,18 @@ class Listing {
         var view = new View(null, filter.rsql(), filter.words(), said.sort().orElse(null), List.of(BEGINNING), null);
         return tasks.read(message.user(), book -> finder.refusal(book, query(view)))
                 .map(why -> nothing(Scene.cannotLook(why), said.intent()))
-                .orElseGet(() ->
-                        said.manner() == Manner.COUNT ? counted(view, message) : shown(view, said.intent(), message));
+                .orElseGet(() -> said.manner() == Manner.COUNT
+                        ? counted(view, message)
+                        : said.isOne() ? one(view, said.intent(), message) : shown(view, said.intent(), message));
+    }
+
+    /** How long the list in view is; how many tasks are open where there is none. */
+    Listed length(Find said, Conversation now, Message message) {
+        return now.view() == null && !now.shown().isEmpty()
+                ? nothing(howMany(now.shown().size()), said.intent())
+                : now.view() == null
+                        ? first(new Find(Manner.COUNT, said.filter(), said.sort()), message)
+                        : counted(now.view(), message);
     }
 
     /** The beginning of what a saved filter asks for. */
@@ -111,7 +123,7 @@ class Listing {
     Scene.Sought all(TaskBook book, Filter filter, String status) {
         var usual = filter.namesStatus() ? null : status;
         var criteria = new Criteria(filter.rsql(), filter.words(), usual, null, List.of(), null, null, null);
-        var query = new Query(List.of(criteria), null, Limits.TASKS, null, false, Set.of());
+        var query = new Query(List.of(criteria), "due", Limits.TASKS, null, false, Set.of());
         return finder.refusal(book, query)
                 .<Scene.Sought>map(Scene.Sought.Refused::new)
                 .orElseGet(() -> new Scene.Sought.Found(tasks(finder.in(book, query))));
@@ -119,12 +131,26 @@ class Listing {
 
     private Listed counted(View view, Message message) {
         var total = tasks.read(message.user(), book -> found(book, view).total());
-        var text = switch (total) {
+        return nothing(howMany(total), "count");
+    }
+
+    private static String howMany(int tasks) {
+        return switch (tasks) {
             case 0 -> "None.";
             case 1 -> "One task.";
-            default -> total + " tasks.";
+            default -> tasks + " tasks.";
         };
-        return nothing(text, "count");
+    }
+
+    /** Only the first of a list. */
+    private Listed one(View view, String intent, Message message) {
+        return tasks.read(message.user(), book -> {
+            var first = tasks(found(book, view)).stream().limit(1).toList();
+            var wording = Wording.of(message.at().toLocalDate(), message.locale());
+            var text = first.isEmpty() ? NOTHING : wording.of(first.getFirst()) + ".";
+            var part = Part.about(first.stream().map(book::state).toList(), text, intent);
+            return new Listed(part, first.stream().map(Task::number).toList(), null);
+        });
     }
 
     private Listed shown(View view, String intent, Message message) {
@@ -153,7 +179,7 @@ class Listing {
 
     private static String text(View view, Finding.Found found, List<Task> shown, Message message) {
         if (shown.isEmpty()) {
-            return "Nothing to do there.";
+            return NOTHING;
         }
         var list = Wording.of(message.at().toLocalDate(), message.locale()).numbered(shown);
         var seen = (view.starts().size() - 1) * MOST_SHOWN + shown.size();

@@ -143,6 +143,9 @@ final class Performing {
 
     private void other(Command command, Given given, int index) {
         switch (command) {
+            case Command.Find find
+            when find.manner() == Command.Find.Manner.COUNT_SHOWN ->
+                listed(skills.listing.length(find, talk.now(), message));
             case Command.Find find -> listed(skills.listing.first(find, message));
             case Command.Filters filters -> listed(skills.filtering.done(filters, talk.now(), message));
             case Command.Trash _ -> listed(skills.listing.trash(message));

@@ -5,6 +5,7 @@ import io.todochat.task.chat.entity.Answering;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Correction;
 import io.todochat.task.chat.entity.Given;
+import io.todochat.task.chat.entity.Inquiry;
 import io.todochat.task.chat.entity.Looking;
 import io.todochat.task.chat.entity.Meant;
 import io.todochat.task.chat.entity.Message;
@@ -165,6 +166,33 @@ final class Turn {
         }
     }
 
+    /** What is said in front of tasks that are not quite those that were asked for. */
+    private String lead(Saying saying) {
+        return saying.readings().size() == 1
+                ? performing.scene(
+                        saying,
+                        scene -> new Inquiry(scene).lead(saying.readings().getFirst()))
+                : "";
+    }
+
+    /** A question that has words of some tasks is answered with these, or that there are none. */
+    private boolean answersNearly(Saying saying) {
+        var reading = saying.readings().getFirst();
+        if (saying.readings().size() > 1 || !Inquiry.isOne(reading)) {
+            return false;
+        }
+        var near = performing.scene(saying, scene -> new Inquiry(scene).nearest(reading));
+        if (near.isEmpty()) {
+            talk.say(
+                    "I find nothing about that among your tasks. “list” shows them, and “help” what I understand.",
+                    "none");
+        } else {
+            opening = "The nearest that I find:\n";
+            performing.look(new Command.Show(List.of()), near);
+        }
+        return true;
+    }
+
     private static Command.Choose choice(Saying saying) {
         return (Command.Choose) saying.readings().getFirst().command();
     }
@@ -184,9 +212,12 @@ final class Turn {
                                 .allMatch(
                                         reading -> new Meant(scene).of(reading).command() instanceof Command.None));
         var proposal = isNothing ? skills.languageModel.propose(saying.phrase()) : Optional.<Proposal>empty();
-        opening = proposal.isPresent() ? "As I understand you: " : "";
+        opening = proposal.isPresent() ? "As I understand you: " : lead(saying);
         if (isNothing && proposal.isEmpty()) {
             talk.remember(talk.now().lost());
+            if (answersNearly(saying)) {
+                return;
+            }
         }
         performing.all(proposal.map(saying::takenFor).orElse(saying));
     }

@@ -5,6 +5,7 @@ import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Command.Checklist.Mark;
 import io.todochat.language.command.Fields;
+import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
@@ -25,6 +26,7 @@ public record Meant(Scene scene) {
                 .map(reading::as)
                 .or(() -> there(reading))
                 .or(() -> item(reading.command()).map(reading::as))
+                .or(() -> asked(reading).map(reading::as))
                 .orElse(reading);
     }
 
@@ -45,6 +47,28 @@ public record Meant(Scene scene) {
                 && new Resolution(scene.book().openTasks()).match(name).distance() == 0;
     }
 
+    /** A question about what is in the book. */
+    private Optional<Command> asked(Reading reading) {
+        var isFruitless = switch (reading.command()) {
+            case Command.None _ -> true;
+            case Command.Find find -> !isThere(find);
+            case Command.Show show -> !isKnown(show);
+            default -> false;
+        };
+        return isFruitless ? new Inquiry(scene).of(reading) : Optional.empty();
+    }
+
+    private boolean isKnown(Command.Show show) {
+        return !(show.targets().size() == 1 && show.targets().getFirst() instanceof Target.Named name)
+                || !new Names(Pool.of(show).tiers(scene.book())::match)
+                        .in(name).stream()
+                                .allMatch(one -> Pool.of(show)
+                                        .tiers(scene.book())
+                                        .match(one)
+                                        .tasks()
+                                        .isEmpty());
+    }
+
     /** "Tick eggs", where no task is called so, and eggs are on the checklist of one. */
     private Optional<Command> item(Command said) {
         return switch (said) {
@@ -52,6 +76,8 @@ public record Meant(Scene scene) {
                 item(targets, scene.book().openTasks()).map(task -> new Command.Checklist(task, Mark.DONE, targets));
             case Command.Reopen(var targets) ->
                 item(targets, scene.book().allTasks()).map(task -> new Command.Checklist(task, Mark.OPEN, targets));
+            case Command.Show(var targets) ->
+                item(targets, scene.book().openTasks()).map(Command.Show::new);
             case Command.Update(var targets, var changes)
             when isTitle(changes) ->
                 item(targets, scene.book().openTasks())
@@ -98,7 +124,12 @@ public record Meant(Scene scene) {
 
     private boolean isThere(Command rather) {
         return switch (rather) {
-            case Command.Find find -> find.filter().words().isBlank() || isFound(find);
+            case Command.Find find ->
+                find.filter().words().isBlank()
+                        || isFound(
+                                find.manner() == Command.Find.Manner.COUNT
+                                        ? find.filter().ever()
+                                        : find.filter());
             case Command.Update add
             when Ordering.isAddition(add.changes()) ->
                 named(add, this::withChecklist) && !isTag(add.targets().getFirst());
@@ -163,8 +194,8 @@ public record Meant(Scene scene) {
                 && task.reminders().stream().allMatch(reminder -> due.equals(reminder.instant(due)));
     }
 
-    private boolean isFound(Command.Find find) {
-        return scene.finder().all(find.filter(), "open") instanceof Scene.Sought.Found(var tasks) && !tasks.isEmpty();
+    private boolean isFound(Filter filter) {
+        return scene.finder().all(filter, "open") instanceof Scene.Sought.Found(var tasks) && !tasks.isEmpty();
     }
 
     private boolean named(Command.About about, Function<List<Task>, Resolution> among) {

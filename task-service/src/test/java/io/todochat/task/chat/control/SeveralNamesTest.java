@@ -116,11 +116,11 @@ class SeveralNamesTest {
                 "show me tidy office | “tidy office”.",
                 "show office, please | “tidy office”.",
                 "show standup and office | 1. “standup”",
-                "show call | I am not sure what to do with that.",
-                "show elephant | I am not sure what to do with that.",
+                "show call | 1. “call Ann”",
+                "show elephant | I find nothing about that among your tasks.",
                 "show stand | I am not sure what to do with that."
             })
-    void aTaskIsShownByItsNameWhereItIsTheOnlyOneCalledSo(String said, String reply) {
+    void tasksAreShownByTheirNamesWordByWord(String said, String reply) {
         have("standup", "tidy office", "call Ann", "call Bob");
 
         assertThat(sitting.say(said).text()).startsWith(reply);

@@ -1,0 +1,85 @@
+package io.todochat.task.chat.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A question that no way asks is answered from the tasks that have its words, and changes nothing. */
+class InquiryTest {
+
+    private final Sitting sitting =
+            new Sitting(ZonedDateTime.of(2026, 11, 30, 11, 0, 0, 0, ZoneId.of("Europe/Berlin")));
+
+    InquiryTest() {
+        Stream.of(
+                        "add night shift thursday 10pm #work",
+                        "add day shift tomorrow 6am #work",
+                        "add late shift saturday 2pm #work",
+                        "add pay car registration by friday",
+                        "add summer party on 18 december at 19:00 with checklist projector, cups",
+                        "add renew passport yesterday !high",
+                        "add call mum",
+                        "finish call mum",
+                        "add gym every tuesday at 6pm")
+                .forEach(sitting::say);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "what are my shifts this week | 1. “day shift”",
+                "when do I work tomorrow | “day shift”",
+                "what's the registration due | “pay car registration”",
+                "when was the party starting? | “summer party”",
+                "what's still missing for the party | “summer party”",
+                "is the projector ticked? | “summer party”",
+                "are the cups done | “summer party”",
+                "how often is gym | “gym”",
+                "since when is the passport overdue | “renew passport”",
+                "what comes on tuesdays | 1. “gym”",
+                "only work | 1. “day shift”",
+                "do I work on sunday | Not then, but:",
+                "was mum called | Done already:",
+                "when do I talk to mum | I find nothing",
+                "is there news on the passport | The nearest that I find:",
+                "which bills are to be paid | I find nothing about that among your tasks.",
+                "how many shifts this week | 3 tasks.",
+                "how many shifts next week | None.",
+                "which task is the longest overdue? | “renew passport”",
+                "what was the last task i finished | “call mum”",
+                "whats the last thing today | Nothing to do there.",
+                "what's the first thing on saturday | 1. “late shift”",
+                "what have I been putting off | 1. “renew passport”",
+                "what haven't I done yesterday | 1. “renew passport”",
+                "what can I do on saturday | 1. “late shift”",
+                "who do I owe a call | I find nothing"
+            })
+    void itIsAnsweredFromTheTasks(String question, String answer) {
+        var before = sitting.states();
+
+        assertThat(sitting.say(question).text()).startsWith(answer);
+        assertThat(sitting.states()).isEqualTo(before);
+    }
+
+    @Test
+    void thoseThatWereShownAreCounted() {
+        sitting.say("list #work");
+
+        assertThat(sitting.say("how many are there?").text()).isEqualTo("3 tasks.");
+        assertThat(sitting.say("how many").text()).isEqualTo("3 tasks.");
+    }
+
+    @Test
+    void talkIsNoQuestionAboutTasks() {
+        assertThat(sitting.say("how are you today?").intent()).isEqualTo("greet");
+        assertThat(sitting.say("i owe you one").intent()).isEqualTo("thanks");
+        assertThat(sitting.say("what can you do today").intent()).isEqualTo("help");
+        assertThat(sitting.say("are you done?").text()).doesNotContain("mum");
+    }
+}
