@@ -16,7 +16,7 @@ class JottingTest {
             strings = {
                 "laundry",
                 "curtains for the attic",
-                "recalibrate the kitchen scale",
+                "straddle the kitchen bench",
                 "gutters: get three quotes",
                 "gravel for the path, four bags",
                 "passport photos for Emil, find out where"

@@ -91,7 +91,9 @@ final class ClockPieces {
                 .say(PIECE, "breakfast|brunch", m -> meal(DayPart.MORNING))
                 .say(PIECE, "dinner|supper", m -> meal(DayPart.EVENING))
                 .say(PIECE, "<part>", m -> beside(m.the(PART)))
-                .say(PIECE, "<part> of", m -> beside(m.the(PART)));
+                .say(PIECE, "<part> of", m -> beside(m.the(PART)))
+                .say(PIECE, "the <part> of", m -> beside(m.the(PART)))
+                .say(PIECE, "on|in|during the <part> of", m -> beside(m.the(PART)));
     }
 
     static void hours(Rules rules) {
