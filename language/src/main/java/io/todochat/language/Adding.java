@@ -4,7 +4,7 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
 import io.todochat.language.token.Token;
-import io.todochat.language.way.WordList;
+import io.todochat.language.way.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  * assistant, is no task.
  */
 final class Adding {
-
-    private static final Set<String> DOINGS = WordList.in("doings.words");
 
     /** Words that say nothing of what is to be done. */
     private static final Set<String> EMPTY = Set.of(
@@ -38,6 +36,9 @@ final class Adding {
     /** Ways that begin with a word that may also belong to the title. */
     private static final Set<String> LABELLING =
             Set.of("(note|memo|task|reminder) <title>", "(note|memo|task|reminder) to <title>");
+
+    /** Who says what he does, and not when, may do so always; with one of these he is going to. */
+    private static final Set<String> PROMISING = Set.of("will", "shall", "i'll", "we'll", "going", "plan", "intend");
 
     private static final String MAKING =
             "(add|create|enter|insert|append|jot down|write down|note down|put down|schedule|pencil in) <title>";
@@ -71,6 +72,9 @@ final class Adding {
     /** By a way of saying so. */
     Command said() {
         var title = title();
+        if (said.has("happening") && said.whole().asks()) {
+            return new Command.None();
+        }
         var text = title == null ? usual() : isEmpty(title.line()) ? "" : title.line() + kind();
         var hour = BareHour.of(said, timing);
         if (hour != null) {
@@ -101,10 +105,24 @@ final class Adding {
             var event = said.found().fit().slots().get("event");
             return Text.of(isToBook(event.from()) ? clause() : clause().part(event.from(), clause.size()));
         }
+        if (said.has("happening")) {
+            return Text.of(said.slot("happening"));
+        }
         if (said.has("title")) {
-            return Text.of(isLabelled() && !isToMake() ? said.slot("title") : clause());
+            return Text.of(isLabelled() && !isToMake() ? stated(said.slot("title")) : clause());
         }
         return null;
+    }
+
+    /** "Note that I have a haircut" is about the haircut, and "add to buy milk" about the milk. */
+    private static Clause stated(Clause title) {
+        if (title.size() > 1 && title.word(0).equals("to") && isDoing(title.word(1))) {
+            return title.part(1, title.size());
+        }
+        var inner = Courtesy.none(title).inside();
+        var isStated = inner != null
+                && Set.of(Courtesy.Tone.STATED, Courtesy.Tone.DUTY).containsAll(inner.tones());
+        return isStated ? stated(inner.core()) : title;
     }
 
     /** "Book flight to Rome", where no day is said on which the flight is. */
@@ -160,11 +178,37 @@ final class Adding {
     /** Whatever it tells: the words as a title, if they are one. */
     Command untold() {
         var title = Text.of(clause());
-        if (isEmpty(title.line())) {
+        if (isEmpty(title.line()) || Tongue.isForeign(clause.sentence().tokens())) {
             return new Command.None();
         }
-        notes.take(title, "title", said.courtesy().tones().contains(Courtesy.Tone.WISH) ? Question.ADD : doubt());
+        notes.take(title, "title", isUnsure() ? Question.ADD : doubt());
         return new Command.Add(fields().titled(title.line()));
+    }
+
+    /** Who would like to do it, or says that he does it and not when, may not want it on the list. */
+    private boolean isUnsure() {
+        var tones = said.courtesy().tones();
+        return tones.contains(Courtesy.Tone.WISH) || isStated() && !isToCome();
+    }
+
+    private boolean isStated() {
+        var tones = said.courtesy().tones();
+        return tones.contains(Courtesy.Tone.STATED) && !tones.contains(Courtesy.Tone.DUTY);
+    }
+
+    private boolean promises() {
+        return PROMISING.stream().anyMatch(said.whole()::has);
+    }
+
+    private boolean isToCome() {
+        var now = timing.phrase().at().toLocalDateTime();
+        return timing.times().stream().anyMatch(time -> time.repeat().isPresent() || time.isAhead(now));
+    }
+
+    private boolean isOver() {
+        var now = timing.phrase().at().toLocalDateTime();
+        return !timing.times().isEmpty()
+                && timing.times().stream().allMatch(time -> time.repeat().isEmpty() && time.isOver(now));
     }
 
     /** "The one on Friday", "no longer weekly": nobody calls a task so. */
@@ -177,7 +221,7 @@ final class Adding {
 
     /** Whether people do this by themselves. */
     static boolean isDoing(String verb) {
-        return DOINGS.contains(verb);
+        return Vocabulary.isDoing(verb);
     }
 
     private boolean isTask() {
@@ -193,10 +237,11 @@ final class Adding {
                 || isOfAll()
                 || opening.isToAssistant()
                 || opening.isUnfinished()
-                || isDoneInPart()) {
+                || isDoneInPart()
+                || isStated() && (isOver() || timing.times().isEmpty() && !promises())) {
             return false;
         }
-        return (DOINGS.contains(clause.word(0)) || isTelling()) && !opening.isAboutThat()
+        return (isDoing(clause.word(0)) || isTelling()) && !opening.isAboutThat()
                 || tones.contains(Courtesy.Tone.DUTY) && saysMore()
                 || saysMore() && !opening.isTalk();
     }
@@ -208,7 +253,7 @@ final class Adding {
 
     /** "The report is done except the summary". */
     private boolean isDoneInPart() {
-        return !DOINGS.contains(clause.word(0)) && clause.has("done") && Exclusion.isIn(clause);
+        return !isDoing(clause.word(0)) && clause.has("done") && Exclusion.isIn(clause);
     }
 
     /** "Move the dentist and tell mum": behind a command it is somebody else who is to be told. */

@@ -51,7 +51,9 @@ final class Clauses {
                 continue;
             }
             var leftOut = leftOut(from, at);
-            var thing = leftOut == null && !cuts.isInside(at) ? parallels.leftOut(from, at, shared) : NOTHING;
+            var thing = leftOut == null && !cuts.isInside(at) && !cuts.tells(at)
+                    ? parallels.leftOut(from, at, shared)
+                    : NOTHING;
             if (leftOut != null || thing.isPresent() || cuts.isOne(from, at) && !isGoAhead(from, at)) {
                 var before = clause(from, at);
                 clauses.add(before);

@@ -5,7 +5,9 @@ import io.todochat.language.way.Ways;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What people say around what they want, taken off.
@@ -26,6 +28,7 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
         WISH,
         DUTY,
         PLAN,
+        STATED,
         ASKS,
         ALWAYS
     }
@@ -53,7 +56,11 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
         if (found == null) {
             return null;
         }
-        var rest = found.fit().slots().get("rest");
+        var rest = Stream.of("rest", "doing", "ongoing", "held")
+                .map(found.fit().slots()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         var more = EnumSet.noneOf(Tone.class);
         more.addAll(tones);
         more.add(Tone.valueOf(found.way().says().toUpperCase(Locale.ROOT)));

@@ -36,6 +36,8 @@ final class Cuts {
     /** Behind these words stands of what to remind. */
     private static final Set<String> OF_WHAT = Set.of("to", "that", "about", "of");
 
+    private static final Set<String> SPEAKERS = Set.of("i", "we");
+
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
 
     /** The full stop behind these ends no sentence. */
@@ -150,7 +152,15 @@ final class Cuts {
                 && (times.areIn(from, at) || times.behind(at) > at || TELLING.contains(word(verb)))
                 && (Adding.isDoing(word(verb)) && (isNext(at) || times.areIn(at, endOfErrand(verb)))
                         || TELLING.contains(word(verb)) && adds(at))
-                && (isErrand(from, at) || says(Math.max(from, at - LONGEST), at - 1));
+                && (isErrand(from, at)
+                        || says(Math.max(from, at - LONGEST), at - 1)
+                        || tells(at) && isSentence(from, at - 1));
+    }
+
+    /** "… and on Saturday I have football": somebody says of himself what else there is. */
+    boolean tells(int at) {
+        var first = times.behind(behindWords(at));
+        return first < sentence.tokens().size() && SPEAKERS.contains(word(first));
     }
 
     /** Whether behind this word stands what is to be done. */
@@ -166,7 +176,8 @@ final class Cuts {
     /** "Tomorrow I have to call Ann". */
     private boolean isErrand(int from, int at) {
         return IntStream.range(from, Math.min(at, from + LONGEST))
-                .anyMatch(i -> Adding.isDoing(word(i)) && (i == from || DUTIES.contains(word(i - 1))));
+                .anyMatch(i -> Adding.isDoing(word(i))
+                        && (i == from || DUTIES.contains(word(i - 1)) || SPEAKERS.contains(word(i - 1))));
     }
 
     /** What is done then is another thing. */
@@ -179,8 +190,8 @@ final class Cuts {
         return times.areIn(at, endOfErrand(at))
                 && --looks >= 0
                 && Interpreter.said(clause)
-                        .filter(said -> said.says().equals("add"))
-                        .isPresent();
+                        .map(said -> said.says().equals("add"))
+                        .orElseGet(() -> Interpreter.adds(clause));
     }
 
     private int behindWords(int at) {

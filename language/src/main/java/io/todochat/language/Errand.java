@@ -52,6 +52,8 @@ record Errand(Said said, Timing timing) {
             case "cancel" -> begins(IN_TIME) && hasDeadline();
             case "delete-all" -> new Household(said, timing).isOne();
             case "greet", "no" -> isLeaving();
+            case "thanks" -> said.unsaid().courtesy().isPlan();
+            case "settings" -> isAbsent();
             case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
             case "elsewhere" -> isToBeDone();
@@ -109,7 +111,14 @@ record Errand(Said said, Timing timing) {
     /** "At five I have to leave" is no farewell yet. */
     private boolean isLeaving() {
         var courtesy = said.unsaid().courtesy();
-        return courtesy.isPlan() && courtesy.core().size() == 1 && isAhead();
+        return (courtesy.isPlan() || courtesy.tones().contains(Courtesy.Tone.STATED))
+                && courtesy.core().size() == 1
+                && isAhead();
+    }
+
+    /** Nobody lives "in holiday". */
+    private boolean isAbsent() {
+        return isAhead() && said.unsaid().courtesy().tones().contains(Courtesy.Tone.STATED);
     }
 
     private boolean isAhead() {

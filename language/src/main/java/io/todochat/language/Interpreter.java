@@ -4,6 +4,7 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.time.DayPart;
+import io.todochat.language.token.Tokens;
 import io.todochat.language.way.Ways;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class Interpreter {
     /** Whether people begin with this verb what they have to do. */
     public static boolean isDoing(String verb) {
         return Adding.isDoing(verb);
+    }
+
+    /** Whether the text is surely in another language, of which nothing is read. */
+    public static boolean isForeign(String text) {
+        return Tongue.isForeign(Tokens.of(text));
     }
 
     /** The part of the day in which something takes place that is called so; empty where the name does not tell. */

@@ -23,6 +23,8 @@ final class Marking {
     /** In front of these words nothing is said yet. */
     private static final Set<String> LEADS = Set.of("also", "and", "oh", "ok", "okay", "please", "then");
 
+    private static final Set<String> MAKING = Set.of("make", "take");
+
     private static final Set<String> DENYING = Set.of("don't", "dont", "not", "never");
 
     private Marking() {}
@@ -35,7 +37,8 @@ final class Marking {
             if (found == null
                     || isAll(found, at, marked)
                     || isDenied(found, at, marked)
-                    || isAsked(found, at, marked)) {
+                    || isAsked(found, at, marked)
+                    || isMade(found, at, marked)) {
                 at++;
             } else if (found.way().says().equals("ring")) {
                 var ringed = new Ringed(marked, at, found.fit()).marked();
@@ -78,6 +81,12 @@ final class Marking {
     /** "Which steps are left" names none. */
     private static boolean isAsked(Ways.Found found, int at, Clause clause) {
         return found.way().says().equals("checklist") && at > 0 && Opening.isAsking(clause.word(0));
+    }
+
+    /** "Make a note that the plumber comes" is a note of nothing else. */
+    private static boolean isMade(Ways.Found found, int at, Clause clause) {
+        return found.way().says().equals("notes")
+                && IntStream.range(Math.max(0, at - 2), at).anyMatch(word -> MAKING.contains(clause.word(word)));
     }
 
     private static Object meaning(Ways.Found found, Clause clause) {

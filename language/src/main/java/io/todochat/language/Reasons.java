@@ -35,6 +35,8 @@ final class Reasons {
     private static final Set<String> CHANGING = words(
             "push postpone shift delay defer cancel skip pause drop scratch make change bring take let's lets unmark");
 
+    private static final Set<String> MUSING = Set.of("who", "whom", "what", "where", "how", "which");
+
     /** Words that lead to what is wanted. */
     private static final Set<String> LEADING = words(
             "so then and also but please therefore hence can could would will you just better rather instead i'd i'll");
@@ -62,8 +64,22 @@ final class Reasons {
 
     /** Whether a reason began the sentence, and what is wanted begins here. */
     boolean end(int at) {
-        return at <= Cuts.LONGEST
-                && LINKS.contains(word(at - 1))
+        return at <= Cuts.LONGEST && (endsReason(at) || endsMusing(at));
+    }
+
+    /** "Who can babysit? Ask Julia tonight": what somebody asks himself is answered by what is to be done. */
+    private boolean endsMusing(int at) {
+        return word(at - 1).equals("?")
+                && MUSING.contains(word(0))
+                && Adding.isDoing(word(at))
+                && --looks >= 0
+                && Interpreter.adds(
+                        Clause.of(sentence, new Range(at, sentence.tokens().size())))
+                && Interpreter.read(Clause.of(sentence, new Range(0, at - 1))).command() instanceof Command.None;
+    }
+
+    private boolean endsReason(int at) {
+        return LINKS.contains(word(at - 1))
                 && beginsWanted(at)
                 && isReason(at - 1)
                 && --looks >= 0

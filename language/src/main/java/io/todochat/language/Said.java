@@ -129,6 +129,11 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         return found.way().text().contains("(instead of|");
     }
 
+    /** "Can you …?", which asks nothing. */
+    boolean isAddressed() {
+        return courtesy.tones().contains(Courtesy.Tone.ADDRESSED);
+    }
+
     /** Whether it holds from now on, and not only once. */
     boolean isAlways() {
         return courtesy.tones().contains(Courtesy.Tone.ALWAYS)

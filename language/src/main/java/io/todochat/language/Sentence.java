@@ -6,6 +6,7 @@ import io.todochat.language.time.DayPart;
 import io.todochat.language.time.Mention;
 import io.todochat.language.time.Now;
 import io.todochat.language.time.Times;
+import io.todochat.language.token.Accents;
 import io.todochat.language.token.Token;
 import io.todochat.language.token.Tokens;
 import io.todochat.language.way.Vocabulary;
@@ -71,7 +72,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     }
 
     private static Sentence of(Phrase phrase, Now now) {
-        var tokens = Tokens.of(phrase.text());
+        var tokens = Accents.plain(Tokens.of(phrase.text()));
         var chunks = new ArrayList<Chunk>();
         for (var mention : Times.in(new ListNumbers(tokens).hidden(), now)) {
             if (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention)) {

@@ -38,6 +38,25 @@ final class Stated {
     private static final Set<String> CHANGING =
             Set.of("now", "actually", "instead", "again", "only", "rather", "just", "after");
 
+    /** Who makes one of these at an hour, or changes it on a day, moves it; what else is made or changed is to be done. */
+    private static final Set<String> APPOINTED = Set.of(
+            "appointment",
+            "meeting",
+            "doctor",
+            "dentist",
+            "class",
+            "course",
+            "lesson",
+            "exam",
+            "interview",
+            "visit",
+            "rehearsal",
+            "training",
+            "session",
+            "checkup",
+            "call",
+            "conference");
+
     private static final Set<String> DENIALS =
             Set.of("no", "not", "never", "don't", "can't", "won't", "cannot", "dont");
 
@@ -53,7 +72,7 @@ final class Stated {
      */
     static Optional<Reading> of(Clause clause, Reading otherwise) {
         var command = otherwise.command();
-        if (clause.asks()
+        if (clause.asks() && !Said.of(clause, WAYS).isAddressed()
                 || isOnceMore(clause)
                 || otherwise
                         .rather()
@@ -106,8 +125,16 @@ final class Stated {
         return command instanceof Command.Add(var fields) && !fields.tags().isEmpty();
     }
 
-    /** What is put there, begins then, or comes then too, does so on one day or at one time of a day. */
+    /**
+     * What is put there, begins then, or comes then too, does so on one day or at one time of a day; what is made then is
+     * no pancakes.
+     */
     private static boolean isOnce(Said said) {
+        var isMade = said.found().way().text().startsWith("(make|change)");
+        if (isMade
+                && !APPOINTED.contains(said.slot("what").word(said.slot("what").size() - 1))) {
+            return false;
+        }
         var isMovable = !Set.of("begin", "also").contains(said.says())
                 && !said.found().way().text().startsWith("put ");
         return isMovable

@@ -15,7 +15,7 @@ final class Text {
 
     /** Words that lead to a time and are left alone when it is taken out. */
     private static final Set<String> LEADS =
-            Set.of("on", "at", "by", "for", "in", "due", "from", "until", "till", "to", "is", "the", "and");
+            Set.of("on", "at", "by", "for", "in", "due", "from", "until", "till", "to", "is", "the", "and", "of");
 
     private final Clause clause;
     private final List<Range> runs;

@@ -27,8 +27,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PhrasesTest {
 
-    private static final List<String> FILES =
-            List.of("adding", "times", "reminding", "asking", "finishing", "removing", "changing", "talking", "stated");
+    private static final List<String> FILES = List.of(
+            "adding",
+            "times",
+            "reminding",
+            "asking",
+            "finishing",
+            "removing",
+            "changing",
+            "talking",
+            "stated",
+            "accents");
 
     /** A phrase and what is to be understood of it. */
     record Expected(String marked, List<String> lines) {

@@ -119,11 +119,14 @@ final class Dates {
         rules.say(DATE, "<figures>", m -> m.the(FIGURES))
                 .say(Terms.DAY, "<date>", m -> m.the(DATE))
                 .say(Terms.DAY, "next|this|coming|following <date>", m -> m.the(DATE))
-                .say(Terms.DAY, "<weekday> ,? the? <date>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
+                .say(Terms.DAY, "the? <weekday> ,? the? <date>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
                 .say(Terms.DAY, "<date> ,? <weekday>", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
                 .say(Terms.DAY, "<date> ,? (_<weekday>_)", m -> Calendar.on(m.the(WEEKDAY), m.the(DATE)))
-                .say(Terms.DAY, "<weekday> ,? the? <nth>", m -> Calendar.monthly(m.the(NTH), m.the(WEEKDAY)))
-                .say(Terms.DAY, "<weekday> ,? the <ordinal>", m -> Calendar.monthly(m.the(ORDINAL), m.the(WEEKDAY)))
+                .say(Terms.DAY, "the? <weekday> ,? the? <nth>", m -> Calendar.monthly(m.the(NTH), m.the(WEEKDAY)))
+                .say(
+                        Terms.DAY,
+                        "the? <weekday> ,? the <ordinal>",
+                        m -> Calendar.monthly(m.the(ORDINAL), m.the(WEEKDAY)))
                 .say(
                         Terms.DAY,
                         "<weekday> <int>",

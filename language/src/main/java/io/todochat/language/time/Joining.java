@@ -62,7 +62,7 @@ final class Joining {
     }
 
     private boolean takeDay(Dated dated, Link said, boolean adjacent) {
-        if (isEnd(said) && adjacent && group.hasWhen()) {
+        if ((isEnd(said) || said == Link.BY && group.day != null) && adjacent && group.hasWhen()) {
             return takeEnd(dated);
         }
         if (group.weekday != null && group.stretch == null && adjacent) {

@@ -132,7 +132,9 @@ final class PeriodParts {
     }
 
     static void parts(Rules rules) {
-        rules.say(PERIOD, "the? beginning|begin|start|early of|in? <whole>", m -> part(m.the(WHOLE), Third.FIRST))
+        rules.say(PERIOD, "the? beginning|begin|start of|in <whole>", m -> part(m.the(WHOLE), Third.FIRST))
+                .say(PERIOD, "the beginning|begin|start <whole>", m -> part(m.the(WHOLE), Third.FIRST))
+                .say(PERIOD, "the? early of|in? <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the? early part of <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the? mid|middle -? of? <whole>", m -> part(m.the(WHOLE), Third.MIDDLE))
                 .say(

@@ -45,6 +45,10 @@ final class RepeatDays {
                 .say(EACH_MONTH, "the month every month", m -> Pattern.every(1, ChronoUnit.MONTHS))
                 .say(
                         EVERY,
+                        "on|at? the? day <int> of <each-month>",
+                        m -> m.the(EACH_MONTH).monthDays(List.of(m.the(INT))))
+                .say(
+                        EVERY,
                         "on? the? <int>_. day? of <each-month>",
                         m -> m.the(EACH_MONTH).monthDays(List.of(m.the(INT))))
                 .say(

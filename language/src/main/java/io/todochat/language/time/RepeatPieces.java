@@ -32,6 +32,7 @@ final class RepeatPieces {
                         PIECE,
                         "@? <every> ,? <spec> ,? <spec>",
                         m -> every(m.the(EVERY).and(m.the(SPEC)).and(m.the(SPEC, 1))))
+                .say(PIECE, "of every|each day", m -> every(Pattern.every(1, Unit.DAY)))
                 .say(PIECE, "<often>", m -> often(m.the(OFTEN), null))
                 .say(PIECE, "<often> ,? <spec>", m -> often(m.the(OFTEN), m.the(SPEC)))
                 .say(OFTEN, "twice <per>", m -> new Piece.Often(2, m.the(PER)))

@@ -147,7 +147,7 @@ final class Repeats {
                 .say(EVERY, "<each> <nth> <group>", m -> m.the(NTH) < 2 ? null : weekly(m, m.the(NTH)))
                 .say(EVERY, "on? the? <group>+ <each> week", m -> weekly(m, 1))
                 .say(EVERY, "on? the? <group>+ <each> other|second week", m -> weekly(m, 2))
-                .say(EVERY, "on? the? <plural>+", Repeats::plural)
+                .say(EVERY, "on? all? the? <plural>+", Repeats::plural)
                 .say(
                         EVERY,
                         "on? the? <full-weekday> and|& <plural>",

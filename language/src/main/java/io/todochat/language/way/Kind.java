@@ -8,6 +8,14 @@ enum Kind {
     WORDS,
     /** Words for a task: any but those that a question or a denial begins with, and no number of something else's. */
     WHAT,
+    /** What people do, with what or with whom: several words, the first a verb of {@code doings.words}. */
+    DOING,
+    /** Words that begin with what somebody is going to do: meeting, flying. */
+    ONGOING,
+    /** Words for what somebody has, and not for what he has done. */
+    HELD,
+    /** Words for what takes place: any but those that say how a day is. */
+    HAPPENING,
     /** Any single word. */
     WORD,
     /** A number in digits or in words. */
@@ -38,7 +46,7 @@ enum Kind {
 
     /** Whether it takes as many words as there are. */
     boolean isOpen() {
-        return this == WORDS || this == WHAT;
+        return this == WORDS || this == WHAT || this == DOING || this == ONGOING || this == HELD || this == HAPPENING;
     }
 
     /** The 7 of "job 7" belongs to its name. */
@@ -53,6 +61,10 @@ enum Kind {
                 to > from
                         && !(from == 0 && Vocabulary.asksOrDenies(words.word(0)))
                         && !(to == from + 1 && isNumberOfItsOwn(words, from));
+            case DOING -> to > from + 1 && Vocabulary.isDoing(words.word(from));
+            case ONGOING -> to > from && Statements.isOngoing(words.word(from));
+            case HELD -> to > from && Statements.isHeld(words.word(from));
+            case HAPPENING -> to > from && Statements.isHappening(words.word(from));
             case WORD -> to == from + 1;
             case NUMBER -> to == from + 1 && Vocabulary.number(words.word(from)).isPresent();
             case ORDINAL -> to == from + 1 && Vocabulary.rank(words.word(from)).isPresent();

@@ -62,7 +62,14 @@ public final class Vocabulary {
 
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
+    private static final Set<String> DOINGS = WordList.in("doings.words");
+
     private Vocabulary() {}
+
+    /** Whether people begin with this verb what they do. */
+    public static boolean isDoing(String verb) {
+        return DOINGS.contains(verb);
+    }
 
     /** Whether it is a word for what is to be done, or for a list of that. */
     public static boolean isTask(String word) {

@@ -156,7 +156,7 @@ final class Performing {
             case Command.Tags tags -> talk.say(skills.tagging.part(tags, message, what -> steps.take(what, index)));
             case Command.Settings settings ->
                 talk.say(skills.settingUp.part(settings, given, message, what -> steps.take(what, index)));
-            default -> talk.say(SmallTalk.answer(command), command.intent());
+            default -> talk.say(SmallTalk.answer(command, message.text()), command.intent());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.control;
 
+import io.todochat.language.Interpreter;
 import io.todochat.language.command.Command;
 import io.todochat.task.chat.entity.Wording;
 
@@ -8,7 +9,7 @@ final class SmallTalk {
 
     private SmallTalk() {}
 
-    static String answer(Command command) {
+    static String answer(Command command, String said) {
         return switch (command) {
             case Command.Help _ -> Wording.HELP;
             case Command.Greet _ -> "Hello! Tell me what to remember, or say “help”.";
@@ -16,8 +17,11 @@ final class SmallTalk {
             case Command.Yes _ -> "There is nothing to confirm.";
             case Command.No _ -> "All right. To take the last change back, say “undo”.";
             default ->
-                "I am not sure what to do with that. To remember it, begin with “add”; “help” shows what else I"
-                        + " understand.";
+                Interpreter.isForeign(said)
+                        ? "I understand only English, for example “remind me tomorrow at 9 to buy bread” or “what is"
+                                + " due today”."
+                        : "I am not sure what to do with that. To remember it, begin with “add”; “help” shows what"
+                                + " else I understand.";
         };
     }
 }
