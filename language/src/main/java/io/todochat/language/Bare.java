@@ -24,7 +24,7 @@ record Bare(Said said, Timing timing) {
     private static final Set<String> LOOKING = Set.of("find", "search");
 
     private static final Set<String> BEFORE = Set.of("and", "also");
-    private static final Set<String> BEHIND = Set.of("too", "also", "well");
+    private static final Set<String> BEHIND = Set.of("too", "also");
 
     private static final Set<String> DEFINITE = Set.of("the", "my", "our");
 
@@ -104,9 +104,13 @@ record Bare(Said said, Timing timing) {
 
     private boolean isAlso() {
         var whole = said.whole();
+        var last = whole.size() - 1;
         return whole.size() > 1
                 && !whole.asks()
-                && (BEFORE.contains(whole.word(0)) || BEHIND.contains(whole.word(whole.size() - 1)));
+                && (BEFORE.contains(whole.word(0))
+                        || BEHIND.contains(whole.word(last))
+                        || whole.word(last).equals("well")
+                                && whole.word(last - 1).equals("as"));
     }
 
     private Optional<Command> chunk(Chunk chunk) {

@@ -12,7 +12,7 @@ final class Doing {
 
     /** What people say to have done, and the verbs of what was to be done then. */
     private static final Map<String, Set<String>> VERBS = verbs("""
-            paid: pay settle transfer
+            paid payed: pay settle transfer
             bought got gotten ordered: buy get order pick fetch grab collect purchase shop
             picked: pick get fetch collect buy
             called phoned: call phone ring contact

@@ -21,6 +21,7 @@ public final class Interpreter {
     private static final Ways WAYS = Ways.in(
             true,
             "names.ways",
+            "telling.ways",
             "talking.ways",
             "elsewhere.ways",
             "finding.ways",

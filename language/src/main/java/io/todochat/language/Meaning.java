@@ -69,6 +69,9 @@ final class Meaning {
 
     private Reading reading(Command command) {
         var rather = said.found() == null ? bare(command) : new Rather(said, timing).command();
+        if (command instanceof Command.Tell) {
+            return new Reading(command, false, Optional.empty(), List.of(), times());
+        }
         if (command instanceof Command.None) {
             var wondered = new Wondering(said).command();
             if (rather.isEmpty() && wondered.filter(Wondering::isSure).isPresent()) {
@@ -150,6 +153,7 @@ final class Meaning {
             case "count" -> count(new Finding(said, noted.spans));
             case "duplicate" -> about(targets -> new Command.Duplicate(targets, new Copying(said, timing).changes()));
             case "complete" -> complete();
+            case "happened" -> about(Command.Complete::new);
             case "reopen" ->
                 new Finishing(said, timing).isSaid() && !said.whole().asks()
                         ? about(Command.Reopen::new)
@@ -181,6 +185,8 @@ final class Meaning {
                         ? new Command.No()
                         : update();
             case "no" -> cancelled().orElseGet(Command.No::new);
+            case "tell-owners" ->
+                timing.isSaid() ? add(said.unsaid(), Adding::unsaid) : new Talking(said, saysDay()).command();
             case "tags" -> TagNames.ALL;
             case "tag-rename", "tag-delete" -> risky(TagNames.in(said));
             case "settings" -> settings();

@@ -126,7 +126,10 @@ final class Reasons {
     /** "The report is not done, move it": of the report more is said than why. */
     private static boolean isNothingElse(Clause clause) {
         var reading = Interpreter.read(clause);
-        var isOfTask = reading.rather().isPresent() && !clause.has("time");
+        var isOfTask = reading.rather()
+                        .filter(there -> !(there.command() instanceof Command.Cancel))
+                        .isPresent()
+                && !clause.has("time");
         return switch (reading.command()) {
             case Command.None _, Command.No _ -> !isOfTask;
             case Command.Add _ -> !isOfTask && Interpreter.said(clause).isEmpty();

@@ -34,9 +34,33 @@ final class Stated {
             "prioritise", Set.of("priority"),
             "tag", Set.of("tag"));
 
+    /** What happened to it, whenever that was. */
+    private static final Set<String> HAPPENED = Set.of("happened", "cancel", "reopen", "show");
+
+    /** Of what is to become of it then nothing was said. */
+    private static final Set<String> UNSURE = Set.of("delete", "happened", "cancel", "reopen");
+
     /** With one of these it was otherwise until now. */
-    private static final Set<String> CHANGING =
-            Set.of("now", "actually", "instead", "again", "only", "rather", "just", "after");
+    private static final Set<String> CHANGING = Set.of(
+            "now",
+            "actually",
+            "instead",
+            "again",
+            "only",
+            "rather",
+            "just",
+            "after",
+            "moved",
+            "postponed",
+            "rescheduled",
+            "shifted",
+            "pushed",
+            "put",
+            "brought",
+            "delayed",
+            "switched",
+            "rebooked",
+            "rearranged");
 
     /** Who makes one of these at an hour, or changes it on a day, moves it; what else is made or changed is to be done. */
     private static final Set<String> APPOINTED = Set.of(
@@ -87,7 +111,46 @@ final class Stated {
         }
         var reading = new Meaning(said).ofOneThere();
         return Optional.of(reading.confirmed(isUnsure(said, reading) || !changes(said)))
+                .map(stated -> withWhom(said, stated))
                 .filter(stated -> names(stated.command()));
+    }
+
+    /** "Lena moved our call" is of the call with Lena, if there is one. */
+    private static Reading withWhom(Said said, Reading stated) {
+        var what = named(stated);
+        if (!said.has("who") || what.command() instanceof Command.Complete) {
+            return what;
+        }
+        var name = Text.of(said.slot("who")).line() + " "
+                + Text.of(said.slot("what")).line();
+        return of(new Target.Named(name, name, Optional.empty()), what).or(unsure(what));
+    }
+
+    /** "The meeting" may be the name of one here. */
+    private static Reading named(Reading stated) {
+        return stated.command() instanceof Command.About about
+                        && about.targets().size() == 1
+                        && about.targets().getFirst() instanceof Target.The(var sort, var when)
+                        && sort.isPresent()
+                        && !when.saysSomething()
+                ? of(new Target.Named(sort.get(), sort.get(), Optional.empty()), stated)
+                : stated;
+    }
+
+    private static Reading of(Target.Named name, Reading stated) {
+        var targets = List.<Target>of(name);
+        return switch (stated.command()) {
+            case Command.Update(var _, var changes) ->
+                stated.as(new Command.Update(targets, changes)).confirmed(stated.confirm());
+            case Command.Cancel _ -> stated.as(new Command.Cancel(targets)).confirmed(stated.confirm());
+            case Command.Complete(var _, var by) ->
+                stated.as(new Command.Complete(targets, by)).confirmed(stated.confirm());
+            default -> stated;
+        };
+    }
+
+    private static Optional<Reading> unsure(Reading stated) {
+        return Optional.of(stated.confirmed(true));
     }
 
     /** All ways of both files, with their examples. */
@@ -148,12 +211,16 @@ final class Stated {
         return !tones.contains(Courtesy.Tone.ASKS)
                 && !tones.contains(Courtesy.Tone.PERMISSION)
                 && said.whole().chunks().stream()
-                        .allMatch(chunk -> SAID.get(said.says()).contains(chunk.field()));
+                        .allMatch(chunk -> allowed(said).contains(chunk.field()));
+    }
+
+    private static Set<String> allowed(Said said) {
+        return HAPPENED.contains(said.says()) ? Set.of("time") : SAID.get(said.says());
     }
 
     /** What is dropped may be dropped somewhere, and what another has done, or is done then, may still be to do. */
     private static boolean isUnsure(Said said, Reading reading) {
-        return said.says().equals("delete") || said.says().equals("complete") && (reading.confirm() || said.has("who"));
+        return UNSURE.contains(said.says()) || said.says().equals("complete") && (reading.confirm() || said.has("who"));
     }
 
     /** What happens on a day or at a time may be another one than that on the list. */
@@ -172,6 +239,7 @@ final class Stated {
                                 && Stream.of(name.words()
                                                 .toLowerCase(Locale.ROOT)
                                                 .split(" "))
-                                        .noneMatch(word -> DENIALS.contains(word) || word.equals(ASKING)));
+                                        .noneMatch(word ->
+                                                DENIALS.contains(word) || word.endsWith("n't") || word.equals(ASKING)));
     }
 }

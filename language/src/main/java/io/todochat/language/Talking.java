@@ -1,9 +1,12 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Command.Tell.Topic;
 import io.todochat.language.command.Target;
 import io.todochat.language.way.Vocabulary;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is said of the conversation and of no task.
@@ -11,6 +14,8 @@ import java.util.List;
  * @param saysDay whether a day is said beside it
  */
 record Talking(Said said, boolean saysDay) {
+
+    private static final String TELLING = "tell-";
 
     Command command() {
         return switch (said.says()) {
@@ -23,9 +28,29 @@ record Talking(Said said, boolean saysDay) {
             case "thanks" -> new Command.Thanks();
             case "next-page" -> new Command.NextPage();
             case "previous-page" -> new Command.PreviousPage();
-            case "repeat-that", "stop", "elsewhere", "unsure" -> new Command.None();
+            case "stop", "elsewhere", "unsure" -> new Command.None();
+            case "tell-day" -> told();
+            case "repeat-that" -> said.timing().isSaid() ? new Command.None() : told(Topic.AGAIN);
+            case String says when says.startsWith(TELLING) -> told(topic(says));
             default -> throw new IllegalStateException("nobody knows what " + said.says() + " means");
         };
+    }
+
+    private static Topic topic(String says) {
+        return Topic.valueOf(says.substring(TELLING.length()).toUpperCase(Locale.ROOT));
+    }
+
+    private static Command told(Topic topic) {
+        return new Command.Tell(topic, Optional.empty());
+    }
+
+    /** Of what repeats there are many days. */
+    private Command told() {
+        return said.timing()
+                .last()
+                .filter(time -> time.repeat().isEmpty())
+                .<Command>map(time -> new Command.Tell(Topic.DAY, Optional.of(time.value())))
+                .orElseGet(Command.None::new);
     }
 
     /** "I still have to do it" agrees to nothing. */

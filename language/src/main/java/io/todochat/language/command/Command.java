@@ -294,6 +294,48 @@ public sealed interface Command {
     /** What can be said here? */
     record Help() implements Command {}
 
+    /**
+     * Something is to be told that no task says.
+     *
+     * @param day what is asked about, where that is a day
+     */
+    record Tell(Topic topic, Optional<Slot> day) implements Command {
+
+        /** What it is about. */
+        public enum Topic {
+            /** The day and the time that it is now. */
+            NOW,
+            /** A day of the calendar. */
+            DAY,
+            /** Who it is that answers. */
+            SELF,
+            /** What was changed last. */
+            CHANGED,
+            /** How that was before. */
+            BEFORE,
+            /** What the person said last. */
+            SAID,
+            /** What was answered to that. */
+            AGAIN,
+            /** Whether all is stored. */
+            SAVED,
+            /** Which priorities there are. */
+            PRIORITIES,
+            /** Whose a task is. */
+            OWNERS
+        }
+
+        /** Whether it is about the words of the last message or its answer. */
+        public boolean isOfTheLast() {
+            return topic == Topic.SAID || topic == Topic.AGAIN;
+        }
+
+        @Override
+        public String intent() {
+            return new None().intent();
+        }
+    }
+
     /** Agrees with what was asked. */
     record Yes() implements Command {}
 

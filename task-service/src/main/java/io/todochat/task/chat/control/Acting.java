@@ -1,6 +1,5 @@
 package io.todochat.task.chat.control;
 
-import io.todochat.language.Reading;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Deed;
 import io.todochat.task.chat.entity.Kept;
@@ -244,15 +243,9 @@ final class Acting {
         if (wish.upshot().undo() == null && wish.act().deed().changesFields()) {
             return report.unchanged(wish.act().deed(), tasks);
         }
-        return report.of(wish.act().deed(), tasks, wish.upshot().series())
-                + report.written(meant(wish).command(), tasks);
-    }
-
-    /** What would be a new task was said of one that is there, if none was made. */
-    private static Reading meant(Wish wish) {
-        var reading = wish.saying().readings().get(wish.command());
-        var isOfOneThere =
-                reading.command().intent().equals("add") && wish.act().deed() != Deed.ADD;
-        return reading.rather().filter(_ -> isOfOneThere).orElse(reading);
+        var written = wish.act().deed() == Deed.ADD
+                ? ""
+                : report.written(wish.saying().ofTask(wish.command()), tasks);
+        return report.of(wish.act().deed(), tasks, wish.upshot().series()) + written;
     }
 }

@@ -156,6 +156,8 @@ final class Performing {
             case Command.Tags tags -> talk.say(skills.tagging.part(tags, message, what -> steps.take(what, index)));
             case Command.Settings settings ->
                 talk.say(skills.settingUp.part(settings, given, message, what -> steps.take(what, index)));
+            case Command.Tell tell ->
+                talk.say(new Telling(message, talk.now(), skills.takingBack).answer(tell), tell.intent());
             default -> talk.say(SmallTalk.answer(command, message.text()), command.intent());
         }
     }

@@ -62,6 +62,20 @@ class TakingBack {
                 "steps");
     }
 
+    /** What was changed last, with when; empty where nothing was. */
+    Optional<String> lastChange(Message message) {
+        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        return tasks.read(
+                message.user(),
+                book -> new Undoable(book).last(wording, message.at().getZone()));
+    }
+
+    /** How that was before; empty where nothing was changed. */
+    Optional<String> before(Message message) {
+        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        return tasks.read(message.user(), book -> new Undoable(book).before(wording));
+    }
+
     /** The newest step of the message at that place of {@link #all}; empty where there is none. */
     private Optional<Long> stepAt(int place, Message message) {
         return tasks.read(

@@ -46,8 +46,12 @@ final class Talk {
         say(Part.plain(text, intent));
     }
 
-    /** All that was said, after an opening. */
-    Reply reply(String opening) {
+    /**
+     * All that was said, after an opening.
+     *
+     * @param said what it answers; null where what was said before is what is spoken of
+     */
+    Reply reply(String opening, String said) {
         var undoable = IntStream.range(0, parts.size())
                 .filter(index -> parts.get(index).undo() != null)
                 .boxed()
@@ -62,7 +66,7 @@ final class Talk {
                 parts.stream().flatMap(part -> part.tasks().stream()).toList(),
                 choices(),
                 undoable.isEmpty() ? null : parts.get(last).undo(),
-                now);
+                said == null ? now : now.after(new Conversation.Exchange(said, text)));
     }
 
     /** Those of the question, whatever is said after it. */

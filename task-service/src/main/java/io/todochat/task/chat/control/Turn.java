@@ -52,7 +52,13 @@ final class Turn {
             begin(saying);
         }
         forget(before, saying);
-        return talk.reply(opening);
+        return talk.reply(opening, isAboutTheLast(saying) ? null : saying.text());
+    }
+
+    /** Whether it is asked what was said last: that it stays, however often. */
+    private static boolean isAboutTheLast(Saying saying) {
+        return saying.readings().stream()
+                .allMatch(reading -> reading.command() instanceof Command.Tell tell && tell.isOfTheLast());
     }
 
     /** Whoever has turned to something else does not speak of what was done before that any more. */

@@ -24,6 +24,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case Command.No _ -> new Reaction.Leave();
             case Command.Yes _ -> missing().isTime() ? said() : agreed();
             case Command.Undo undo when undo.times() == 1 -> new Reaction.Drop();
+            case Command.Tell tell when tell.isOfTheLast() -> new Reaction.Stay(pending.question());
             case Command.Choose choose when !pending.candidates().isEmpty() -> chosen(choose);
             case Command.Choose choose when pending.kind() == Pending.Kind.TARGET -> target(choose);
             case Command.Update(var targets, var _) when isChoice(targets) -> chosen(new Command.Choose(targets));

@@ -16,12 +16,20 @@ import java.util.Optional;
  * @param done what was done last, should another task have been meant
  * @param taken the question that a message has taken to answer it, should that message come again
  * @param looked whether the last message changed nothing: it looked around, or was not understood
+ * @param last what was said last and answered to it
  */
 public record Conversation(
-        List<Integer> shown, List<Integer> about, View view, Pending pending, Done done, Taken taken, boolean looked) {
+        List<Integer> shown,
+        List<Integer> about,
+        View view,
+        Pending pending,
+        Done done,
+        Taken taken,
+        boolean looked,
+        Exchange last) {
 
     /** Nothing was said yet. */
-    public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null, false);
+    public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null, false, null);
 
     public Conversation {
         shown = shown == null ? List.of() : List.copyOf(shown);
@@ -73,6 +81,26 @@ public record Conversation(
     }
 
     /**
+     * A message and its answer, as people read them; long ones are cut.
+     *
+     * @param said what the person wrote
+     * @param answer what was answered
+     */
+    public record Exchange(String said, String answer) {
+
+        private static final int LONGEST = 2_000;
+
+        public Exchange {
+            said = cut(said);
+            answer = cut(answer);
+        }
+
+        private static String cut(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        }
+    }
+
+    /**
      * A question that is being answered.
      *
      * @param by the message that answers it
@@ -81,7 +109,7 @@ public record Conversation(
 
     /** The same after tasks were spoken of. */
     public Conversation about(List<Integer> tasks) {
-        return new Conversation(shown, tasks, view, pending, done, taken, looked);
+        return new Conversation(shown, tasks, view, pending, done, taken, looked, last);
     }
 
     /**
@@ -89,28 +117,30 @@ public record Conversation(
      * stay those of the list, unless that has one entry only, which "it" would mean.
      */
     public Conversation lost() {
-        return new Conversation(shown.size() == 1 ? List.of() : shown, List.of(), view, pending, done, taken, looked);
+        return new Conversation(
+                shown.size() == 1 ? List.of() : shown, List.of(), view, pending, done, taken, looked, last);
     }
 
     /** The same after a list was shown. */
     public Conversation listed(List<Integer> tasks, View newView) {
-        return new Conversation(tasks, List.of(), newView, pending, done, taken, looked);
+        return new Conversation(tasks, List.of(), newView, pending, done, taken, looked, last);
     }
 
     /** The same with a question open; the candidates, where several are shown with numbers, are what those mean now. */
     public Conversation asking(Pending question) {
         var numbered = question.candidates().size() > 1 ? question.candidates() : shown;
-        return new Conversation(numbered, about, view, question, done, taken, looked);
+        return new Conversation(numbered, about, view, question, done, taken, looked, last);
     }
 
     /** The same with no question open. */
     public Conversation settled() {
-        return new Conversation(shown, about, view, null, done, null, looked);
+        return new Conversation(shown, about, view, null, done, null, looked, last);
     }
 
     /** The same while a message answers what is open. */
     public Conversation takenBy(Message.Key by) {
-        return new Conversation(shown, about, view, null, done, by == null ? null : new Taken(by, pending), looked);
+        return new Conversation(
+                shown, about, view, null, done, by == null ? null : new Taken(by, pending), looked, last);
     }
 
     /** The same as a message finds it: what an earlier try of it has taken is open, for that try came in time. */
@@ -118,17 +148,29 @@ public record Conversation(
         return taken == null || !taken.by().equals(message.key())
                 ? this
                 : new Conversation(
-                        shown, about, view, taken.question().openAt(message.at().toInstant()), done, null, looked);
+                        shown,
+                        about,
+                        view,
+                        taken.question().openAt(message.at().toInstant()),
+                        done,
+                        null,
+                        looked,
+                        last);
     }
 
     /** The same after something was done. */
     public Conversation did(Done what) {
-        return new Conversation(shown, about, view, pending, what, taken, looked);
+        return new Conversation(shown, about, view, pending, what, taken, looked, last);
     }
 
     /** The same when a message has changed nothing, or something. */
     public Conversation looked(boolean only) {
-        return new Conversation(shown, about, view, pending, done, taken, only);
+        return new Conversation(shown, about, view, pending, done, taken, only, last);
+    }
+
+    /** The same when a message is answered. */
+    public Conversation after(Exchange exchange) {
+        return new Conversation(shown, about, view, pending, done, taken, looked, exchange);
     }
 
     /** The question that is still open. */

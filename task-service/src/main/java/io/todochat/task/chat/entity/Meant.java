@@ -34,14 +34,25 @@ public record Meant(Scene scene) {
     private Optional<Reading> there(Reading reading) {
         return Stream.iterate(reading.rather(), Optional::isPresent, rather -> rather.flatMap(Reading::rather))
                 .flatMap(Optional::stream)
-                .filter(rather -> isThere(rather.command()) && !isThereItself(reading.command(), rather.command()))
+                .filter(rather -> isThere(rather.command()) || isNothing(reading) && isOneOfSeveral(rather.command()))
+                .filter(rather -> !isThereItself(reading.command(), rather.command()))
                 .map(rather -> rather.confirmed(rather.confirm() && !isSure(rather.command())))
                 .findFirst();
     }
 
+    private static boolean isNothing(Reading reading) {
+        return reading.command() instanceof Command.None;
+    }
+
+    /** Which of them is asked then. */
+    private boolean isOneOfSeveral(Command rather) {
+        return rather instanceof Command.About about
+                && !among(about, Resolution::new).isEmpty();
+    }
+
     /** Who says a whole title surely means that task; what is to go is asked about all the same. */
     private boolean isSure(Command said) {
-        return !(said instanceof Command.Delete)
+        return !(said instanceof Command.Delete || said instanceof Command.Cancel)
                 && said instanceof Command.About about
                 && about.targets().getFirst() instanceof Target.Named name
                 && new Resolution(scene.book().openTasks()).match(name).distance() == 0;
@@ -148,6 +159,9 @@ public record Meant(Scene scene) {
                 spokenOf()
                         .filter(task -> manner != Command.Remind.Manner.INSTEAD || !ringsWhenDue(task))
                         .isPresent();
+            case Command.Reopen(var targets) ->
+                targets.getFirst() instanceof Target.Named name
+                        && Pool.CLOSED.tiers(scene.book()).match(name).isExact();
             case Command.Purge _ -> !scene.book().trash().isEmpty();
             case Command.Checklist checklist -> named(checklist, this::withChecklist);
             case Command.About about -> named(about, Resolution::new);
@@ -199,9 +213,13 @@ public record Meant(Scene scene) {
     }
 
     private boolean named(Command.About about, Function<List<Task>, Resolution> among) {
-        return about.targets().size() == 1
-                && about.targets().getFirst() instanceof Target.Named name
-                && among.apply(scene.book().openTasks()).exactly(name).size() == 1;
+        return among(about, among).size() == 1;
+    }
+
+    private List<Task> among(Command.About about, Function<List<Task>, Resolution> among) {
+        return about.targets().size() == 1 && about.targets().getFirst() instanceof Target.Named name
+                ? among.apply(scene.book().openTasks()).exactly(name)
+                : List.of();
     }
 
     /** A task may be called like that thing on the checklist of another one. */

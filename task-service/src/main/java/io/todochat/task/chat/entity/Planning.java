@@ -49,20 +49,25 @@ public record Planning(Scene scene) {
             case History history -> history(history, given);
             case About about -> act(about, reading, given);
             case Tags tags -> tags(tags, given);
-            case None _ -> jotted(given);
+            case None _ -> unclear(reading, given);
             default -> new Plan.Other();
         };
     }
 
-    /** Where no command was found: the words may be a new task, once that is agreed to. */
-    private Plan jotted(Given given) {
+    /** Where no command was found. */
+    private Plan unclear(Reading reading, Given given) {
+        var unclear = new Unclear(scene, reading);
+        return unclear.report(given).or(() -> jotted(given)).orElseGet(() -> unclear.plan(given));
+    }
+
+    /** The words may be a new task, once that is agreed to. */
+    private Optional<Plan> jotted(Given given) {
         return scene.saying()
                 .jotting()
-                .<Plan>map(add -> given.confirmed()
+                .map(add -> given.confirmed()
                         ? add(add, given, Optional.empty())
                         : new Plan.Ask(
-                                Pending.Kind.CONFIRM, Offering.shallIAdd(add, scene.wording()), List.of(), given))
-                .orElseGet(Plan.Other::new);
+                                Pending.Kind.CONFIRM, Offering.shallIAdd(add, scene.wording()), List.of(), given));
     }
 
     private Optional<Plan> missing(Reading reading, Given given) {

@@ -112,6 +112,21 @@ final class Resolution {
                 .toList();
     }
 
+    /** Those that share most words with a sentence, as they are; none where it has only words that anybody uses. */
+    List<Task> mentioned(List<String> words) {
+        var likes = tasks.stream()
+                .map(task -> new Like(
+                        task.task(),
+                        words.stream().filter(task.telling()::contains).count()))
+                .filter(like -> like.words() > 0)
+                .toList();
+        var most = likes.stream().mapToLong(Like::words).max().orElse(0);
+        return likes.stream()
+                .filter(like -> like.words() == most)
+                .map(Like::task)
+                .toList();
+    }
+
     /** A day narrows down what several are called; a single one may have moved. */
     private static List<Task> dueOn(LocalDate day, List<Task> found) {
         var then = found.stream()

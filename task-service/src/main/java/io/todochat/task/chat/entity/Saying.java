@@ -69,6 +69,16 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
                 : Optional.empty();
     }
 
+    /** What one of its commands says of a task that is there, also where it would be a new one or nothing else. */
+    public Command ofTask(int command) {
+        var reading = readings().get(command);
+        return switch (reading.command()) {
+            case Command.Add add -> reading.rather().map(Reading::command).orElse(add);
+            case Command.None _ -> reading.rather().map(Reading::command).orElseGet(() -> Unclear.note(this));
+            case Command said -> said;
+        };
+    }
+
     /** The commands in it, in order; at least one, which may be none. */
     public List<Reading> readings() {
         var all = Optional.ofNullable(proposed)

@@ -67,6 +67,32 @@ public record Undoable(TaskBook book) {
         return String.join("; ", done.deeds()) + " (" + wording.when(new Slot.Moment(at)) + ")";
     }
 
+    /** What came of the last message that changed anything. */
+    public Optional<String> last(Wording wording, ZoneId zone) {
+        return all(wording).stream().findFirst().map(done -> line(done, wording, zone));
+    }
+
+    /** The tasks that it changed, as they were before. */
+    public Optional<String> before(Wording wording) {
+        var steps = book.stepsToUndo();
+        var images = new LinkedHashMap<Integer, UndoStep.TaskImage>();
+        steps.stream()
+                .takeWhile(step -> step.cause().equals(steps.getFirst().cause()))
+                .flatMap(step -> step.tasks().stream())
+                .forEach(image -> images.put(image.number(), image));
+        return Optional.of(images.values().stream()
+                        .flatMap(image -> before(image, wording).stream())
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> before(UndoStep.TaskImage image, Wording wording) {
+        return image.before() == null
+                ? book.stored(image.number()).map(task -> wording.title(task) + " was not there before.")
+                : Optional.of("It was " + wording.of(image.before())
+                        + (image.before().due() == null ? ", without a date." : "."));
+    }
+
     /** The newest first. */
     public List<Done> all(Wording wording) {
         var all = new LinkedHashMap<String, Done>();

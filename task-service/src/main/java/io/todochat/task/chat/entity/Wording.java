@@ -153,6 +153,17 @@ public record Wording(LocalDate today, Locale locale) {
         };
     }
 
+    /** A moment with its year, however near it is. */
+    public String exactly(LocalDateTime at) {
+        var pattern = isMonthFirst() ? "EEEE, MMMM d, yyyy" : "EEEE d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at) + ", "
+                + time(new Slot.Moment(at.withSecond(0).withNano(0)));
+    }
+
+    private boolean isMonthFirst() {
+        return locale.getCountry().equals("US");
+    }
+
     /** A time of day. */
     String time(Slot.Moment moment) {
         var parts = moment.at().getSecond() == 0 ? "jm" : "jms";
@@ -164,7 +175,7 @@ public record Wording(LocalDate today, Locale locale) {
     }
 
     private String day(LocalDate date) {
-        var monthFirst = locale.getCountry().equals("US");
+        var monthFirst = isMonthFirst();
         var year = date.getYear() == today.getYear() ? "" : monthFirst ? ", yyyy" : " yyyy";
         var name = DateTimeFormatter.ofPattern((monthFirst ? "EEEE, MMMM d" : "EEEE d MMMM") + year, locale)
                 .format(date);
