@@ -26,8 +26,17 @@ final class Adding {
                     .split(" "));
 
     /** What is said of all tasks is said of those that are there: "everything due this week". */
-    private static final Set<String> OF_ALL =
-            Set.of("everything", "anything", "all of", "all the", "all my", "all but", "all except", "every one");
+    private static final Set<String> OF_ALL = Set.of(
+            "everything",
+            "anything",
+            "all of",
+            "all what",
+            "all that",
+            "all the",
+            "all my",
+            "all but",
+            "all except",
+            "every one");
 
     /** Whose something is, with nothing that it is. */
     private static final Pattern OWNING =

@@ -28,7 +28,7 @@ record Dating(Clause clause, Timing all, boolean reminds) {
 
     /** What begins with one of these says when, also in front of a noun. */
     private static final Set<String> WHEN = Set.of(
-            ("today tomorrow tonight next this the coming following day end eod in on at by from until till before after "
+            ("today tomorrow overmorrow tonight next this the coming following day end eod in on at by from until till before after "
                             + "during over within due first last")
                     .split(" "));
 

@@ -17,6 +17,9 @@ final class Text {
     private static final Set<String> LEADS =
             Set.of("on", "at", "by", "for", "in", "due", "from", "until", "till", "to", "is", "the", "and", "of");
 
+    /** These do so behind a comma: "every week, begin on Saturday". */
+    private static final Set<String> BEGINNING = Set.of("begin", "start");
+
     private final Clause clause;
     private final List<Range> runs;
 
@@ -77,7 +80,10 @@ final class Text {
     }
 
     private static boolean isLead(Clause clause, int token) {
-        return LEADS.contains(word(clause, token))
+        var isBeginning = BEGINNING.contains(word(clause, token))
+                && token > 0
+                && word(clause, token - 1).equals(",");
+        return (LEADS.contains(word(clause, token)) || isBeginning)
                 && token + 1 < clause.range().to()
                 && clause.isSeenThrough(token + 1);
     }

@@ -54,7 +54,10 @@ record Wondering(Said said) {
     /** What is looked for; empty where nothing is asked, or nothing of tasks. */
     Optional<Command> command() {
         var clause = said.courtesy().core();
-        if (clause.size() == 0 || said.found() != null && OTHER.contains(said.says()) || !asks(clause)) {
+        if (clause.size() == 0
+                || Tongue.isForeign(clause.sentence().tokens())
+                || said.found() != null && OTHER.contains(said.says())
+                || !asks(clause)) {
             return Optional.empty();
         }
         var wanted = FilterReader.asked(clause).repeating(said.timing());

@@ -81,7 +81,6 @@ final class Pieces {
                 .say(LINK, "due? from|after|since|between <hedge>?", m -> Link.FROM)
                 .say(LINK, "in between", m -> Link.FROM)
                 .say(LINK, "starting|starts|beginning|begins|commencing|effective on|in|at|from|with?", m -> Link.FROM)
-                .say(LINK, ", begin|start on|in|at|from|with?", m -> Link.FROM)
                 .say(LINK, "as of|from", m -> Link.FROM)
                 .say(LINK, "to|-|–|—|through|thru|and|until|till|til", m -> Link.TO)
                 .say(FIRM_LINK, "due? on|for|due", m -> Link.AT)

@@ -24,6 +24,7 @@ final class Statements {
             "host",
             "attend",
             "away",
+            "out",
             "abroad",
             "holiday",
             "holidays",
