@@ -84,7 +84,7 @@ final class Adding {
         if (said.has("happening") && said.whole().asks()) {
             return new Command.None();
         }
-        var text = title == null ? usual() : isEmpty(title.line()) ? "" : title.line() + kind();
+        var text = title == null ? usual() : isEmpty(title.line()) ? "" : title.title() + kind();
         var hour = BareHour.of(said, timing);
         if (hour != null) {
             notes.take(hour.name(), "title", said.says().equals("remind-me") ? Question.TITLE : null);
@@ -104,6 +104,9 @@ final class Adding {
         }
         if (timing.times().stream().anyMatch(time -> new WeeklyList(clause.sentence(), time).isOne())) {
             return Question.WEEKLY;
+        }
+        if (timing.times().stream().anyMatch(time -> new LeftOut(clause, time).isUnclear())) {
+            return Question.LEFT_OUT;
         }
         return clause.chunks().stream().anyMatch(chunk -> chunk.field().equals("often")) ? Question.OFTEN : null;
     }
@@ -191,7 +194,7 @@ final class Adding {
             return new Command.None();
         }
         notes.take(title, "title", isUnsure() ? Question.ADD : doubt());
-        return new Command.Add(fields().titled(title.line()));
+        return new Command.Add(fields().titled(title.title()));
     }
 
     /** Who would like to do it, or says that he does it and not when, may not want it on the list. */

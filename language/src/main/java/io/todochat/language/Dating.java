@@ -98,7 +98,8 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     }
 
     private static boolean isDay(Mention time) {
-        return time.kind() == Mention.Kind.DATE && !time.isDayOpen() && !isBeginning(time);
+        var isHours = time.kind() == Mention.Kind.PERIOD && time.value() instanceof Slot.Moment;
+        return (time.kind() == Mention.Kind.DATE || isHours) && !time.isDayOpen() && !isBeginning(time);
     }
 
     private Optional<Mention> main() {
@@ -144,7 +145,16 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                 && (isOwner(time)
                         || isAttribute(time)
                         || isLong(time)
+                        || isWeekendOf(time)
                         || isOneOfSeveral() && PURPOSES.contains(word(from(time))));
+    }
+
+    /** "Race weekend 10 April". */
+    private boolean isWeekendOf(Mention time) {
+        return to(time) == from(time) + 1
+                && word(from(time)).equals("weekend")
+                && from(time) > clause.range().from()
+                && all.times().stream().anyMatch(other -> other != time && !other.isDayOpen());
     }
 
     /** "The invoice 2026-11 by Friday": a month or more beside a day says nothing of when. */
@@ -164,6 +174,10 @@ record Dating(Clause clause, Timing all, boolean reminds) {
         return (time.kind() == Mention.Kind.TIME || time.kind() == Mention.Kind.DATE)
                 && time.value() instanceof Slot.Moment
                 && time.until().isEmpty()
+                && (time.isDayOpen()
+                        || time.also().stream()
+                                .allMatch(other ->
+                                        other.date().equals(time.value().date())))
                 && time.places().stream()
                         .flatMapToInt(place -> IntStream.range(place.from(), place.to() - 1))
                         .anyMatch(this::isBetweenHours);

@@ -21,7 +21,7 @@ final class Noted {
         }
         if (asked != null) {
             question = asked;
-            confirm |= asked == Question.ADD || asked == Question.WEEKLY;
+            confirm |= asked == Question.ADD || asked == Question.WEEKLY || asked == Question.LEFT_OUT;
         }
     }
 }

@@ -77,10 +77,21 @@ final class Owners {
 
     /** Whether a token joins two times of this part of the sentence: it is no word of what is to be done. */
     boolean isBetweenTimes(Range range, int token) {
-        return AND.contains(sentence.tokens().get(token).word())
-                && isTime(range, token - 1)
-                && isTime(range, token + 1)
-                && byToken[token - 1] != byToken[token + 1];
+        if (!isAnd(token)) {
+            return false;
+        }
+        var before = isJoining(range, token - 1) ? token - 2 : token - 1;
+        var behind = isJoining(range, token + 1) ? token + 2 : token + 1;
+        return isTime(range, before) && isTime(range, behind) && byToken[before] != byToken[behind];
+    }
+
+    /** Whether it is the other one of a comma and an "and". */
+    private boolean isJoining(Range range, int token) {
+        return token >= range.from() && token < range.to() && !has(token) && isAnd(token);
+    }
+
+    private boolean isAnd(int token) {
+        return AND.contains(sentence.tokens().get(token).word());
     }
 
     private boolean isTime(Range range, int token) {

@@ -54,6 +54,8 @@ record Pairing(Reading reading, Command.Update update) {
                 .map(Reading.Time::mention)
                 .filter(time -> time.due().equals(due))
                 .flatMap(time -> time.also().stream())
+                .filter(Slot.Moment.class::isInstance)
+                .map(Slot.Moment.class::cast)
                 .toList();
     }
 

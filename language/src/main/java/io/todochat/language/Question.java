@@ -8,6 +8,8 @@ public enum Question {
     WHEN("When?"),
     DAY("That date is another day of the week. Which day do you mean?"),
     WEEKLY("Every week on these days? Say “yes”, or add each day as a task of its own."),
+    LEFT_OUT("I cannot tell which days are to be left out. Shall I add it without that? Say “yes”, or say it again with"
+            + " dates, as in “except 21 and 28 December”."),
     OFTEN("On which days, or at which times?"),
     WHAT("What shall be different?"),
     ADD("Shall I add this as a task?"),

@@ -37,7 +37,9 @@ record Ringing(Timing timing) {
 
     /** "At 8 and 20" is two times. */
     private static Stream<Mention> each(Mention time) {
-        return Stream.concat(Stream.of(time), time.also().stream().map(time::at));
+        return Stream.concat(
+                Stream.of(time),
+                time.also().stream().filter(Slot.Moment.class::isInstance).map(also -> time.at((Slot.Moment) also)));
     }
 
     /** The same for a task that is there: an hour alone is one of the day on which that is due. */

@@ -54,16 +54,26 @@ record SeveralDays(Reading reading, Phrase phrase) {
                 .toList();
     }
 
+    /** An hour that is past today is not meant for today: only the day is told. */
     private Reading on(
             LocalDate day, Optional<LocalTime> clock, Optional<LocalTime> end, Fields fields, boolean isFirst) {
-        var due = clock.<Slot>map(time -> new Slot.Moment(day.atTime(time))).orElseGet(() -> new Slot.Day(day));
+        var due = clock.map(day::atTime)
+                .filter(at -> !at.isBefore(phrase.at().toLocalDateTime()))
+                .<Slot>map(Slot.Moment::new)
+                .orElseGet(() -> new Slot.Day(day));
         return new Reading(
-                new Command.Add(fields.on(due, end.map(time -> new Slot.Moment(day.atTime(time))))
-                        .reminding(reminders(fields, day))),
+                new Command.Add(
+                        fields.on(due, end.map(time -> end(day, clock, time))).reminding(reminders(fields, day))),
                 reading.confirm(),
                 reading.question(),
                 isFirst ? reading.spans() : List.of(),
                 isFirst ? reading.times() : List.of());
+    }
+
+    /** Behind midnight where that is earlier than when it begins. */
+    private static Slot end(LocalDate day, Optional<LocalTime> clock, LocalTime end) {
+        var isNext = clock.filter(begin -> !end.isAfter(begin)).isPresent();
+        return new Slot.Moment(day.plusDays(isNext ? 1 : 0).atTime(end));
     }
 
     /** A reminder of the first day rings at the same hour of another. */
@@ -103,9 +113,15 @@ record SeveralDays(Reading reading, Phrase phrase) {
     private static Stream<LocalDate> days(Reading.Time said) {
         var mention = said.mention();
         var first = mention.value().date();
+        if (!mention.also().isEmpty() && !mention.isDayOpen()) {
+            return Stream.concat(Stream.of(first), mention.also().stream().map(Slot::date));
+        }
         return switch (mention.kind()) {
             case DATE -> Stream.of(first);
-            case PERIOD -> isTwo(said) ? Stream.of(first, last(mention.until().orElseThrow())) : Stream.empty();
+            case PERIOD ->
+                isTwo(said)
+                        ? Stream.of(first, last(mention.until().orElseThrow()))
+                        : mention.value() instanceof Slot.Moment ? Stream.of(first) : Stream.empty();
             default -> Stream.empty();
         };
     }

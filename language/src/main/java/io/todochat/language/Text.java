@@ -123,6 +123,11 @@ final class Text {
         return text.codePoints().anyMatch(c -> !Characters.isBlank(c) && ".,;:!?…-–—*".indexOf(c) < 0) ? text : "";
     }
 
+    /** The same as a title, with a number that was taken back as it is meant. */
+    String title() {
+        return isQuote() ? line() : Recounted.of(line());
+    }
+
     /** What stood between two commas was taken out, and leaves one. */
     private static boolean endsWith(StringBuilder line, String mark) {
         return STOPS.contains(mark) && line.toString().endsWith(mark);

@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.token.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which pieces speak of one time although something else stands between them, and which only seem to. */
 record Apart(List<Token> tokens, Chooser chooser, List<Placed> pieces, Nouns nouns) {
@@ -11,8 +12,43 @@ record Apart(List<Token> tokens, Chooser chooser, List<Placed> pieces, Nouns nou
 
     private static final Set<String> WEEKS = Set.of("week", "week's", "weeks", "fortnight");
 
+    private static final Set<String> CLAUSES = Set.of(",", ";", "(", "-", "–", "—", "but");
+
     /** Before these something is to be done, and does not end then. */
     private static final Set<String> DEADLINES = Set.of("by", "before", "due");
+
+    /** Words that say no more than that it begins or ends then. */
+    private static final Set<String> ONLY = Set.of("only", "just", "but", "and", "then", "again");
+
+    /** "Team lunch every Friday, I cook on the 18th": behind what repeats, another clause has a day of its own. */
+    boolean isOfClause(Group group, Placed placed) {
+        if (!group.series.isSaid()
+                || !saysDay(placed)
+                || !saysWord(0, group.pieces.getFirst().from())) {
+            return false;
+        }
+        var comma = IntStream.range(group.end(), placed.from())
+                .filter(at -> CLAUSES.contains(tokens.get(at).word()))
+                .reduce((_, last) -> last)
+                .orElse(placed.from());
+        return tokens.subList(Math.min(comma + 1, placed.from()), placed.from()).stream()
+                .anyMatch(token -> token instanceof Token.Word && !ONLY.contains(token.word()));
+    }
+
+    private boolean saysWord(int from, int to) {
+        return from < to && tokens.subList(from, to).stream().anyMatch(Token.Word.class::isInstance);
+    }
+
+    /** "VAT by the 10th every quarter" is due on that day, and does not end then. */
+    boolean isDueBy(Group group, Placed placed) {
+        return placed.piece().sense() instanceof Piece.Every(var pattern)
+                && pattern.isSeldom()
+                && group.link == Piece.Link.BY
+                && group.endDay == null
+                && group.pieces.stream()
+                        .filter(piece -> piece.piece().link() == Piece.Link.BY)
+                        .allMatch(piece -> DEADLINES.contains(first(piece)));
+    }
 
     /** Takes a piece that does not stand beside what was said so far. */
     boolean joins(Group group, Placed placed) {
@@ -62,7 +98,7 @@ record Apart(List<Token> tokens, Chooser chooser, List<Placed> pieces, Nouns nou
 
     private static boolean saysDay(Placed placed) {
         return switch (placed.piece().sense()) {
-            case Piece.Day _, Piece.Weekday _, Piece.Stretch _, Piece.FromNow _ -> true;
+            case Piece.Day _, Piece.SomeDays _, Piece.Weekday _, Piece.Stretch _, Piece.FromNow _ -> true;
             case Piece.Part(var part, var today) -> today;
             default -> false;
         };

@@ -40,6 +40,10 @@ record Beside(List<Token> tokens, Placed placed) {
             "overdue", "late", "due", "broken", "open", "unpaid", "missing", "waiting", "owed", "ill", "sick", "away",
             "out");
 
+    private static final Set<String> DEADLINES = Set.of("by", "before", "until");
+
+    private static final Set<String> REPEATING = Set.of("repeats", "repeating", "recurs", "recurring");
+
     private static final Set<String> EACH = Set.of("every", "each", "ev");
 
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
@@ -54,6 +58,9 @@ record Beside(List<Token> tokens, Placed placed) {
                 || isInterval()
                 || isAside()
                 || isLongAgo()
+                || isEffort()
+                || isOther()
+                || isSaidToRepeat()
                 || new Numbered(tokens, placed).isOne();
     }
 
@@ -126,6 +133,32 @@ record Beside(List<Token> tokens, Placed placed) {
                 && word(0).equals("by")
                 && (Numbers.isName(word(1))
                         || placed.from() > 0 && tokens.get(placed.from() - 1) instanceof Token.Number);
+    }
+
+    /** "The picnic repeats every week" says so with its verb; "rent on the 3rd, repeats monthly" only adds it. */
+    private boolean isSaidToRepeat() {
+        return REPEATING.contains(word(0))
+                && (placed.from() == 0 || tokens.get(placed.from() - 1) instanceof Token.Word);
+    }
+
+    /** "500 by Friday, 1200 by Monday": what has a day behind it is no hour of the day before it. */
+    private boolean isOther() {
+        return placed.piece().sense() instanceof Piece.Time
+                && placed.to() == placed.from() + 1
+                && word(1).equals(",")
+                && DEADLINES.contains(word(placed.from() - placed.to()));
+    }
+
+    /** "20h concept, 30h design" is how long each takes. */
+    private boolean isEffort() {
+        return placed.piece().sense() instanceof Piece.Time
+                && word(placed.from() - placed.to() + 1).equals("h")
+                && IntStream.range(1, tokens.size() - 1)
+                                .filter(at -> tokens.get(at).word().equals("h")
+                                        && tokens.get(at - 1) instanceof Token.Number
+                                        && tokens.get(at + 1) instanceof Token.Word)
+                                .count()
+                        > 1;
     }
 
     /** The n-th word before the first one of the piece; empty where there is none. */

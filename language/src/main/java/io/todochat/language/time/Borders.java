@@ -16,6 +16,9 @@ record Borders(List<Token> tokens, Parse parse) {
             Set.of("-", "–", ".", "/", ":", ",", "_", "+", "=", "*", "&", "@", "'", "\\");
     private static final Set<String> PREFIXES = Set.of("$", "€", "£", "¥", "#", "%", "№");
 
+    /** What stands behind a number of money, or of degrees. */
+    private static final Set<String> AMOUNTS = Set.of("$", "€", "£", "¥", "%", "°");
+
     /** Whether a piece is bounded on both sides. */
     boolean areFree(Placed placed) {
         return isFreeBefore(placed) && isFreeBehind(placed);
@@ -49,7 +52,7 @@ record Borders(List<Token> tokens, Parse parse) {
             return true;
         }
         var behind = tokens.get(at);
-        if (behind.word().equals("%") || behind.word().equals("°")) {
+        if (AMOUNTS.contains(behind.word()) && tokens.get(at - 1) instanceof Token.Number) {
             return false;
         }
         return !fuses(at) || behind instanceof Token.Mark && startsRange(at);

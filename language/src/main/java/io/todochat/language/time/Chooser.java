@@ -62,18 +62,21 @@ final class Chooser {
         return path;
     }
 
-    /** Long pieces before short ones, few before many, sure ones before others. */
+    /** Long pieces before short ones, few before many, sure ones before others; "last one" of what repeats is no day of it. */
     private static int score(Placed placed) {
         var length = placed.to() - placed.from();
-        return 10 * length - (placed.is(Strength.BESIDE) ? 7 : placed.is(Strength.SURE) ? 3 : 4);
+        var isOne = placed.piece().sense() instanceof Piece.One;
+        return 10 * length - (isOne ? 0 : placed.is(Strength.BESIDE) ? 7 : placed.is(Strength.SURE) ? 3 : 4);
     }
 
     private boolean counts(Placed placed) {
         return borders.areFree(placed)
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
+                && !isLengthOnDay(placed)
                 && isOne(placed.piece().sense())
                 && !new Beside(tokens, placed).makesName()
+                && !new Compound(tokens, parse, behind, placed).isOne()
                 && switch (placed.piece().strength()) {
                     case SURE, BESIDE -> true;
                     case COUNTED -> !behind.isCounted(placed.to());
@@ -86,8 +89,26 @@ final class Chooser {
         return switch (sense) {
             case Piece.Day(var dated) -> dated.isOne(base);
             case Piece.DayAndTime said -> said.dated().isOne(base);
+            case Piece.One _ -> repeats();
+            case Piece.Except except -> !except.isOpen() || repeats();
             default -> true;
         };
+    }
+
+    /** Whether anything comes again and again. */
+    private boolean repeats() {
+        return IntStream.range(0, tokens.size())
+                .boxed()
+                .flatMap(at -> parse.at(Terms.PIECE, at).stream())
+                .anyMatch(found -> found.meaning().sense() instanceof Piece.Every);
+    }
+
+    /** "Study two hours on Monday": that is no time from now, "two hours on" is. */
+    private boolean isLengthOnDay(Placed placed) {
+        return placed.piece().sense() instanceof Piece.FromNow
+                && placed.to() < tokens.size()
+                && tokens.get(placed.to() - 1).word().equals("on")
+                && !(tokens.get(placed.to()) instanceof Token.Mark);
     }
 
     /** "An hour before the dinner" is no hour, and it is not the evening that is meant. */

@@ -2,10 +2,13 @@ package io.todochat.language.time;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A day or a period as it was said: which days they are depends on today. */
 @FunctionalInterface
 interface Dated {
+
+    int DAYS_OF_YEAR = 366;
 
     /** The days, or null where there are none, such as a Friday the 32nd. */
     Days in(Base base);
@@ -42,5 +45,14 @@ interface Dated {
     /** The same, in the year said. */
     default Dated in(int year) {
         return base -> in(base.startingAt(LocalDate.of(year, 1, 1)));
+    }
+
+    /** The last time that it was, and not the next; null where that is longer ago than a year. */
+    default Dated latest() {
+        return base -> IntStream.rangeClosed(1, DAYS_OF_YEAR)
+                .mapToObj(ago -> in(base.startingAt(base.today().minusDays(ago))))
+                .filter(days -> days != null && days.from().isBefore(base.today()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -30,6 +30,7 @@ final class Gathering {
     private final Turning turning;
     private final Destinations destinations;
     private final Apart apart;
+    private final DayList days;
     private final List<Group> groups = new ArrayList<>();
     private final List<Group> names = new ArrayList<>();
     private Placed correction;
@@ -43,6 +44,7 @@ final class Gathering {
         this.nouns = new Nouns(tokens, chooser, pieces);
         this.turning = new Turning(tokens, chooser, pieces);
         this.destinations = new Destinations(tokens);
+        this.days = new DayList(tokens, pieces);
         this.apart = new Apart(tokens, chooser, pieces, nouns);
     }
 
@@ -101,10 +103,16 @@ final class Gathering {
         if (!joins(placed) && mayBegin(i)) {
             var group = new Group();
             group.mayRepeat = mayRepeat;
-            if (new Joining(group).takes(apart.isEvent(placed) ? placed.behindFirst() : placed, true)) {
+            if (new Joining(group).takes(begun(i), true)) {
                 groups.add(group);
             }
         }
+    }
+
+    /** The piece as the first of a group: without a word that only joins it. */
+    private Placed begun(int i) {
+        var placed = pieces.get(i);
+        return days.isFurther(i) ? days.day(i) : apart.isEvent(placed) ? placed.behindFirst() : placed;
     }
 
     /** Part of what was taken as a whole. */
@@ -125,7 +133,7 @@ final class Gathering {
     }
 
     private boolean joins(Placed placed) {
-        if (groups.isEmpty() || turning.isOther(placed, groups.getLast())) {
+        if (groups.isEmpty() || days.isFurther(pieces.indexOf(placed)) || turning.isOther(placed, groups.getLast())) {
             return false;
         }
         if (destinations.isBehind(groups.getLast(), placed)) {
@@ -136,7 +144,16 @@ final class Gathering {
         if (isNextSentence(end, placed.from()) || isNext(end, placed.from())) {
             return false;
         }
+        if (groups.getLast().isLength() && tokens.get(end).word().equals(",")) {
+            return false;
+        }
         var adjacent = isAdjacent(groups.getLast().end(), placed.from());
+        if (!adjacent && apart.isOfClause(groups.getLast(), placed)) {
+            return false;
+        }
+        if (apart.isDueBy(groups.getLast(), placed)) {
+            groups.getLast().link = Piece.Link.AT;
+        }
         if (apart.isOther(groups.getLast(), placed, adjacent)) {
             return false;
         }
@@ -157,6 +174,9 @@ final class Gathering {
 
     private boolean mayBegin(int i) {
         var placed = pieces.get(i);
+        if (days.isFurther(i)) {
+            return true;
+        }
         if (placed.piece().link() == Piece.Link.TO) {
             return destinations.isOne(placed);
         }
@@ -206,7 +226,7 @@ final class Gathering {
         return true;
     }
 
-    /** "Make it nine": at the end nothing else can be meant. */
+    /** "Make it nine": at the end nothing else can be meant, where no number of things was said before. */
     private boolean isMade(Placed placed) {
         var at = placed.from();
         return placed.piece().sense() instanceof Piece.Time
@@ -214,8 +234,13 @@ final class Gathering {
                 && at >= 2
                 && tokens.get(at - 2).word().equals("make")
                 && POINTING.contains(tokens.get(at - 1).word())
+                && tokens.subList(0, at - 2).stream().noneMatch(Gathering::isNumber)
                 && (placed.to() == tokens.size()
                         || ENDING.contains(tokens.get(placed.to()).word()));
+    }
+
+    private static boolean isNumber(Token token) {
+        return token instanceof Token.Number || Numbers.isName(token.word());
     }
 
     /** "Haircut tomorrow first thing, then breakfast at 10", "the bins tonight and to call mum tomorrow". */

@@ -21,6 +21,10 @@ final class Group {
     final List<Placed> pieces = new ArrayList<>();
     Link link = Link.NONE;
     Dated day;
+
+    /** Further days that were said with it. */
+    List<Dated> moreDays = List.of();
+
     DayOfWeek weekday;
     Dated stretch;
     Dated endDay;
@@ -146,6 +150,11 @@ final class Group {
         return day != null || weekday != null || stretch != null || fromNow != null;
     }
 
+    /** "About two hours": how long, and nothing else. */
+    boolean isLength() {
+        return length != null && link == Link.NONE && !hasWhen() && hours == null && !series.isSaid();
+    }
+
     boolean hasWhen() {
         return hasDay() || !clocks.isEmpty();
     }
@@ -158,6 +167,7 @@ final class Group {
             case Piece.Part p -> forgetPart();
             case Piece.Zone z -> zone = null;
             case Piece.Day d -> forgetDay(piece.link());
+            case Piece.SomeDays d -> forgetDay(piece.link());
             case Piece.Weekday w -> forgetDay(piece.link());
             case Piece.Stretch s -> forgetDay(piece.link());
             case Piece.FromNow f -> forgetDay(piece.link());
@@ -184,6 +194,7 @@ final class Group {
             series.until = null;
         }
         day = null;
+        moreDays = List.of();
         weekday = null;
         stretch = null;
         fromNow = null;

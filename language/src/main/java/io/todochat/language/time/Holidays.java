@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.HOLIDAY;
+import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.YEAR;
 
 import io.todochat.language.grammar.Rules;
@@ -32,6 +33,8 @@ final class Holidays {
         EasterDays.names().forEach(holidays::named);
         holidays.jewish();
         holidays.islamic();
+        rules.say(NAME, "<nth> advent sunday?", m -> WorldDays.adventSunday(m.the(NTH)))
+                .say(NAME, "<nth> sunday of|in advent", m -> WorldDays.adventSunday(m.the(NTH)));
         LunarHolidays.names().forEach(holidays::named);
         WorldDays.names().forEach(holidays::named);
         holidays.named();

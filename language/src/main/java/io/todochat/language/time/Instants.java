@@ -23,10 +23,10 @@ record Instants(Group group, Now now, LocalDate said) {
     }
 
     /** "At 8 and 20": the hours behind the first. */
-    List<Slot.Moment> others() {
+    List<Slot> others() {
         return group.clocks.stream()
                 .skip(1)
-                .map(clock -> new Slot.Moment(at(clock)))
+                .<Slot>map(clock -> new Slot.Moment(at(clock)))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ final class Joining {
                 !group.series.isSaid()
                         ? takeDay(dated, piece.link(), adjacent)
                         : group.series.takesBound(dated, piece.link(), adjacent);
+            case Piece.SomeDays(var dated) -> !group.series.isSaid() && takeDays(dated);
             case Piece.Weekday(var name) ->
                 !group.series.isSaid()
                         ? takeWeekday(name, piece.link(), adjacent)
@@ -55,6 +56,7 @@ final class Joining {
             case Piece.Often(var times, var pattern) -> new RepeatJoining(group).takesOften(times, pattern);
             case Piece.Times(var times) -> group.series.takesCount(times);
             case Piece.Except said -> group.series.takesExcept(said);
+            case Piece.One said -> group.series.takesOne(said);
             case Piece.Filler() -> adjacent && group.hasWhen();
             case Piece.Correction() -> false;
             case Piece.Past() -> false;
@@ -74,6 +76,15 @@ final class Joining {
             return false;
         }
         group.day = dated;
+        return true;
+    }
+
+    private boolean takeDays(List<Dated> days) {
+        if (group.hasDay() || group.lead != null || group.length != null && group.clocks.isEmpty()) {
+            return false;
+        }
+        group.day = days.getFirst();
+        group.moreDays = days.subList(1, days.size());
         return true;
     }
 
@@ -98,7 +109,7 @@ final class Joining {
                 || group.lead != null
                 || group.fromNow != null
                 || group.day != null && !adjacent
-                || group.length != null && !adjacent) {
+                || group.length != null && (!adjacent || said == Link.BY)) {
             return false;
         }
         group.weekday = name;
@@ -113,6 +124,7 @@ final class Joining {
             return takeEnd(dated);
         }
         if (group.stretch != null
+                || group.length != null && said == Link.BY
                 || said == Link.FROM && group.weekday != null && !adjacent
                 || group.day != null
                 || group.fromNow != null

@@ -29,7 +29,8 @@ import java.util.Optional;
  * @param isHalfOpen whether nothing was said of the half of the day: 1:00 to 12:59 without more; the value is then what is
  *     usual
  * @param isDoubtful whether a weekday was said with it that its date does not fall on
- * @param also further moments that were said as one with the value: the 20 of "at 8 and 20"
+ * @param also further moments or days that were said as one with the value: the 20 of "at 8 and 20", the 6th of "on the
+ *     5th and 6th of May at 9"
  * @param zone where the value and until are meant, if it was said and is not the person's own; due is the person's own time
  */
 public record Mention(
@@ -45,7 +46,7 @@ public record Mention(
         boolean isDayOpen,
         boolean isHalfOpen,
         boolean isDoubtful,
-        List<Slot.Moment> also,
+        List<Slot> also,
         Optional<ZoneId> zone) {
 
     public Mention {
@@ -83,8 +84,8 @@ public record Mention(
         return with(Kind.DATE, places, moment, moment, until, false, also, zone);
     }
 
-    /** The same, and these further moments. */
-    Mention also(List<Slot.Moment> others) {
+    /** The same, and these further moments or days. */
+    Mention also(List<Slot> others) {
         return with(kind, places, value, due, until, isDayOpen, others, zone);
     }
 
@@ -119,7 +120,7 @@ public record Mention(
             Slot due,
             Optional<Slot> until,
             boolean isDayOpen,
-            List<Slot.Moment> also,
+            List<Slot> also,
             Optional<ZoneId> zone) {
         return new Mention(
                 kind,

@@ -127,6 +127,11 @@ record Pattern(
         return !days.isEmpty() || !monthDays.isEmpty() || !months.isEmpty();
     }
 
+    /** Whether it comes so seldom that a day it is due by is one of its days, and no end: "weekly report by Friday". */
+    boolean isSeldom() {
+        return unit != ChronoUnit.DAYS && unit != ChronoUnit.HOURS && !namesDays();
+    }
+
     /** Whether so long a time is over before it comes again: it is how long each one takes, and no end of them all. */
     boolean outlasts(Amount length) {
         var gap = unit.getDuration().multipliedBy(interval).dividedBy(Math.max(1, days.size()));

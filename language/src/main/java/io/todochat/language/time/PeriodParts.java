@@ -14,6 +14,7 @@ import io.todochat.language.grammar.Rules;
 import io.todochat.language.grammar.Term;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** How people name quarters and seasons, and the beginning, the middle and the end of a period. */
 final class PeriodParts {
@@ -27,7 +28,18 @@ final class PeriodParts {
     private static final Term<Whole> NAMED = new Term<>("named-whole");
 
     /** A period and what it is called by. */
-    private record Whole(Unit unit, Dated dated) {}
+    private record Whole(Unit unit, Dated dated) {
+
+        /** Whether a part that is over is that of the next one: "the beginning of the month" on its 24th. */
+        static Whole coming(Unit unit, Third third) {
+            return new Whole(unit, Dated.period(base -> {
+                var days = Periods.aroundToday(unit, 0).in(base);
+                var isOver = third != Third.LAST
+                        && !third.of(unit, days, base.today()).until().isAfter(base.today());
+                return isOver ? Periods.aroundToday(unit, 1).in(base) : days;
+            }));
+        }
+    }
 
     private PeriodParts() {}
 
@@ -132,6 +144,13 @@ final class PeriodParts {
     }
 
     static void parts(Rules rules) {
+        for (var unit : Map.of("month", Unit.MONTH, "quarter", Unit.QUARTER, "year", Unit.YEAR)
+                .entrySet()) {
+            var the = " of the " + unit.getKey();
+            rules.say(PERIOD, "the? beginning|begin|start" + the, m -> coming(unit.getValue(), Third.FIRST))
+                    .say(PERIOD, "the? mid|middle -?" + the, m -> coming(unit.getValue(), Third.MIDDLE))
+                    .say(PERIOD, "mid -? " + unit.getKey(), m -> coming(unit.getValue(), Third.MIDDLE));
+        }
         rules.say(PERIOD, "the? beginning|begin|start of|in <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the beginning|begin|start <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the? early of|in? <whole>", m -> part(m.the(WHOLE), Third.FIRST))
@@ -207,6 +226,10 @@ final class PeriodParts {
                     : days.from().plusDays(ChronoUnit.DAYS.between(days.from(), days.until()) / 2);
             return isFirst ? new Days(days.from(), middle) : new Days(middle, days.until());
         });
+    }
+
+    private static Dated coming(Unit unit, Third third) {
+        return part(Whole.coming(unit, third), third);
     }
 
     private static Dated part(Whole whole, Third third) {

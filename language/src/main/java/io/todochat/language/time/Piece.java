@@ -42,6 +42,9 @@ record Piece(Link link, Sense sense, Strength strength) {
 
     record Day(Dated dated) implements Sense {}
 
+    /** Several days of a month: "on the 5th and 6th of May". */
+    record SomeDays(List<Dated> dated) implements Sense {}
+
     record Weekday(DayOfWeek day) implements Sense {}
 
     /**
@@ -97,7 +100,20 @@ record Piece(Link link, Sense sense, Strength strength) {
 
     record Times(int count) implements Sense {}
 
-    record Except(Pattern pattern, Dated day) implements Sense {}
+    /**
+     * When it does not come.
+     *
+     * @param pattern weekdays or months; null where days are said
+     * @param isOpen whether its words say so only of what repeats: "skip the 21st"
+     */
+    record Except(Pattern pattern, List<Dated> days, boolean isOpen) implements Sense {}
+
+    /**
+     * The first time that something comes, "first one on the 15th", or the last time that it came.
+     *
+     * @param isOver whether it was the last one
+     */
+    record One(Dated dated, boolean isOver) implements Sense {}
 
     /** What is over: three days ago. */
     record Past() implements Sense {}

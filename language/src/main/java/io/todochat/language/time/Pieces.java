@@ -49,6 +49,7 @@ final class Pieces {
         days(rules);
         RepeatPieces.repeats(rules);
         RepeatPieces.bounds(rules);
+        LeftOutPieces.rules(rules);
         LengthPieces.amounts(rules);
         looseDays(rules);
         periods(rules);
@@ -63,9 +64,10 @@ final class Pieces {
     private static void links(Rules rules) {
         rules.say(
                         HEDGE,
-                        "around|about|approximately|approx|circa|roughly|exactly|precisely|maybe|perhaps|probably|preferably|sometime|~",
+                        "around|about|approximately|approx|circa|roughly|exactly|precisely|maybe|perhaps|probably|preferably|ideally|hopefully|possibly|sometime|anytime|~",
                         m -> true)
-                .say(HEDGE, "some time", m -> true)
+                .say(HEDGE, "some|any time", m -> true)
+                .say(HEDGE, "at some point", m -> true)
                 .say(LINK, "<hedge>", m -> Link.AT)
                 .say(LINK, "<hedge>? due? on|for|at|@|in|during|over <hedge>?", m -> Link.AT)
                 .say(LINK, "due", m -> Link.AT)
@@ -184,6 +186,7 @@ final class Pieces {
                 .say(PIECE, "<link> weekend", m -> stretch(Periods.weekend(0), m.the(LINK), Strength.FREE))
                 .say(PIECE, "my|our weekend", m -> stretch(Periods.weekend(0), Link.NONE, Strength.FREE))
                 .say(PIECE, "<period>", m -> stretch(m.the(PERIOD), Link.NONE, Strength.SURE))
+                .say(PIECE, "within <period>", m -> stretch(m.the(PERIOD), Link.AT, Strength.SURE))
                 .say(PIECE, "<link> <period>", m -> stretch(m.the(PERIOD), m.the(LINK), Strength.SURE))
                 .say(
                         PIECE,

@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import static io.todochat.language.time.Terms.CLOCK;
 import static io.todochat.language.time.Terms.FRAME;
 import static io.todochat.language.time.Terms.INT;
+import static io.todochat.language.time.Terms.LINK;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
@@ -14,6 +15,7 @@ import io.todochat.language.grammar.Rules;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Days from one to another, said as one. */
 final class RangePieces {
@@ -22,8 +24,11 @@ final class RangePieces {
 
     /** Days of one month, from one to another. */
     static void rules(Rules rules) {
-        var to = " -|–|—|to|through|thru|and|until|till ";
-        rules.say(
+        var to = " -|–|—|to|through|thru|until|till ";
+        lists(rules);
+        rules.say(PIECE, "between the? <month-day> and the? <month-day> of? <month>", m -> range(m, null))
+                .say(PIECE, "between <month> the? <month-day> and the? <month-day>", m -> range(m, null))
+                .say(
                         PIECE,
                         "from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of?",
                         m -> range(m, null))
@@ -57,6 +62,39 @@ final class RangePieces {
                         m -> days(m.the(NTH), m.the(NTH, 1)))
                 .say(PIECE, "from? <int>_._<int>_. -|–|—|to|until <int>_._<int>_._<year>", RangePieces::figures)
                 .say(PIECE, "from <int>_/_<int> -|to|until <int>_/_<int> ,|/? <year>", RangePieces::figures);
+    }
+
+    /** Days of one month that are told apart: "the 5th, 12th and 19th of May". */
+    private static void lists(Rules rules) {
+        var and = " ,? and|&|+ the? <month-day>";
+        var more = " , the? <month-day>";
+        for (var days : List.of("<month-day>" + and, "<month-day>" + more + and, "<month-day>" + more + more + and)) {
+            rules.say(PIECE, "<link>? the? " + days + " of? <month>", m -> some(m, null, Strength.SURE))
+                    .say(
+                            PIECE,
+                            "<link>? the? " + days + " of? <month> ,? <year>",
+                            m -> some(m, m.the(YEAR), Strength.SURE))
+                    .say(PIECE, "<link>? <month> the? " + days, m -> some(m, null, Strength.FREE))
+                    .say(
+                            PIECE,
+                            "<link>? <month> the? " + days + " ,? <year>",
+                            m -> some(m, m.the(YEAR), Strength.SURE));
+        }
+    }
+
+    /** Null where they are not in order, or the month lacks one. */
+    private static Piece some(Match m, Integer year, Strength strength) {
+        var days = m.all(MONTH_DAY);
+        var dated = days.stream()
+                .map(day -> year == null ? Calendar.yearly(m.the(MONTH), day) : Calendar.exact(year, m.the(MONTH), day))
+                .toList();
+        var link = m.maybe(LINK).orElse(Link.NONE);
+        return dated.contains(null)
+                        || link == Link.FROM
+                        || link == Link.TO
+                        || !days.stream().sorted().distinct().toList().equals(days)
+                ? null
+                : new Piece(link, new Piece.SomeDays(dated), strength);
     }
 
     private static Piece range(Match m, Integer year) {

@@ -49,6 +49,7 @@ record Renewing(Group group, List<Placed> pieces, Predicate<Placed> isTime) {
     private static Facet facet(Placed placed) {
         return switch (placed.piece().sense()) {
             case Piece.Day d -> Facet.DAY;
+            case Piece.SomeDays d -> Facet.DAY;
             case Piece.Weekday w -> Facet.DAY;
             case Piece.Stretch s -> Facet.DAY;
             case Piece.FromNow f -> Facet.DAY;

@@ -14,7 +14,7 @@ import io.todochat.language.grammar.Term;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
 
-/** What comes again and again, how often, and when not. */
+/** What comes again and again, and how often. */
 final class RepeatPieces {
 
     /** Twice a week. */
@@ -23,10 +23,15 @@ final class RepeatPieces {
     /** A week, per day. */
     private static final Term<Pattern> PER = new Term<>("per");
 
+    /** What comes: the first one, the last lesson. */
+    private static final Term<Boolean> ONE = new Term<>("one-of-series");
+
     private RepeatPieces() {}
 
     static void repeats(Rules rules) {
         rules.say(PIECE, "@? <every>", m -> every(m.the(EVERY)))
+                .say(PIECE, "repeats|repeating|recurs|recurring <every>", m -> every(m.the(EVERY)))
+                .say(PIECE, "( repeats|repeating|recurs|recurring <every> )", m -> every(m.the(EVERY)))
                 .say(PIECE, "@? <every> ,|:? <spec>", m -> every(m.the(EVERY).and(m.the(SPEC))))
                 .say(
                         PIECE,
@@ -54,29 +59,16 @@ final class RepeatPieces {
                         m -> times(m.the(NUMBER)))
                 .say(PIECE, "for|up? to? <int>_x", m -> times(m.the(INT)))
                 .say(PIECE, "for|up? to? x_<int>", m -> times(m.the(INT)))
+                .say(PIECE, "the? first <one-of-series> is|on|in? on|in? <any-day>", m -> one(m.the(ANY_DAY), false))
+                .say(PIECE, "the? last <one-of-series> was on|in? <any-day>", m -> one(m.the(ANY_DAY), true))
+                .say(PIECE, "the? first <one-of-series> is? in <month>", m -> one(Calendar.month(m.the(MONTH)), false))
+                .say(PIECE, "the? last <one-of-series> was in <month>", m -> one(Calendar.month(m.the(MONTH)), true))
+                .say(
+                        ONE,
+                        "one|time|lesson|class|session|meeting|payment|instalment|date|day|call|rehearsal|training",
+                        _ -> true)
                 .say(PIECE, "twice", m -> times(2))
-                .say(PIECE, "thrice", m -> times(3))
-                .say(
-                        PIECE,
-                        "except|excluding|skipping|without|minus|but|bar for|on|in|during? the? <spec>",
-                        m -> exceptOn(m.the(SPEC)))
-                .say(
-                        PIECE,
-                        "except|excluding|skipping|without|minus|but|bar for|on|in? <any-day>",
-                        m -> except(m.the(ANY_DAY)))
-                .say(
-                        PIECE,
-                        "except|excluding|skipping|without|minus|but|bar for|on|in|during? <month>+",
-                        m -> new Piece(
-                                Link.NONE,
-                                new Piece.Except(Pattern.every(1, Unit.YEAR).months(m.all(MONTH)), null),
-                                Strength.BESIDE))
-                .say(PIECE, ",|but|and not for|on|in? the? <spec>", m -> exceptOn(m.the(SPEC)))
-                .say(PIECE, "not on|in the? <spec>", m -> exceptOn(m.the(SPEC)))
-                .say(PIECE, ",|but|and not on|in? <any-day>", m -> except(m.the(ANY_DAY)))
-                .say(PIECE, "not on|in <any-day>", m -> except(m.the(ANY_DAY)))
-                .say(PIECE, "other|apart than|from on|in? the? <spec>", m -> exceptOn(m.the(SPEC)))
-                .say(PIECE, "other|apart than|from on? <any-day>", m -> except(m.the(ANY_DAY)));
+                .say(PIECE, "thrice", m -> times(3));
     }
 
     private static Piece often(Piece.Often often, Pattern spec) {
@@ -88,19 +80,11 @@ final class RepeatPieces {
         return new Piece(Link.NONE, new Piece.Every(pattern), Strength.SURE);
     }
 
+    private static Piece one(Dated day, boolean isOver) {
+        return new Piece(Link.NONE, new Piece.One(day, isOver), Strength.BESIDE);
+    }
+
     private static Piece times(int count) {
         return count < 1 ? null : new Piece(Link.FOR, new Piece.Times(count), Strength.BESIDE);
-    }
-
-    /** A date among them is left out by itself. */
-    private static Piece exceptOn(Pattern spec) {
-        return spec.months().isEmpty() && spec.monthDays().isEmpty()
-                        || spec.monthDays().isEmpty() && spec.days().isEmpty()
-                ? new Piece(Link.NONE, new Piece.Except(spec, null), Strength.BESIDE)
-                : null;
-    }
-
-    private static Piece except(Dated day) {
-        return new Piece(Link.NONE, new Piece.Except(null, day), Strength.BESIDE);
     }
 }

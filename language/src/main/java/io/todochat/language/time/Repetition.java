@@ -5,17 +5,13 @@ import io.todochat.schedule.MonthEnd;
 import io.todochat.schedule.Occurrence;
 import io.todochat.schedule.Recurrence;
 import io.todochat.schedule.Slot;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a repeating group amounts to: a rule, and the first time. */
@@ -40,20 +36,27 @@ final class Repetition {
         }
         try {
             var start = start();
-            var pattern = withoutExceptions();
+            var leftOut = new LeftOutDays(series.except);
+            var pattern = leftOut.takenFrom(series.every);
             var first = first(MonthEnd.clamping(pattern.rule(1) + hours()), start);
             var rule = new Recurrence(
                     pattern.rule(pattern.interval()) + hours() + end(start, first.date()),
                     first,
                     now.at().getZone(),
                     MonthEnd.CLAMP);
-            var repeat = new Mention.Repeat(rule.rule(), pattern.fromCompletion(), exceptions());
+            var coming = new Recurrence(MonthEnd.clamping(rule.rule()), first, rule.zone(), MonthEnd.CLAMP);
+            var except = leftOut.among(coming, base);
+            var begin = LeftOutDays.first(coming, except);
+            var repeat = new Mention.Repeat(
+                    rule.rule(),
+                    pattern.fromCompletion(),
+                    except.stream().filter(day -> !day.isBefore(begin.date())).toList());
             return Optional.of(new Mention(
                     group.isName ? Kind.NAME : Kind.REPEAT,
                     group.places(),
                     Resolution.link(group.link),
-                    first,
-                    due(first),
+                    begin,
+                    due(begin),
                     Optional.empty(),
                     Optional.ofNullable(times().isEmpty() ? part() : null),
                     Optional.of(repeat),
@@ -133,10 +136,9 @@ final class Repetition {
         }
         Slot from = times.isEmpty() ? new Slot.Day(start) : new Slot.Moment(start.atTime(times.getFirst()));
         var recurrence = new Recurrence(everyOne, from, now.at().getZone(), MonthEnd.CLAMP);
-        return recurrence.first(12).stream()
+        var now = times.isEmpty() ? this.now.at().truncatedTo(ChronoUnit.DAYS) : this.now.at();
+        return recurrence.from(now.toInstant(), 1).stream()
                 .map(Occurrence::due)
-                .filter(slot -> !slot.in(now.at().getZone())
-                        .isBefore(times.isEmpty() ? now.at().truncatedTo(ChronoUnit.DAYS) : now.at()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the rule has ended before it begins"));
     }
@@ -190,55 +192,5 @@ final class Repetition {
         return series.every.unit() == ChronoUnit.DAYS && group.length.period().toTotalMonths() == 0
                 ? end.minusDays(1)
                 : end;
-    }
-
-    /** What a rule can leave out itself: weekdays of every day, months of a year. */
-    private Pattern withoutExceptions() {
-        var pattern = series.every;
-        for (var except : series.except) {
-            if (except.pattern() != null) {
-                pattern = without(pattern, except.pattern());
-            }
-        }
-        return pattern;
-    }
-
-    private static Pattern without(Pattern pattern, Pattern except) {
-        if (!except.months().isEmpty()) {
-            var months = pattern.months().isEmpty()
-                    ? IntStream.rangeClosed(1, 12).boxed().toList()
-                    : pattern.months();
-            return new Pattern(
-                    pattern.unit(),
-                    pattern.interval(),
-                    pattern.days(),
-                    pattern.monthDays(),
-                    months.stream().filter(m -> !except.months().contains(m)).toList(),
-                    pattern.places(),
-                    pattern.part(),
-                    pattern.fromCompletion());
-        }
-        var days = pattern.days().isEmpty() && pattern.unit() == ChronoUnit.DAYS
-                ? Arrays.stream(DayOfWeek.values()).map(Pattern::name).toList()
-                : pattern.days();
-        return new Pattern(
-                pattern.unit(),
-                pattern.interval(),
-                days.stream().filter(d -> !except.days().contains(d)).toList(),
-                pattern.monthDays(),
-                pattern.months(),
-                pattern.places(),
-                pattern.part(),
-                pattern.fromCompletion());
-    }
-
-    private List<LocalDate> exceptions() {
-        var days = new ArrayList<LocalDate>();
-        for (var except : series.except) {
-            if (except.day() != null && except.day().in(base) != null) {
-                days.add(except.day().in(base).from());
-            }
-        }
-        return days;
     }
 }

@@ -13,6 +13,8 @@ final class Resolution {
     /** Nobody waits longer, and later years have no place in the text of a date. */
     private static final int LAST_YEAR = 9998;
 
+    private static final int LONGEST_WEEKEND = 4;
+
     private final Group group;
     private final Now now;
     private final Base base;
@@ -86,8 +88,20 @@ final class Resolution {
         if (days == null || days.until().getYear() > LAST_YEAR || days.from().getYear() < 1) {
             return Optional.empty();
         }
+        var others = group.moreDays.stream()
+                .map(dated -> dated.in(base.startingAt(days.from())))
+                .map(Days::from)
+                .toList();
         if (group.hours != null || !group.clocks.isEmpty()) {
-            return timed(days.from());
+            return timed(days.from())
+                    .map(mention -> others.isEmpty() ? mention : mention.also(onThese(mention, others)));
+        }
+        if (others.size() == 1) {
+            return Optional.of(period(new Days(days.from(), others.getFirst().plusDays(1))));
+        }
+        if (!others.isEmpty()) {
+            return Optional.of(day(days.from())
+                    .also(others.stream().<Slot>map(Slot.Day::new).toList()));
         }
         if (group.endDay != null) {
             return between(days.from());
@@ -133,8 +147,19 @@ final class Resolution {
             return untilEnd(days);
         }
         var value = new Slot.Day(days.from());
-        var due = days.isEnd() ? new Slot.Day(days.last()) : value;
+        var due = days.isEnd() || isRunning(days) ? new Slot.Day(days.last()) : value;
         return mention(Kind.PERIOD, value, due, new Slot.Day(days.until()), group.part, group.length);
+    }
+
+    /** "This week" leaves time until its end; a weekend that has begun is rather today. */
+    private boolean isRunning(Days days) {
+        return group.stretch != null
+                && group.endDay == null
+                && group.length == null
+                && group.link != Piece.Link.FROM
+                && !days.from().isAfter(base.today())
+                && days.until().isAfter(days.from().plusDays(LONGEST_WEEKEND))
+                && days.until().isAfter(base.today());
     }
 
     /** By the end of May is from now until then. */
@@ -142,6 +167,11 @@ final class Resolution {
         var value = new Slot.Moment(now.time().truncatedTo(ChronoUnit.SECONDS));
         var until = new Slot.Moment(days.until().atStartOfDay());
         return mention(Kind.PERIOD, value, new Slot.Day(days.last()), until, null, null);
+    }
+
+    private static List<Slot> onThese(Mention mention, List<LocalDate> days) {
+        var time = ((Slot.Moment) mention.value()).at().toLocalTime();
+        return days.stream().<Slot>map(day -> new Slot.Moment(day.atTime(time))).toList();
     }
 
     private Optional<Mention> between(LocalDate from) {

@@ -39,9 +39,9 @@ final class Series {
         return every.unit() == ChronoUnit.MONTHS || every.unit() == ChronoUnit.YEARS;
     }
 
-    /** Whether it comes so seldom that a day it is due by is one of its days, and no end: "weekly report by Friday". */
+    /** See {@link Pattern#isSeldom}. */
     boolean isSeldom() {
-        return isSaid() && every.unit() != ChronoUnit.DAYS && every.unit() != ChronoUnit.HOURS && !every.namesDays();
+        return isSaid() && every.isSeldom();
     }
 
     /** What could stand behind the rule, and stands apart from it: "monthly review on the 3rd". */
@@ -68,6 +68,15 @@ final class Series {
 
     boolean takesExcept(Piece.Except said) {
         return isSaid() && except.add(said);
+    }
+
+    /** Of the first one, or of the last one that was: it is counted from then. */
+    boolean takesOne(Piece.One said) {
+        if (!isSaid() || start != null) {
+            return false;
+        }
+        start = said.isOver() ? said.dated().latest() : said.dated();
+        return true;
     }
 
     /** In May, or from May on. */

@@ -152,16 +152,23 @@ final class WorldDays {
 
     /** The four Sundays before Christmas. */
     private void advent() {
-        advent("first", -4);
-        advent("second", -3);
-        advent("third", -2);
-        advent("fourth", -1);
+        advent("first", 1);
+        advent("second", 2);
+        advent("third", 3);
+        advent("fourth", 4);
     }
 
-    private void advent(String ordinal, int sundays) {
-        Yearly yearly = year -> Weekdays.nth(LocalDate.of(year, 12, 25), sundays, DayOfWeek.SUNDAY);
+    private void advent(String ordinal, int number) {
+        var yearly = adventSunday(number);
         names.put(ordinal + " sunday of|in advent", yearly);
         names.put(ordinal + " advent sunday?", yearly);
+    }
+
+    /** One of the four Sundays of Advent; null for a fifth. */
+    static Yearly adventSunday(int number) {
+        return number < 1 || number > 4
+                ? null
+                : year -> Weekdays.nth(LocalDate.of(year, 12, 25), number - 5, DayOfWeek.SUNDAY);
     }
 
     private void sun() {

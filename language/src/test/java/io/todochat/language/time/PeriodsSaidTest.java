@@ -14,9 +14,9 @@ class PeriodsSaidTest {
             in week 2 of 2027           | PERIOD [in week 2 of 2027] 2027-01-11 ..2027-01-18
             the second half of next year | PERIOD [the second half of next year] 2027-07-01 ..2028-01-01
             h1 2027                     | PERIOD [h1 2027] 2027-01-01 ..2027-07-01
-            the 2020s                   | PERIOD [the 2020s] 2020-01-01 ..2030-01-01
+            the 2020s                   | PERIOD [the 2020s] 2020-01-01 ..2030-01-01 due=2029-12-31
             this past weekend           | PERIOD [this past weekend] 2026-11-21 ..2026-11-23
-            wash the car this week          | PERIOD [this week] 2026-11-23 ..2026-11-30
+            wash the car this week          | PERIOD [this week] 2026-11-23 ..2026-11-30 due=2026-11-29
             wash the car next week          | PERIOD [next week] 2026-11-30 ..2026-12-07
             wash the car next month         | PERIOD [next month] 2026-12-01 ..2027-01-01
             wash the car next year          | PERIOD [next year] 2027-01-01 ..2028-01-01
@@ -44,8 +44,8 @@ class PeriodsSaidTest {
             wash the car EOM                | PERIOD [EOM] 2026-11-24 ..2026-12-01 due=2026-11-30
             wash the car by EOD             | PERIOD [by EOD] 2026-11-24T10:30 by ..2026-11-25T00:00 due=2026-11-24
             eoy                             | PERIOD [eoy] 2026-11-24 ..2027-01-01 due=2026-12-31
-            wash the car rest of the week   | PERIOD [rest of the week] 2026-11-24 ..2026-11-30
-            later this month                | PERIOD [later this month] 2026-11-24 ..2026-12-01
+            wash the car rest of the week   | PERIOD [rest of the week] 2026-11-24 ..2026-11-30 due=2026-11-29
+            later this month                | PERIOD [later this month] 2026-11-24 ..2026-12-01 due=2026-11-30
             the week of december 7          | PERIOD [the week of december 7] 2026-12-07 ..2026-12-14
             first week of december          | PERIOD [first week of december] 2026-12-07 ..2026-12-14
             the last week of january        | PERIOD [the last week of january] 2027-01-25 ..2027-02-01

@@ -79,7 +79,7 @@ public record Planning(Scene scene) {
                             && new HowOften(scene.saying()).said(given.text()).isPresent();
                 case WHICH, EXCEPT -> given.name() != null || !given.tasks().isEmpty();
                 case WHEN, WHAT, DAY -> given.when() != null;
-                case ADD, SURE, WEEKLY -> given.confirmed();
+                case ADD, SURE, WEEKLY, LEFT_OUT -> given.confirmed();
             };
             return isAnswered
                     ? Optional.empty()
@@ -94,7 +94,7 @@ public record Planning(Scene scene) {
             case WHICH, EXCEPT -> Pending.Kind.TARGET;
             case WHEN, WHAT, DAY -> Pending.Kind.WHEN;
             case OFTEN -> Pending.Kind.OFTEN;
-            case ADD, SURE, WEEKLY -> Pending.Kind.CONFIRM;
+            case ADD, SURE, WEEKLY, LEFT_OUT -> Pending.Kind.CONFIRM;
         };
     }
 

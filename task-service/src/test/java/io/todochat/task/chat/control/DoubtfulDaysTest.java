@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What could be several days is asked about, and nothing is dated before that is answered. */
 class DoubtfulDaysTest {
@@ -61,5 +62,20 @@ class DoubtfulDaysTest {
 
         sitting.say("undo");
         assertThat(sitting.tasks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gym every monday except bank holidays",
+                "gym every monday except the 22nd",
+                "gym every monday but not over christmas"
+            })
+    void whatIsLeftOutAndCannotBeToldIsAskedAbout(String said) {
+        assertThat(sitting.say(said).text()).startsWith("I cannot tell which days are to be left out.");
+        assertThat(sitting.tasks()).isEmpty();
+
+        assertThat(sitting.say("gym every monday except 21 and 28 december").text())
+                .contains("every Monday, but not on 21 December 2026 and 28 December 2026");
     }
 }
