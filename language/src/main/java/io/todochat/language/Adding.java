@@ -55,6 +55,8 @@ final class Adding {
     /** Verbs of such a way that people do things by as well. */
     private static final Set<String> DOINGS_BESIDE_ADDING = Set.of("create", "enter", "insert", "append");
 
+    private static final Pattern QUOTED = Pattern.compile("^[\"“”]([^\"“”]*)[\"“”]$");
+
     private final Said said;
     private final Clause clause;
     private final Timing timing;
@@ -307,7 +309,7 @@ final class Adding {
     /** The items of "a, b and c". */
     static List<String> items(String text) {
         return Arrays.stream(text.split(" *, *(and +)?|(?<= )and +"))
-                .map(String::strip)
+                .map(item -> QUOTED.matcher(item.strip()).replaceFirst("$1").strip())
                 .filter(item -> !item.isEmpty())
                 .toList();
     }

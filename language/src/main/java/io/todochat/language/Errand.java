@@ -15,9 +15,24 @@ record Errand(Said said, Timing timing) {
 
     /** Verbs of what people do, which move a task only if it is said to where. */
     private static final Set<String> MAKING = Set.of(
-            "make", "bring", "set", "update", "edit", "correct", "modify", "alter", "adjust", "change", "switch");
+            "make",
+            "bring",
+            "set",
+            "update",
+            "edit",
+            "correct",
+            "modify",
+            "alter",
+            "adjust",
+            "change",
+            "switch",
+            "swap",
+            "exchange",
+            "trade");
 
     private static final Set<String> PUTTING = Set.of("put");
+
+    private static final Set<String> EXCHANGING = Set.of("set", "switch", "change", "swap", "exchange", "trade");
 
     private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
     private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til", "from");
@@ -51,7 +66,7 @@ record Errand(Said said, Timing timing) {
             case "delete" -> isTime() || begins(IN_TIME) && hasDeadline();
             case "cancel" -> begins(IN_TIME) && hasDeadline();
             case "delete-all" -> new Household(said, timing).isOne();
-            case "greet", "no" -> isLeaving();
+            case "greet", "farewell", "no" -> isLeaving() || introduces() && timing.isSaid();
             case "thanks" -> said.unsaid().courtesy().isPlan();
             case "settings" -> isAbsent();
             case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
@@ -60,7 +75,7 @@ record Errand(Said said, Timing timing) {
             case "move" ->
                 isBare()
                         ? repeats()
-                        : (begins(MAKING) && namesTask() || begins(PUTTING) && !meansAll())
+                        : (begins(MAKING) && namesTask() || begins(PUTTING) && !putsOff() && !meansAll())
                                 && !isInstead()
                                 && !isTowards();
             case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
@@ -121,6 +136,11 @@ record Errand(Said said, Timing timing) {
         return isAhead() && said.unsaid().courtesy().tones().contains(Courtesy.Tone.STATED);
     }
 
+    /** "Hi, I run a bakery": what is said of oneself is nothing to do, but "hi, I run on Sunday" may be. */
+    private boolean introduces() {
+        return said.has("rest");
+    }
+
     private boolean isAhead() {
         var now = timing.phrase().at().toLocalDateTime();
         return timing.times().stream().anyMatch(time -> time.isAhead(now));
@@ -150,6 +170,12 @@ record Errand(Said said, Timing timing) {
         return timing.times().stream()
                 .anyMatch(time ->
                         time.link() == Mention.Link.BY && first(time).word().equals("by"));
+    }
+
+    /** What is put off is no thing that is put somewhere. */
+    private boolean putsOff() {
+        return said.courtesy().core().has("off")
+                && timing.last().filter(time -> first(time).word().equals("at")).isEmpty();
     }
 
     /** By words that may be no name of one; "it" is one, and so is the deadline of something. */
@@ -194,7 +220,7 @@ record Errand(Said said, Timing timing) {
     private boolean isTowards(Mention time) {
         return TOWARDS.contains(first(time).word())
                 || isDefinite() && first(time) instanceof Token.Number && !begins(PUTTING)
-                || first(time).word().equals("for") && begins(Set.of("set", "switch", "change"));
+                || first(time).word().equals("for") && begins(EXCHANGING);
     }
 
     /** "Make the rent monthly", but not "make the bed every day". */

@@ -45,10 +45,10 @@ public final class Interpreter {
         Clauses.of(sentence).forEach(breath::add);
         var readings = breath.readings();
         var wanted = readings.stream()
-                .filter(reading -> !isTalk(reading))
+                .filter(reading -> !SmallTalk.isIn(reading))
                 .flatMap(reading -> new SeveralDays(reading, phrase).readings().stream())
                 .toList();
-        var all = wanted.isEmpty() ? readings : wanted;
+        var all = new SmallTalk(readings, wanted).told();
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
     }
 
@@ -83,11 +83,6 @@ public final class Interpreter {
         var sentence = Sentence.of(phrase);
         var whole = Clause.of(sentence, new Range(0, sentence.tokens().size()));
         return new Jotting(Said.of(Marking.of(whole), WAYS).unsaid()).add();
-    }
-
-    /** Politeness, beside which something may be wanted. */
-    private static boolean isTalk(Reading reading) {
-        return reading.command() instanceof Command.Greet || reading.command() instanceof Command.Thanks;
     }
 
     private static Said heard(Clause marked) {

@@ -33,6 +33,11 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     private static final Set<String> LINKING =
             Set.of("and", "then", "but", "please", "on", "at", "in", "to", "for", "of");
 
+    private static final Set<String> ITS = Set.of("the", "its", "it", "it's", "that");
+
+    /** What every task may have. */
+    private static final Set<String> OWN = Set.of("deadline", "due", "date");
+
     static Sentence of(Phrase phrase) {
         return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()));
     }
@@ -97,7 +102,19 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
                 || REMINDING.contains(tokens.get(from - 1).word())
                 || to == tokens.size()
                 || !(tokens.get(to) instanceof Token.Word word)
-                || LINKING.contains(word.word());
+                || LINKING.contains(word.word())
+                || isItsOwn(tokens.subList(to, tokens.size()))
+                        && tokens.subList(0, from).stream().anyMatch(token -> REMINDERS.contains(token.word()));
+    }
+
+    /** An hour before "its deadline", "it's due". */
+    private static boolean isItsOwn(List<Token> behind) {
+        return behind.size() > 1
+                        && ITS.contains(behind.getFirst().word())
+                        && OWN.contains(behind.get(1).word())
+                || behind.size() > 2
+                        && behind.getFirst().word().equals("it")
+                        && OWN.contains(behind.get(2).word());
     }
 
     private static String field(Mention.Kind kind) {

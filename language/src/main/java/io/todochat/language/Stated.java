@@ -22,23 +22,25 @@ final class Stated {
     private static final Ways LATER = Ways.in(true, "names.ways", "later.ways");
 
     /** What may be said of the task, by the heading; who says more says it of a new one. */
-    private static final Map<String, Set<String>> SAID = Map.of(
-            "move", Set.of("time"),
-            "begin", Set.of("time"),
-            "also", Set.of("time"),
-            "repeat", Set.of("time"),
-            "skip", Set.of("time"),
-            "complete", Set.of("time"),
-            "note", Set.of("time"),
-            "delete", Set.of(),
-            "prioritise", Set.of("priority"),
-            "tag", Set.of("tag"));
+    private static final Map<String, Set<String>> SAID = Map.ofEntries(
+            Map.entry("move", Set.of("time")),
+            Map.entry("advance", Set.of("reminder")),
+            Map.entry("begin", Set.of("time")),
+            Map.entry("also", Set.of("time")),
+            Map.entry("repeat", Set.of("time")),
+            Map.entry("skip", Set.of("time")),
+            Map.entry("complete", Set.of("time")),
+            Map.entry("note", Set.of("time")),
+            Map.entry("check-add", Set.of()),
+            Map.entry("delete", Set.of()),
+            Map.entry("prioritise", Set.of("priority")),
+            Map.entry("tag", Set.of("tag")));
 
     /** What happened to it, whenever that was. */
     private static final Set<String> HAPPENED = Set.of("happened", "cancel", "reopen", "show");
 
-    /** Of what is to become of it then nothing was said. */
-    private static final Set<String> UNSURE = Set.of("delete", "happened", "cancel", "reopen");
+    /** Nothing was said of what is to become of it then, or it may be something to do. */
+    private static final Set<String> UNSURE = Set.of("delete", "check-add", "happened", "cancel", "reopen");
 
     /** With one of these it was otherwise until now. */
     private static final Set<String> CHANGING = Set.of(
@@ -60,7 +62,8 @@ final class Stated {
             "delayed",
             "switched",
             "rebooked",
-            "rearranged");
+            "rearranged",
+            "swap");
 
     /** Who makes one of these at an hour, or changes it on a day, moves it; what else is made or changed is to be done. */
     private static final Set<String> APPOINTED = Set.of(
@@ -84,6 +87,8 @@ final class Stated {
     private static final Set<String> DENIALS =
             Set.of("no", "not", "never", "don't", "can't", "won't", "cannot", "dont");
 
+    private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til");
+
     /** "Remind me that the plumber comes at 9" is about a time to come, and says nothing of a task. */
     private static final String ASKING = "remind";
 
@@ -106,7 +111,11 @@ final class Stated {
             return Optional.empty();
         }
         var said = said(clause);
-        if (said.found() == null || !isAll(said) || !isOnce(said) || said.says().equals("tag") && !isTagged(command)) {
+        if (said.found() == null
+                || !isAll(said)
+                || !isOnce(said)
+                || !isPossible(said)
+                || said.says().equals("tag") && !isTagged(command)) {
             return Optional.empty();
         }
         var reading = new Meaning(said).ofOneThere();
@@ -164,7 +173,7 @@ final class Stated {
             return said;
         }
         var later = Said.of(clause, LATER);
-        return later.found() != null && saysByHowMuch(later) ? later : said;
+        return later.found() != null && (saysByHowMuch(later) || saysTillWhen(later)) ? later : said;
     }
 
     /** "The rent two days later", where that is not an hour of the day. */
@@ -176,6 +185,11 @@ final class Stated {
                 && core.hasBefore(core.size(), "time")
                 && tokens.get(end - 1).word().equals("later")
                 && tokens.get(end - 2).word().matches("(minute|hour|day|week|month)s?");
+    }
+
+    /** "Park the report until Friday", "extend the report by two days". */
+    private static boolean saysTillWhen(Said said) {
+        return said.has("word") && !said.slot("what").has("every") && (begins(said, TOWARDS) || isByLength(said));
     }
 
     /** "Call mum again on Friday" is another call; the dentist that is on Friday again is the same. */
@@ -206,19 +220,46 @@ final class Stated {
                                 time -> time.repeat().isEmpty() && time.until().isEmpty() && !time.isDayOpen());
     }
 
+    /** Whether it may be meant so: what "swap" and "add" are about may be a thing, and "before" something no change. */
+    private static boolean isPossible(Said said) {
+        return switch (said.says()) {
+            case "move" -> !said.found().way().text().startsWith("(swap") || begins(said, Set.of("for", "to", "with"));
+            case "advance" -> new Reminding(said, said.timing()).manner() == Command.Remind.Manner.EARLIER;
+            case "check-add" -> !said.slot("what").has("list");
+            default -> true;
+        };
+    }
+
+    /** Whether the time begins with one of these words. */
+    private static boolean begins(Said said, Set<String> words) {
+        var tokens = said.whole().sentence().tokens();
+        return said.timing().last().stream()
+                .anyMatch(time -> words.contains(
+                        tokens.get(time.places().getFirst().from()).word()));
+    }
+
     private static boolean isAll(Said said) {
         var tones = said.courtesy().tones();
         return !tones.contains(Courtesy.Tone.ASKS)
                 && !tones.contains(Courtesy.Tone.PERMISSION)
                 && said.whole().chunks().stream()
-                        .allMatch(chunk -> allowed(said).contains(chunk.field()));
+                        .allMatch(chunk -> allowed(said).contains(chunk.field())
+                                || chunk.field().equals("length") && isByLength(said));
     }
 
     private static Set<String> allowed(Said said) {
         return HAPPENED.contains(said.says()) ? Set.of("time") : SAID.get(said.says());
     }
 
-    /** What is dropped may be dropped somewhere, and what another has done, or is done then, may still be to do. */
+    /** "Extend the report by two days". */
+    private static boolean isByLength(Said said) {
+        return said.has("word") && said.courtesy().core().has("by");
+    }
+
+    /**
+     * What is dropped may be dropped somewhere, what is added to something may be a thing to do, and what another has done,
+     * or is done then, may still be to do.
+     */
     private static boolean isUnsure(Said said, Reading reading) {
         return UNSURE.contains(said.says()) || said.says().equals("complete") && (reading.confirm() || said.has("who"));
     }

@@ -24,7 +24,8 @@ record Talking(Said said, boolean saysDay) {
             case "steps" -> new Command.Steps();
             case "trash" -> new Command.Trash();
             case "help" -> new Command.Help();
-            case "greet" -> new Command.Greet();
+            case "greet" -> new Command.Greet(false);
+            case "farewell" -> new Command.Greet(true);
             case "thanks" -> new Command.Thanks();
             case "next-page" -> new Command.NextPage();
             case "previous-page" -> new Command.PreviousPage();

@@ -351,8 +351,12 @@ public sealed interface Command {
     /** What was shown before. */
     record PreviousPage() implements Command {}
 
-    /** A greeting or a farewell. */
-    record Greet() implements Command {}
+    /**
+     * A greeting or a farewell.
+     *
+     * @param leaves whether it is a farewell
+     */
+    record Greet(boolean leaves) implements Command {}
 
     /** A thank-you. */
     record Thanks() implements Command {}

@@ -12,7 +12,10 @@ final class SmallTalk {
     static String answer(Command command, String said) {
         return switch (command) {
             case Command.Help _ -> Wording.HELP;
-            case Command.Greet _ -> "Hello! Tell me what to remember, or say “help”.";
+            case Command.Greet(var leaves) ->
+                leaves
+                        ? "See you."
+                        : "Hello! Tell me what to remember, for example “call Bob tomorrow at 3”, or say “help”.";
             case Command.Thanks _ -> "You are welcome.";
             case Command.Yes _ -> "There is nothing to confirm.";
             case Command.No _ -> "All right. To take the last change back, say “undo”.";

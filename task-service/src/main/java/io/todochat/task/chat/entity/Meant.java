@@ -24,6 +24,9 @@ public record Meant(Scene scene) {
         return new OtherLead(scene)
                 .of(reading)
                 .map(reading::as)
+                .or(() -> new OtherTerm(scene).of(reading))
+                .or(() -> new Recounting(scene).of(reading))
+                .or(() -> new SameDeed(scene).of(reading))
                 .or(() -> there(reading))
                 .or(() -> item(reading.command()).map(reading::as))
                 .or(() -> asked(reading).map(reading::as))
@@ -34,7 +37,7 @@ public record Meant(Scene scene) {
     private Optional<Reading> there(Reading reading) {
         return Stream.iterate(reading.rather(), Optional::isPresent, rather -> rather.flatMap(Reading::rather))
                 .flatMap(Optional::stream)
-                .filter(rather -> isThere(rather.command()) || isNothing(reading) && isOneOfSeveral(rather.command()))
+                .filter(rather -> isThere(rather) || isNothing(reading) && isOneOfSeveral(rather.command()))
                 .filter(rather -> !isThereItself(reading.command(), rather.command()))
                 .map(rather -> rather.confirmed(rather.confirm() && !isSure(rather.command())))
                 .findFirst();
@@ -133,6 +136,14 @@ public record Meant(Scene scene) {
                 : Optional.empty();
     }
 
+    /** What may be added to a task, or be something to do, is asked about; what may be for a list only where there is one. */
+    private boolean isThere(Reading rather) {
+        return rather.command() instanceof Command.Update add && Ordering.isAddition(add.changes())
+                ? named(add, rather.confirm() ? Resolution::new : this::withChecklist)
+                        && !isTag(add.targets().getFirst())
+                : isThere(rather.command());
+    }
+
     private boolean isThere(Command rather) {
         return switch (rather) {
             case Command.Find find ->
@@ -141,9 +152,6 @@ public record Meant(Scene scene) {
                                 find.manner() == Command.Find.Manner.COUNT
                                         ? find.filter().ever()
                                         : find.filter());
-            case Command.Update add
-            when Ordering.isAddition(add.changes()) ->
-                named(add, this::withChecklist) && !isTag(add.targets().getFirst());
             case Command.Update also
             when !also.changes().more().isEmpty() ->
                 named(

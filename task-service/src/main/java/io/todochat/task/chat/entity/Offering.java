@@ -1,17 +1,35 @@
 package io.todochat.task.chat.entity;
 
+import static java.util.stream.Collectors.joining;
+
 import io.todochat.language.command.Command.About;
 import io.todochat.language.command.Command.Add;
+import io.todochat.language.command.Command.Update;
+import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
 import java.util.List;
 import java.util.Optional;
 
-/** "Move the sofa on Saturday", where no task is called so and none is near: that may be something new to do. Pure. */
+/**
+ * "Move the sofa on Saturday", "for the party: cake, balloons", where no task is called so and none is near: that may be
+ * something new to do. Pure.
+ */
 record Offering(Scene scene, About about) {
 
     /** The task that it would be; empty where it is none. */
     Optional<Add> chore(Given given) {
-        return given.name() == null && isUnknown() ? scene.saying().chore() : Optional.empty();
+        return given.name() == null && isUnknown() ? listing().or(scene.saying()::chore) : Optional.empty();
+    }
+
+    /** A new task with what was to come to the checklist of one. */
+    private Optional<Add> listing() {
+        return about instanceof Update(var targets, var changes)
+                        && Ordering.isAddition(changes)
+                        && targets.getFirst() instanceof Target.Named name
+                ? Optional.of(new Add(Fields.NOTHING
+                        .titled(name.words())
+                        .listing(changes.fields().checklist())))
+                : Optional.empty();
     }
 
     private boolean isUnknown() {
@@ -35,6 +53,9 @@ record Offering(Scene scene, About about) {
         var fields = add.fields();
         var due = fields.due().map(day -> ", due " + wording.when(day)).orElse("");
         var repeats = fields.recurrence().isPresent() ? ", repeating" : "";
-        return "Shall I add " + Quoted.of(fields.title().orElseThrow()) + due + repeats + "? Say “yes”.";
+        var listed = fields.checklist().isEmpty()
+                ? ""
+                : fields.checklist().stream().map(Quoted::of).collect(joining(", ", " with ", " on its checklist"));
+        return "Shall I add " + Quoted.of(fields.title().orElseThrow()) + due + repeats + listed + "? Say “yes”.";
     }
 }

@@ -43,7 +43,10 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         }
         var task = tasks.getFirst();
         var fields = changes.fields();
-        var notes = fields.notes().isPresent()
+        var isNoted = fields.notes()
+                .filter(said -> task.notes() != null && task.notes().contains(said))
+                .isPresent();
+        var notes = isNoted
                 ? " The notes say " + Quoted.of(task.notes()) + "."
                 : changes.cleared().contains("notes") ? " It has no notes any more." : "";
         var isToldAlready = changes.equals(Changes.to(Fields.NOTHING.listing(fields.checklist())));
