@@ -4,6 +4,7 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
+import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.util.Comparator;
@@ -189,7 +190,7 @@ final class Meaning {
                 timing.isSaid() ? add(said.unsaid(), Adding::unsaid) : new Talking(said, saysDay()).command();
             case "tags" -> TagNames.ALL;
             case "tag-rename", "tag-delete" -> risky(TagNames.in(said));
-            case "settings" -> settings();
+            case "settings" -> isStayToCome() ? stay() : settings();
             default ->
                 Checking.isSaid(said)
                         ? checklist()
@@ -293,6 +294,21 @@ final class Meaning {
         var changes = updating.changes();
         noted.take(updating.text(), updating.field(), updating.question());
         return new Command.Update(which.moved(), said.isAlways() ? changes.following() : changes);
+    }
+
+    /** "I am in Rome on 12 December" is said of a stay, and of no clock that is to go otherwise from now on. */
+    private boolean isStayToCome() {
+        return said.has("place")
+                && said.found().way().text().startsWith("(i")
+                && timing.times().stream()
+                        .anyMatch(time -> time.link() != Mention.Link.BY
+                                && time.isAhead(timing.phrase().at().toLocalDateTime()));
+    }
+
+    private Command stay() {
+        var added = add(said.unsaid(), Adding::untold);
+        noted.take(null, null, Question.ADD);
+        return added;
     }
 
     private Command settings() {

@@ -25,6 +25,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case Command.Yes _ -> missing().isTime() ? said() : agreed();
             case Command.Undo undo when undo.times() == 1 -> new Reaction.Drop();
             case Command.Tell tell when tell.isOfTheLast() -> new Reaction.Stay(pending.question());
+            case Command.Choose _ when isNote() -> new Reaction.Fresh();
             case Command.Choose choose when !pending.candidates().isEmpty() -> chosen(choose);
             case Command.Choose choose when pending.kind() == Pending.Kind.TARGET -> target(choose);
             case Command.Update(var targets, var _) when isChoice(targets) -> chosen(new Command.Choose(targets));
@@ -53,6 +54,14 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case WHICH -> chosen(pending.candidates());
             default -> new Reaction.Stay(pending.question());
         };
+    }
+
+    /** Whoever means another task does not want the same noted on that. */
+    private boolean isNote() {
+        var asked = pending.saying().readings().get(pending.command());
+        return pending.kind() == Pending.Kind.CONFIRM
+                && asked.command() instanceof Command.None
+                && asked.rather().isEmpty();
     }
 
     private Reaction chosen(Command.Choose choose) {

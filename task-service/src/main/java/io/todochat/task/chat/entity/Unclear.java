@@ -45,6 +45,11 @@ record Unclear(Scene scene, Reading reading) {
             costs cost takes took says said does doesn't did didn't isn't aren't wasn't weren't hasn't haven't gets got
             """);
 
+    /** Who says one of these speaks of what was said before, and tells nothing new. */
+    private static final Set<String> CORRECTING = words("mean meant sorry wrong mistake rather wait");
+
+    private static final Set<String> POINTING = words("it it's that that's this no not");
+
     /** They name nothing. */
     private static final Set<String> COMMON = words("""
             have has had been was were are will would can could should must does did done not now then there here today
@@ -99,6 +104,12 @@ record Unclear(Scene scene, Reading reading) {
                 : new Plan.Ask(Pending.Kind.WHICH, text + "\n" + scene.wording().numbered(tasks), tasks, given);
     }
 
+    /** "It's for Tim, not for Tom" is of what was said before. */
+    private static boolean corrects(List<String> said) {
+        return said.stream().anyMatch(CORRECTING::contains)
+                || POINTING.contains(said.getFirst()) && said.stream().anyMatch(Set.of("no", "not")::contains);
+    }
+
     /** The words of it that may be of a title. */
     private List<String> mentioning() {
         var text = scene.saying().text();
@@ -119,8 +130,12 @@ record Unclear(Scene scene, Reading reading) {
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .strip();
-        var said = List.of(text.split("[^\\p{L}\\p{N}']+"));
-        return !text.endsWith("?")
+        var said = Stream.of(text.split("[^\\p{L}\\p{N}']+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return !said.isEmpty()
+                && !text.endsWith("?")
+                && !corrects(said)
                 && !ASKING.contains(said.getFirst())
                 && (TELLING.contains(said.getFirst()) || said.stream().skip(1).anyMatch(VERBS::contains));
     }

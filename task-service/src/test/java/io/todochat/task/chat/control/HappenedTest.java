@@ -90,6 +90,16 @@ class HappenedTest {
     }
 
     @Test
+    void whoMeansAnotherTaskHasNothingNotedOnIt() {
+        sitting.say("the roofer wants to be paid in cash");
+
+        sitting.say("no, the rehearsal");
+        sitting.say("yes");
+
+        assertThat(sitting.tasks()).allMatch(task -> task.notes() == null);
+    }
+
+    @Test
     void whatIsNearlyCalledSoIsAskedAbout() {
         sitting.say("add get offers from 4 tilers");
 
@@ -130,7 +140,7 @@ class HappenedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the baker came", "i was at the zoo", "nobody answered"})
+    @ValueSource(strings = {"the baker came", "i was at the zoo", "nobody answered", "!!!"})
     void ofNothingThatIsThereNothingIsAsked(String said) {
         assertThat(sitting.say(said).text()).startsWith("I am not sure what to do with that. To remember it");
         assertThat(sitting.tasks()).hasSize(4);
