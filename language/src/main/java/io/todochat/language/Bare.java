@@ -135,7 +135,25 @@ record Bare(Said said, Timing timing) {
                 && (word.word().equals("to") || !time.isDayOpen() && !HALVES.contains(word.word()));
     }
 
+    /** "Saturday's to Sunday". */
+    private static boolean isOwnedTo(Mention time, List<String> words) {
+        return time.until().isPresent()
+                && words.getFirst().matches(".*['’]s")
+                && words.size() == 3
+                && words.get(1).equals("to");
+    }
+
+    private Command moved(Mention time) {
+        var day = time.value().date();
+        var due = Filter.OPEN.between(Optional.of(new Slot.Day(day)), Optional.of(new Slot.Day(day.plusDays(1))));
+        var to = new Slot.Day(time.until().orElseThrow().date().minusDays(1));
+        return new Command.Update(List.of(new Target.The(Optional.empty(), due)), Changes.to(Fields.NOTHING.due(to)));
+    }
+
     private Command time(Mention time) {
+        if (isOwnedTo(time, timing.words(time))) {
+            return moved(time);
+        }
         var isDay = time.repeat().isEmpty() && !(Timing.slot(time) instanceof Slot.Moment);
         return isDay || said.whole().asks() ? list() : update(timing.changes(time));
     }

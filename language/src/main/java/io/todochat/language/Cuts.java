@@ -269,8 +269,11 @@ final class Cuts {
     }
 
     private boolean says(int from, int to) {
-        return --looks >= 0
-                && Interpreter.said(Clause.of(sentence, new Range(from, to))).isPresent();
+        return --looks >= 0 && (word(from).equals("tag") || isWay(from, to));
+    }
+
+    private boolean isWay(int from, int to) {
+        return Interpreter.said(Clause.of(sentence, new Range(from, to))).isPresent();
     }
 
     private String word(int token) {

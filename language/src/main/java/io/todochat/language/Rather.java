@@ -27,6 +27,9 @@ record Rather(Said said, Timing timing) {
 
     private static final Set<String> ONTO = Set.of("to", "onto");
 
+    /** Behind a note these say of what it is. */
+    private static final Set<String> ABOUT = Set.of("to", "for", "about", "on", "in", "of", "from", "with", "at", "by");
+
     private static final String LIST = " (check)?list$";
 
     /** All that is in the trash is forgotten. */
@@ -40,7 +43,7 @@ record Rather(Said said, Timing timing) {
                 new Finishing(said, timing).sense() == Finishing.Sense.DONE ? checklist() : Optional.empty();
             case "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
             case "rename" -> renamed();
-            case "add", "add-to" -> addition();
+            case "add", "add-to" -> note().or(this::addition);
             case "stop" -> named(said.slot("what")).map(Command.End::new);
             case "empty" -> Optional.of(EMPTY_TRASH);
             case "no" -> given();
@@ -98,6 +101,22 @@ record Rather(Said said, Timing timing) {
     private Optional<Command> renamed() {
         var name = Text.of(said.slot("title")).line();
         return checklist(Mark.CALLED).map(Command.Checklist.class::cast).map(of -> of.called(name));
+    }
+
+    /** "Add a note bring the card", said of a task. */
+    private Optional<Command> note() {
+        if (!said.has("title")) {
+            return Optional.empty();
+        }
+        var title = said.slot("title");
+        var note = title.size() > 0 && title.word(0).equals("a") ? 1 : 0;
+        var isOne = title.size() > note + 1 && title.word(note).equals("note") && !ABOUT.contains(title.word(note + 1));
+        return isOne
+                ? Optional.of(new Command.Update(
+                        List.of(new Target.Last()),
+                        Changes.to(Fields.NOTHING.noted(
+                                Text.of(title.part(note + 1, title.size())).line()))))
+                : Optional.empty();
     }
 
     /** "Add soap to packing" is for the checklist of the packing, if it has one. */

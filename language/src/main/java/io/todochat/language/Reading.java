@@ -1,10 +1,12 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +81,21 @@ public record Reading(
     Reading from(int offset) {
         var own = spans.stream().filter(span -> span.from() >= offset).toList();
         return new Reading(command, confirm, question, own, times, rather, more, asked);
+    }
+
+    /** The same change of tasks that are told otherwise. */
+    Reading about(UnaryOperator<Target> target) {
+        return command instanceof Command.Update(var targets, var changes)
+                ? new Reading(
+                        new Command.Update(targets.stream().map(target).toList(), changes),
+                        confirm,
+                        question,
+                        spans,
+                        times,
+                        rather,
+                        more,
+                        asked)
+                : this;
     }
 
     /** The same in another command, which also says what another reading says. */

@@ -1,9 +1,11 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
 import io.todochat.language.way.Way;
 import io.todochat.language.way.Ways;
+import io.todochat.schedule.Slot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,28 +21,30 @@ final class Stated {
 
     private static final Ways WAYS = Ways.in(true, "names.ways", "stated.ways");
 
+    /** What a way begins with that tells a task by its day. */
+    private static final String OWNED = "(the|my|our)? <time> <what>";
+
     private static final Ways LATER = Ways.in(true, "names.ways", "later.ways");
 
-    /** What may be said of the task, by the heading; who says more says it of a new one. */
-    private static final Map<String, Set<String>> SAID = Map.ofEntries(
-            Map.entry("move", Set.of("time")),
-            Map.entry("advance", Set.of("reminder")),
-            Map.entry("begin", Set.of("time")),
-            Map.entry("also", Set.of("time")),
-            Map.entry("repeat", Set.of("time")),
-            Map.entry("skip", Set.of("time")),
-            Map.entry("complete", Set.of("time")),
-            Map.entry("note", Set.of("time")),
-            Map.entry("check-add", Set.of()),
-            Map.entry("delete", Set.of()),
-            Map.entry("prioritise", Set.of("priority")),
-            Map.entry("tag", Set.of("tag")));
+    /** What may be said of the task beside a time alone, by the heading; who says more says it of a new one. */
+    private static final Map<String, Set<String>> SAID = Map.of(
+            "advance",
+            Set.of("reminder"),
+            "check-add",
+            Set.of(),
+            "delete",
+            Set.of(),
+            "prioritise",
+            Set.of("priority"),
+            "tag",
+            Set.of("tag"));
 
-    /** What happened to it, whenever that was. */
-    private static final Set<String> HAPPENED = Set.of("happened", "cancel", "reopen", "show");
+    private static final Set<String> ALL = Set.of("everything", "all");
+
+    private static final Set<String> TIME = Set.of("time");
 
     /** Nothing was said of what is to become of it then, or it may be something to do. */
-    private static final Set<String> UNSURE = Set.of("delete", "check-add", "happened", "cancel", "reopen");
+    private static final Set<String> UNSURE = Set.of("delete", "check-add", "happened", "cancel", "reopen", "ending");
 
     /** With one of these it was otherwise until now. */
     private static final Set<String> CHANGING = Set.of(
@@ -105,7 +109,8 @@ final class Stated {
                 || isOnceMore(clause)
                 || otherwise
                         .rather()
-                        .filter(other -> !(other.command() instanceof Command.Update))
+                        .filter(other ->
+                                !(other.command() instanceof Command.Update || other.command() instanceof Command.End))
                         .isPresent()
                 || !(command instanceof Command.Add || command instanceof Command.None)) {
             return Optional.empty();
@@ -115,13 +120,45 @@ final class Stated {
                 || !isAll(said)
                 || !isOnce(said)
                 || !isPossible(said)
-                || said.says().equals("tag") && !isTagged(command)) {
+                || said.says().equals("tag") && !said.has("word") && !isTagged(command)
+                || isOwned(said) != said.found().way().text().startsWith(OWNED)
+                || said.says().equals("ending") && !isDay(said)) {
             return Optional.empty();
         }
         var reading = new Meaning(said).ofOneThere();
         return Optional.of(reading.confirmed(isUnsure(said, reading) || !changes(said)))
                 .map(stated -> withWhom(said, stated))
-                .filter(stated -> names(stated.command()));
+                .filter(stated -> names(stated.command()) || isOfKind(said, stated.command()))
+                .map(stated -> stated.about(target -> meant(target, said)));
+    }
+
+    /** "Tomorrow's gym". */
+    private static boolean isOwned(Said said) {
+        var core = said.courtesy().core();
+        return said.timing().times().stream()
+                        .map(time -> said.timing().words(time).getFirst())
+                        .anyMatch(word -> word.endsWith("'s") || word.endsWith("’s"))
+                && core.hasBefore(0, "time");
+    }
+
+    /** The one of that day, where its day is told with its name; of a kind, whatever has another priority. */
+    private static Target meant(Target target, Said said) {
+        return switch (target) {
+            case Target.Named name
+            when isOwned(said) -> {
+                var day = said.timing().times().getFirst().value().date();
+                yield new Target.The(
+                        Optional.of(name.words()),
+                        Filter.OPEN.between(
+                                Optional.of(new Slot.Day(day)), Optional.of(new Slot.Day(day.plusDays(1)))));
+            }
+            case Target.All(var filter) -> new Target.All(filter.ofAnyPriority());
+            default -> target;
+        };
+    }
+
+    private static boolean isDay(Said said) {
+        return said.timing().times().stream().allMatch(time -> time.value() instanceof Slot.Day);
     }
 
     /** "Lena moved our call" is of the call with Lena, if there is one. */
@@ -243,12 +280,9 @@ final class Stated {
         return !tones.contains(Courtesy.Tone.ASKS)
                 && !tones.contains(Courtesy.Tone.PERMISSION)
                 && said.whole().chunks().stream()
-                        .allMatch(chunk -> allowed(said).contains(chunk.field())
+                        .allMatch(chunk -> SAID.getOrDefault(said.says(), TIME).contains(chunk.field())
+                                || isOfAll(said) && TIME.contains(chunk.field())
                                 || chunk.field().equals("length") && isByLength(said));
-    }
-
-    private static Set<String> allowed(Said said) {
-        return HAPPENED.contains(said.says()) ? Set.of("time") : SAID.get(said.says());
     }
 
     /** "Extend the report by two days". */
@@ -261,7 +295,9 @@ final class Stated {
      * or is done then, may still be to do.
      */
     private static boolean isUnsure(Said said, Reading reading) {
-        return UNSURE.contains(said.says()) || said.says().equals("complete") && (reading.confirm() || said.has("who"));
+        return UNSURE.contains(said.says())
+                || isOwned(said)
+                || said.says().equals("complete") && (reading.confirm() || said.has("who"));
     }
 
     /** What happens on a day or at a time may be another one than that on the list. */
@@ -270,6 +306,20 @@ final class Stated {
                 || said.corrects()
                 || said.isAlways()
                 || CHANGING.stream().anyMatch(said.whole()::has);
+    }
+
+    private static boolean isOfAll(Said said) {
+        return said.says().equals("prioritise")
+                && ALL.contains(said.courtesy().core().word(0));
+    }
+
+    /** "Everything on the 18th is urgent". */
+    private static boolean isOfKind(Said said, Command command) {
+        return said.says().equals("prioritise")
+                && command instanceof Command.About about
+                && about.targets().size() == 1
+                && about.targets().getFirst() instanceof Target.All(var filter)
+                && filter.ofAnyPriority().saysSomething();
     }
 
     private static boolean names(Command command) {

@@ -87,12 +87,17 @@ final class Targets {
         return switch (found.way().says()) {
             case "last" -> List.of(new Target.Last());
             case "called" -> List.of(called(clause));
-            case "shown" -> List.of(new Target.Shown());
+            case "shown" -> List.of(isOfDay(clause) ? all(clause) : new Target.Shown());
             case "other" -> List.of(new Target.Other());
             case "rest" -> List.of(new Target.Rest());
             case "numbered" -> number(found, clause);
             default -> Timing.of(clause).isSaid() ? named(clause) : List.of();
         };
+    }
+
+    /** "All of Friday". */
+    private static boolean isOfDay(Clause clause) {
+        return clause.word(0).equals("all") && Timing.of(clause).isSaid();
     }
 
     private static Target called(Clause clause) {

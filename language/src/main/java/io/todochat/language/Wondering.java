@@ -104,10 +104,15 @@ record Wondering(Said said) {
                         && targets.getFirst() instanceof Target.Named;
     }
 
+    /** "Everything on Friday is urgent". */
+    private static boolean tells(Clause clause) {
+        return Set.of("everything", "all").contains(clause.word(0)) && (clause.has("is") || clause.has("are"));
+    }
+
     private boolean asks(Clause clause) {
         return said.whole().asks()
                 || new Opening(clause).asks()
-                || MORE.contains(clause.word(0))
+                || MORE.contains(clause.word(0)) && !tells(clause)
                 || clause.size() > 1 && LEADS.contains(clause.word(0)) && BEHIND_LEADS.contains(clause.word(1));
     }
 

@@ -76,6 +76,11 @@ public record Filter(
         return new Filter(new LinkedHashSet<>(), tags, Set.of(), time, from, until, words);
     }
 
+    /** The same, of any priority. */
+    public Filter ofAnyPriority() {
+        return new Filter(conditions, tags, Set.of(), time, from, until, words);
+    }
+
     /** The same at any time. */
     public Filter ever() {
         return between(Optional.empty(), Optional.empty());

@@ -48,8 +48,18 @@ record Beside(List<Token> tokens, Placed placed) {
 
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
+    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+
+    /** What has the name of a season before it, whenever it is. */
+    private static final Set<String> OF_SEASON = Set.of(
+            ("party parties cleaning clean coat coats jacket jackets boots shoes clothes tyres tires dress dresses sale "
+                            + "sales camp school festival fair fete ball concert collection wardrobe onions rolls bulbs "
+                            + "course courses internship holiday holidays break term semester vacation trip outfit menu")
+                    .split(" "));
+
     boolean makesName() {
         return isPerson()
+                || isOfSeason()
                 || isSubject()
                 || isPlanned()
                 || isOwned()
@@ -69,6 +79,13 @@ record Beside(List<Token> tokens, Placed placed) {
         return placed.piece().sense() instanceof Piece.Stretch
                 && placed.to() == placed.from() + 1
                 && TO_PERSONS.contains(word(1));
+    }
+
+    /** "Tickets for the summer party". */
+    private boolean isOfSeason() {
+        return placed.to() < tokens.size()
+                && SEASONS.contains(tokens.get(placed.to() - 1).word())
+                && OF_SEASON.contains(tokens.get(placed.to()).word());
     }
 
     /** "Ask mum about Christmas". */

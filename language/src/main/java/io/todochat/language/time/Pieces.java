@@ -48,6 +48,7 @@ final class Pieces {
         links(rules);
         days(rules);
         RepeatPieces.repeats(rules);
+        RepeatPieces.yearly(rules);
         RepeatPieces.bounds(rules);
         LeftOutPieces.rules(rules);
         LengthPieces.amounts(rules);

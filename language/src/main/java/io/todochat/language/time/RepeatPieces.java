@@ -6,6 +6,7 @@ import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.NUMBER;
 import static io.todochat.language.time.Terms.PIECE;
+import static io.todochat.language.time.Terms.SEASON;
 import static io.todochat.language.time.Terms.SPEC;
 import static io.todochat.language.time.Terms.UNIT;
 
@@ -13,6 +14,8 @@ import io.todochat.language.grammar.Rules;
 import io.todochat.language.grammar.Term;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
+import java.time.Month;
+import java.util.List;
 
 /** What comes again and again, and how often. */
 final class RepeatPieces {
@@ -50,6 +53,29 @@ final class RepeatPieces {
                 .say(PER, "a|an|per|each|every <unit>", m -> Pattern.every(1, m.the(UNIT)))
                 .say(PER, "/ <unit>", m -> Pattern.every(1, m.the(UNIT)))
                 .say(PER, "in a <unit>", m -> Pattern.every(1, m.the(UNIT)));
+    }
+
+    /** "In March and September every year", "every spring". */
+    static void yearly(Rules rules) {
+        rules.say(PIECE, "in|every? <month> and|& <month> every|each year", m -> every(inMonths(m.all(MONTH))))
+                .say(PIECE, "in|every? <month> and|& in <month> every|each year", m -> every(inMonths(m.all(MONTH))))
+                .say(PIECE, "every|each year in <month> and|& in? <month>", m -> every(inMonths(m.all(MONTH))))
+                .say(PIECE, "every|each <season>", m -> every(inSeasons(m.all(SEASON))))
+                .say(PIECE, "every|each <season> and|& every? <season>", m -> every(inSeasons(m.all(SEASON))))
+                .say(
+                        PIECE,
+                        "in? the? <season> and|& in? the? <season> every|each year",
+                        m -> every(inSeasons(m.all(SEASON))))
+                .say(PIECE, "every|each year in <season> and|& in? <season>", m -> every(inSeasons(m.all(SEASON))));
+    }
+
+    private static Pattern inMonths(List<Month> months) {
+        return Pattern.every(1, Unit.YEAR).months(months);
+    }
+
+    /** In the months that they begin in. */
+    private static Pattern inSeasons(List<Season> seasons) {
+        return inMonths(seasons.stream().map(Season::month).toList());
     }
 
     static void bounds(Rules rules) {

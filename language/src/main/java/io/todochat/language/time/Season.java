@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Locale;
 
@@ -19,6 +20,11 @@ enum Season {
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** In which it begins. */
+    Month month() {
+        return from.getMonth();
     }
 
     Days of(int year) {

@@ -111,15 +111,9 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         };
     }
 
-    /** Who says when something is to be done may not know that it is done. */
+    /** Who changes something may not know that it is done. */
     private boolean isClosed(Task task) {
-        return !task.isOpen()
-                && task.deleted() == null
-                && command instanceof Command.Update(var _, var changes)
-                && (changes.fields().due().isPresent()
-                        || changes.fields().recurrence().isPresent()
-                        || changes.later().isPresent()
-                        || changes.earlier().isPresent());
+        return !task.isOpen() && task.deleted() == null && command instanceof Command.Update;
     }
 
     private Aim closed(List<Task> found, Given given) {
@@ -178,9 +172,17 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
             case Sought.Refused(var why) -> Aim.Miss.say(Scene.cannotLook(why));
             case Sought.Found(var due) -> {
                 var both = due.stream().filter(called::contains).toList();
-                yield oneOf(both.isEmpty() ? due : both, given);
+                yield oneOf(spokenOf(both.isEmpty() ? due : both), given);
             }
         };
+    }
+
+    /** The one that was spoken of, where it is among several. */
+    private List<Task> spokenOf(List<Task> found) {
+        var spokenOf = found.stream()
+                .filter(task -> scene.now().about().contains(task.number()))
+                .toList();
+        return spokenOf.size() == 1 ? spokenOf : found;
     }
 
     private Aim oneOf(List<Task> found, Given given) {

@@ -1,6 +1,7 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.language.command.Command.About;
+import io.todochat.language.command.Command.Delete;
 import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
@@ -22,8 +23,18 @@ record Confirming(Scene scene, About about, Given given) {
                 ? shallI + scene.wording().of(tasks.getFirst())
                 : several(named, tasks.size() - named.size()) + "\n" + shallI + "all of these " + tasks.size()
                         + " tasks";
-        var text = which + difference(tasks) + "?" + deed.warning() + " Say “yes”.";
+        var text = which + difference(tasks) + "?" + deed.warning() + more(tasks) + " Say “yes”.";
         return new Plan.Ask(Pending.Kind.CONFIRM, text, named, given.foundAll(hit.tasks()));
+    }
+
+    /** Who wants the butter gone may want to keep the cheese of the same title. */
+    private String more(List<Task> tasks) {
+        var isMore = about instanceof Delete
+                && tasks.size() == 1
+                && about.targets().size() == 1
+                && about.targets().getFirst() instanceof Target.Named name
+                && !Fitting.isAll(tasks.getFirst().title(), name);
+        return isMore ? " That is more than you named: to keep the rest, “rename” it." : "";
     }
 
     /** Who names them one by one is told all of them. */

@@ -8,7 +8,9 @@ import io.todochat.language.time.Amount;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Task;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,12 +75,23 @@ record Difference(Revision revision, Wording wording) {
         fields.title().ifPresent(title -> all.add("be called " + Quoted.of(title)));
         fields.start().ifPresent(start -> all.add("start " + wording.when(start)));
         fields.recurrence().ifPresent(_ -> all.add("repeat that way"));
+        changes().ending().ifPresent(end -> all.add(ending(end)));
         fields.priority().ifPresent(priority -> all.add("have " + word(priority) + " priority"));
         fields.tags().forEach(tag -> all.add("be tagged #" + Quoted.line(tag)));
         fields.notes().ifPresent(notes -> all.add("say " + Quoted.of(notes) + " in the notes"));
         fields.checklist().forEach(item -> all.add("have " + Quoted.of(item) + " on the checklist"));
         all.addAll(reminders(fields));
         return all;
+    }
+
+    /** As in "end on Thursday 1 April", of {@code UNTIL=20270401} and the like. */
+    private String ending(String rule) {
+        var value = rule.substring(rule.indexOf('=') + 1);
+        return rule.startsWith("UNTIL=")
+                ? "end on "
+                        + wording.when(
+                                new Slot.Day(LocalDate.parse(value.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)))
+                : "come " + count(Long.parseLong(value), "time") + " more";
     }
 
     private static String word(Priority priority) {

@@ -30,6 +30,11 @@ record Fitting(Command.Complete complete) {
                 || title.stream().allMatch(word -> said.contains(word) || Resolution.saysNothing(word));
     }
 
+    /** Whether a name has a word of each thing that a title joins. */
+    static boolean isAll(String title, Target.Named name) {
+        return isAll(title, words(name.said()));
+    }
+
     /** Who got the milk has not got the bread and the eggs of the same task. */
     private static boolean isAll(String title, Set<String> said) {
         return said.isEmpty()

@@ -56,9 +56,15 @@ public record Meant(Scene scene) {
     /** Who says a whole title surely means that task; what is to go is asked about all the same. */
     private boolean isSure(Command said) {
         return !(said instanceof Command.Delete || said instanceof Command.Cancel)
+                && !(said instanceof Command.Update(var _, var changes)
+                        && changes.ending().isPresent())
                 && said instanceof Command.About about
-                && about.targets().getFirst() instanceof Target.Named name
-                && new Resolution(scene.book().openTasks()).match(name).distance() == 0;
+                && title(about.targets().getFirst())
+                        .filter(name -> new Resolution(scene.book().openTasks())
+                                        .match(name)
+                                        .distance()
+                                == 0)
+                        .isPresent();
     }
 
     /** A question about what is in the book. */
@@ -83,6 +89,14 @@ public record Meant(Scene scene) {
                                         .isEmpty());
     }
 
+    private static Optional<Target.Named> title(Target target) {
+        return switch (target) {
+            case Target.Named name -> Optional.of(name);
+            case Target.The the -> the.sort().map(Resolution::name);
+            default -> Optional.empty();
+        };
+    }
+
     /** "Tick eggs", where no task is called so, and eggs are on the checklist of one. */
     private Optional<Command> item(Command said) {
         return switch (said) {
@@ -90,6 +104,11 @@ public record Meant(Scene scene) {
                 item(targets, scene.book().openTasks()).map(task -> new Command.Checklist(task, Mark.DONE, targets));
             case Command.Reopen(var targets) ->
                 item(targets, scene.book().allTasks()).map(task -> new Command.Checklist(task, Mark.OPEN, targets));
+            case Command.Delete(var targets)
+            when targets.size() == 1
+                    && targets.getFirst() instanceof Target.Named name
+                    && new Resolution(scene.book().openTasks()).match(name).distance() > 0 ->
+                holding(name).map(task -> new Command.Checklist(task, Mark.GONE, targets));
             case Command.Show(var targets) ->
                 item(targets, scene.book().openTasks()).map(Command.Show::new);
             case Command.Update(var targets, var changes)
@@ -159,7 +178,20 @@ public record Meant(Scene scene) {
                         tasks -> new Resolution(tasks.stream()
                                 .filter(task -> task.series() != null)
                                 .toList()));
-            case Command.Update(var targets, var _) when targets.equals(List.of(new Target.Last())) -> true;
+            case Command.Update(var targets, var changes)
+            when targets.equals(List.of(new Target.Last())) ->
+                changes.fields().notes().isEmpty() || spokenOf().isPresent();
+            case Command.Update(var targets, var _)
+            when targets.size() == 1 && targets.getFirst() instanceof Target.The the -> isOneOf(the);
+            case Command.Update(var targets, var _)
+            when targets.size() == 1 && targets.getFirst() instanceof Target.All(var filter) -> isFound(filter);
+            case Command.Update ending
+            when ending.changes().ending().isPresent() ->
+                named(
+                        ending,
+                        tasks -> new Resolution(tasks.stream()
+                                .filter(task -> task.series() != null)
+                                .toList()));
             case Command.Cancel(var targets) when targets.equals(List.of(new Target.Last())) -> isSpokenOf();
             case Command.End(var targets) when targets.equals(List.of(new Target.Last())) -> isSpokenOf() && repeats();
             case Command.Remind(var targets, var _, var manner)
@@ -216,12 +248,28 @@ public record Meant(Scene scene) {
                 && task.reminders().stream().allMatch(reminder -> due.equals(reminder.instant(due)));
     }
 
+    /** "Tomorrow's gym", where a gym is due then; "tomorrow's" is whatever is. */
+    private boolean isOneOf(Target.The the) {
+        return scene.finder().all(the.when(), "open") instanceof Scene.Sought.Found(var due)
+                && !due.isEmpty()
+                && the.sort()
+                        .map(name -> new Resolution(due)
+                                        .exactly(Resolution.name(name))
+                                        .size()
+                                == 1)
+                        .orElse(true);
+    }
+
     private boolean isFound(Filter filter) {
         return scene.finder().all(filter, "open") instanceof Scene.Sought.Found(var tasks) && !tasks.isEmpty();
     }
 
     private boolean named(Command.About about, Function<List<Task>, Resolution> among) {
-        return among(about, among).size() == 1;
+        var tasks = among.apply(scene.book().openTasks());
+        return about.targets().size() == 1
+                && about.targets().getFirst() instanceof Target.Named name
+                && new Names(tasks::match)
+                        .in(name).stream().allMatch(one -> tasks.exactly(one).size() == 1);
     }
 
     private List<Task> among(Command.About about, Function<List<Task>, Resolution> among) {

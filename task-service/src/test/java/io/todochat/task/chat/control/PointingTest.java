@@ -81,7 +81,8 @@ class PointingTest {
         sitting.say("1");
 
         assertThat(sitting.say("rename plants to feed the cat").text()).startsWith("Changed: “feed the cat”");
-        assertThat(sitting.say("rename plants to sweep").text()).startsWith("Changed: “sweep”");
+        assertThat(sitting.say("rename plants to sweep").text()).startsWith("“water the plants” is closed already.");
+        assertThat(sitting.say("yes").text()).startsWith("Changed: “sweep”");
         assertThat(sitting.tasks())
                 .extracting(task -> task.title() + " " + task.status())
                 .containsExactlyInAnyOrder("sweep DONE", "feed the cat OPEN");
