@@ -30,6 +30,8 @@ record Errand(Said said, Timing timing) {
             "exchange",
             "trade");
 
+    private static final Set<String> YOU = Set.of("you", "u", "ya");
+
     private static final Set<String> PUTTING = Set.of("put");
 
     private static final Set<String> EXCHANGING = Set.of("set", "switch", "change", "swap", "exchange", "trade");
@@ -67,7 +69,7 @@ record Errand(Said said, Timing timing) {
             case "cancel" -> begins(IN_TIME) && hasDeadline();
             case "delete-all" -> new Household(said, timing).isOne();
             case "greet", "farewell", "no" -> isLeaving() || introduces() && timing.isSaid();
-            case "thanks" -> said.unsaid().courtesy().isPlan();
+            case "thanks" -> isToThankSomebody();
             case "settings" -> isAbsent();
             case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
@@ -121,6 +123,13 @@ record Errand(Said said, Timing timing) {
 
     private String word(int at) {
         return said.courtesy().core().word(at);
+    }
+
+    /** "I have to thank Mary", and not "I want to thank you". */
+    private boolean isToThankSomebody() {
+        var courtesy = said.unsaid().courtesy();
+        return courtesy.isPlan()
+                && !(courtesy.core().size() > 1 && YOU.contains(courtesy.core().word(1)));
     }
 
     /** "At five I have to leave" is no farewell yet. */
