@@ -22,7 +22,7 @@ final class Adding {
     private static final Set<String> EMPTY = Set.of(
             ("the one ones it that this please instead no longer not with again then rather more also only new just "
                             + "both everything other or and but move reschedule postpone delay defer do at all for means "
-                            + "actually every everyone anything")
+                            + "actually every everyone anything well")
                     .split(" "));
 
     /** What is said of all tasks is said of those that are there: "everything due this week". */

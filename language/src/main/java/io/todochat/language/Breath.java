@@ -4,9 +4,11 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
+import io.todochat.language.time.DayPart;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +35,35 @@ final class Breath {
         var read = behindReason(clause, Interpreter.read(clause));
         var before = readings.isEmpty() || clause.sentence().beginsAnew(clause.beginning()) ? null : readings.getLast();
         var day = before == null || !saysHour(read) ? Optional.<LocalDate>empty() : day(before, read);
-        var reading = day.map(said -> Interpreter.read(clause, said)).orElse(read);
+        var reading = day.map(said -> afterwards(before, clause, said)).orElse(read);
         var reminded = before == null || !isNameless(read) ? Optional.<Command>empty() : reminded(before, reading);
-        if (reminded.isPresent()) {
+        var instead = before == null ? Optional.<Command>empty() : Pressing.instead(before.command(), read.command());
+        if (instead.isPresent()) {
+            readings.set(readings.size() - 1, before.as(instead.get()));
+        } else if (reminded.isPresent()) {
             readings.set(readings.size() - 1, before.and(reminded.get(), reading));
         } else {
             say(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading, clause), clause);
         }
+    }
+
+    /** On the day said before; an hour that would be before the last one, in the other half of it, where that is after it. */
+    private static Reading afterwards(Reading before, Clause clause, LocalDate day) {
+        var usual = Interpreter.read(clause, day);
+        var isInHalf = usual.times().stream().anyMatch(time -> !time.mention().isHalfOpen());
+        var later = isInHalf ? usual : Interpreter.read(clause.in(DayPart.EVENING), day);
+        return isBehind(before, usual) || !isBehind(before, later) ? usual : later;
+    }
+
+    private static boolean isBehind(Reading before, Reading next) {
+        return moment(before).flatMap(at -> moment(next).map(at::isBefore)).orElse(true);
+    }
+
+    private static Optional<LocalDateTime> moment(Reading reading) {
+        return reading.command() instanceof Command.Add(var fields)
+                        && fields.due().orElse(null) instanceof Slot.Moment(var at)
+                ? Optional.of(at)
+                : Optional.empty();
     }
 
     /** "I can't make the dentist, move it": where only a reason stands in front, "it" may be what that is about. */

@@ -118,6 +118,7 @@ final class Clauses {
                 || at - from > Cuts.LONGEST
                 || !Cuts.SOFT.contains(word(at - 1))
                 || Cuts.STRONG.contains(word(at))
+                || cuts.turns(at)
                 || !ellipsis.isLikely(from, at, size)) {
             return null;
         }

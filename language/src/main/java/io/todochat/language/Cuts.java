@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.grammar.Range;
 import io.todochat.language.token.Token;
+import io.todochat.language.way.Vocabulary;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ final class Cuts {
 
     static final Set<String> SOFT = Set.of("and", "then", ",", "but");
     static final Set<String> HARD = Set.of(";", ".", "!", "?");
+
+    private static final Set<String> TURNING = Set.of(
+            "no", "nope", "sorry", "oops", "wait", "actually", "rather", "or", "i", "mean", "better", "make", "it");
 
     /** Words between commands that belong to neither. */
     private static final Set<String> BETWEEN = Set.of("also", "then", "and", "please", "afterwards", "finally");
@@ -90,6 +94,9 @@ final class Cuts {
         if (!HARD.contains(word(at - 1)) && !SOFT.contains(word(at - 1))) {
             return false;
         }
+        if (turns(at)) {
+            return says(Math.max(from, at - LONGEST), at - 1);
+        }
         if (word(at - 1).equals(";")
                 && !isAside(from, at)
                 && says(at, Math.min(at + LONGEST, sentence.tokens().size()))) {
@@ -106,6 +113,17 @@ final class Cuts {
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at))
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, endOfErrand(at))
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && remarks.isCut(from, at);
+    }
+
+    /** "Make it urgent, no wait, high": all that follows is how urgent it is instead. */
+    boolean turns(int at) {
+        var end = sentence.tokens().size();
+        return TURNING.contains(word(at))
+                && SOFT.contains(word(at - 1))
+                && end - at <= LONGEST
+                && Vocabulary.isUrgency(word(end - 1))
+                && IntStream.range(at, end - 1)
+                        .allMatch(token -> TURNING.contains(word(token)) || SOFT.contains(word(token)));
     }
 
     /** "Bread is done. Milk tomorrow.": each has its own verb or time. */

@@ -52,8 +52,6 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     /** How many small words stand before one at most. */
     private static final int MOST_BETWEEN = 4;
 
-    private static final Set<String> SEVERAL = Set.of("and", "or", "&");
-
     /** Days of a period that is more than any day in it. */
     private static final int LONG = 14;
 
@@ -169,7 +167,7 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                 && end(time).isAfter(from.plusDays(LONG));
     }
 
-    /** "At 8 and 20", once: a task has one of them, and all of them are told in its title. */
+    /** "At 8 or 9", once: a task has one of them, and both are told in its title. */
     private boolean saysSeveral(Mention time) {
         return (time.kind() == Mention.Kind.TIME || time.kind() == Mention.Kind.DATE)
                 && time.value() instanceof Slot.Moment
@@ -210,7 +208,7 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     }
 
     private boolean isBetweenHours(int token) {
-        return SEVERAL.contains(word(token)) && clause.sentence().tokens().get(token + 1) instanceof Token.Number;
+        return word(token).equals("or") && clause.sentence().tokens().get(token + 1) instanceof Token.Number;
     }
 
     /** "Tomorrow's lecture"; alone, and as what a sentence begins with, it says when that is. */

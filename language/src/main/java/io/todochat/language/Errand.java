@@ -46,6 +46,9 @@ record Errand(Said said, Timing timing) {
     private static final Set<String> LISTED =
             Set.of("complete", "mark", "tick", "reschedule", "postpone", "delay", "defer", "duplicate");
 
+    private static final Set<String> MOVED =
+            Set.of("move", "reschedule", "postpone", "delay", "defer", "push", "shift");
+
     /** "Set a meeting for Friday": it has no name, and is none that was spoken of. */
     static boolean isNew(Said said) {
         return said.found() != null
@@ -76,7 +79,7 @@ record Errand(Said said, Timing timing) {
             case "elsewhere" -> isToBeDone();
             case "move" ->
                 isBare()
-                        ? repeats()
+                        ? repeats() && begins(MOVED)
                         : (begins(MAKING) && namesTask() || begins(PUTTING) && !putsOff() && !meansAll())
                                 && !isInstead()
                                 && !isTowards();

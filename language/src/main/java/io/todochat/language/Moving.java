@@ -90,10 +90,15 @@ record Moving(Said said, Timing timing) {
 
     /** What is due when it is moved from; empty where that is not said. */
     Optional<Filter> from() {
-        var isMoved = VERBS.contains(said.courtesy().core().word(0));
+        var isMoved = isSwapped() || VERBS.contains(said.courtesy().core().word(0));
         return isMoved && to().isPresent() && timing.times().size() > 1
                 ? Optional.of(new DueThen(timing.only(timing.times().getFirst())).ofDay(Filter.OPEN))
                 : Optional.empty();
+    }
+
+    /** "I swapped Wednesday for Thursday": what was then is to be on the other day. */
+    private boolean isSwapped() {
+        return said.found() != null && said.found().way().text().contains("(swapped|");
     }
 
     /** "Everything today to tomorrow", "all but milk to Friday"; empty where that is not said. */

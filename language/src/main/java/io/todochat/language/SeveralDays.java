@@ -3,7 +3,9 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Reminder;
+import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -14,17 +16,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A new task for several days, "call Ann on tuesday and thursday", is one for each of them. */
+/**
+ * A new task for several days, "call Ann on tuesday and thursday", or hours, "take the drops at 8:00 and 20:30", is one for
+ * each of them.
+ */
 record SeveralDays(Reading reading, Phrase phrase) {
 
     private static final Pattern JOINING = Pattern.compile("\\s*(,|and|&|, ?and)\\s*");
+    private static final Pattern EACH = Pattern.compile(".*\\d.*\\band\\b.*\\d.*");
+    private static final Pattern EITHER = Pattern.compile("(?i)\\bor\\b");
     private static final Pattern TWO = Pattern.compile("(?!between\\b).*\\band\\b.*");
 
     /** The reading itself where it is of one day. */
     List<Reading> readings() {
         return reading.command() instanceof Command.Add(var fields)
                         && reading.question().isEmpty()
-                        && fields.recurrence().isEmpty()
                         && fields.reminders().size() < 2
                         && fields.due().isPresent()
                 ? each(fields)
@@ -32,6 +38,26 @@ record SeveralDays(Reading reading, Phrase phrase) {
     }
 
     private List<Reading> each(Fields fields) {
+        var hours = hours(fields.due().orElseThrow());
+        if (hours.size() > 1) {
+            return hours.stream()
+                    .map(hour -> of(fields.due(hour), hour.equals(hours.getFirst())))
+                    .toList();
+        }
+        return fields.recurrence().isEmpty() ? onDays(fields) : List.of(reading);
+    }
+
+    /** That of the task, and what was said as one with it; "at 8 or 9" is one of them. */
+    private List<Slot> hours(Slot due) {
+        var others = reading.times().stream()
+                .filter(time -> time.mention().value().equals(due)
+                        && !EITHER.matcher(time.text()).find())
+                .flatMap(time -> time.mention().also().stream())
+                .filter(Slot.Moment.class::isInstance);
+        return Stream.concat(Stream.of(due), others).distinct().toList();
+    }
+
+    private List<Reading> onDays(Fields fields) {
         var times = joined();
         var days = times.stream()
                 .flatMap(time -> SeveralDays.days(time))
@@ -46,12 +72,25 @@ record SeveralDays(Reading reading, Phrase phrase) {
                 .flatMap(SeveralDays::clock)
                 .findFirst();
         var end = times.stream()
+                .filter(time -> !haveHours(time))
                 .flatMap(time -> time.mention().until().stream())
                 .flatMap(SeveralDays::clock)
                 .findFirst();
         return days.stream()
-                .map(day -> on(day, clock, end, fields, day.equals(days.getFirst())))
+                .map(day -> on(day, hourOn(day, times).or(() -> clock), end, fields, day.equals(days.getFirst())))
                 .toList();
+    }
+
+    /** "At 9 and on Friday at 10": one that has an hour of its own. */
+    private static Optional<LocalTime> hourOn(LocalDate day, List<Reading.Time> times) {
+        return times.stream()
+                .flatMap(time -> haveHours(time)
+                        ? Stream.of(
+                                time.mention().value(), time.mention().until().orElseThrow())
+                        : Stream.of(time.mention().value()))
+                .filter(value -> value.date().equals(day))
+                .flatMap(SeveralDays::clock)
+                .findFirst();
     }
 
     /** An hour that is past today is not meant for today: only the day is told. */
@@ -61,9 +100,13 @@ record SeveralDays(Reading reading, Phrase phrase) {
                 .filter(at -> !at.isBefore(phrase.at().toLocalDateTime()))
                 .<Slot>map(Slot.Moment::new)
                 .orElseGet(() -> new Slot.Day(day));
+        return of(fields.on(due, end.map(time -> end(day, clock, time))).reminding(reminders(fields, due)), isFirst);
+    }
+
+    /** What was read where is told with the first. */
+    private Reading of(Fields fields, boolean isFirst) {
         return new Reading(
-                new Command.Add(
-                        fields.on(due, end.map(time -> end(day, clock, time))).reminding(reminders(fields, day))),
+                new Command.Add(fields),
                 reading.confirm(),
                 reading.question(),
                 isFirst ? reading.spans() : List.of(),
@@ -76,15 +119,25 @@ record SeveralDays(Reading reading, Phrase phrase) {
         return new Slot.Moment(day.plusDays(isNext ? 1 : 0).atTime(end));
     }
 
-    /** A reminder of the first day rings at the same hour of another. */
-    private List<Reminder> reminders(Fields fields, LocalDate day) {
-        var later = ChronoUnit.DAYS.between(fields.due().orElseThrow().date(), day);
+    /** A reminder of the first day rings as long before another. */
+    private List<Reminder> reminders(Fields fields, Slot due) {
+        var zone = phrase.at().getZone();
+        var later = later(fields.due().orElseThrow(), due);
         return fields.reminders().stream()
                 .map(reminder -> reminder instanceof Reminder.At(var at)
-                        ? new Reminder.At(
-                                at.atZone(phrase.at().getZone()).plusDays(later).toInstant())
+                        ? new Reminder.At(at.atZone(zone)
+                                .toLocalDateTime()
+                                .plus(later)
+                                .atZone(zone)
+                                .toInstant())
                         : reminder)
                 .toList();
+    }
+
+    private static Duration later(Slot first, Slot next) {
+        return first instanceof Slot.Moment(var one) && next instanceof Slot.Moment(var other)
+                ? Duration.between(one, other)
+                : Duration.ofDays(ChronoUnit.DAYS.between(first.date(), next.date()));
     }
 
     private static Stream<LocalTime> clock(Slot slot) {
@@ -127,9 +180,15 @@ record SeveralDays(Reading reading, Phrase phrase) {
     }
 
     private static boolean isTwo(Reading.Time said) {
-        return TWO.matcher(said.text().toLowerCase(Locale.ROOT)).matches()
+        return said.mention().kind() == Mention.Kind.PERIOD
+                && TWO.matcher(said.text().toLowerCase(Locale.ROOT)).matches()
                 && last(said.mention().until().orElseThrow())
                         .isAfter(said.mention().value().date());
+    }
+
+    /** "Friday at 9 and Monday at 10". */
+    private static boolean haveHours(Reading.Time said) {
+        return isTwo(said) && EACH.matcher(said.text().toLowerCase(Locale.ROOT)).matches();
     }
 
     private static LocalDate last(Slot until) {

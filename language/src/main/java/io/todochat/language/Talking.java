@@ -7,6 +7,7 @@ import io.todochat.language.way.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What is said of the conversation and of no task.
@@ -27,7 +28,7 @@ record Talking(Said said, boolean saysDay) {
             case "greet" -> new Command.Greet(false);
             case "farewell" -> new Command.Greet(true);
             case "thanks" -> new Command.Thanks();
-            case "next-page" -> new Command.NextPage();
+            case "next-page" -> new Command.NextPage(page());
             case "previous-page" -> new Command.PreviousPage();
             case "stop", "elsewhere", "unsure" -> new Command.None();
             case "tell-day" -> told();
@@ -64,6 +65,14 @@ record Talking(Said said, boolean saysDay) {
     private int steps() {
         var isTwice = said.found().way().text().matches(".*(twice|both).*");
         return said.has("number") ? Vocabulary.number(said.word("number")).orElse(1) : isTwice ? 2 : 1;
+    }
+
+    /** Which page of a list is meant; 0 where that is not said. */
+    private int page() {
+        var number = said.has("number")
+                ? Vocabulary.number(said.word("number"))
+                : said.has("ordinal") ? Vocabulary.rank(said.word("ordinal")) : OptionalInt.empty();
+        return Math.max(0, number.orElse(0));
     }
 
     /** Which one alone is to be taken back: "undo step 2"; 0 for the last. */

@@ -51,7 +51,7 @@ record Updating(Said said, Timing timing) {
             case "tag" -> Changes.to(tags().stream().reduce(Fields.NOTHING, Fields::tagged, (a, b) -> b));
             case "untag" -> Changes.untagging(new LinkedHashSet<>(tags()));
             case "untag-all" -> Changes.without("tags");
-            case "repeat" -> timing.changes(timing.main().orElseThrow());
+            case "repeat" -> timing.main().map(timing::changes).orElse(Changes.NOTHING);
             case "unrepeat" -> Changes.without("recurrence");
             case "ending" -> Changes.NOTHING.ending(new Ending(said, timing).rule());
             case "begin" -> beginning();
@@ -116,14 +116,16 @@ record Updating(Said said, Timing timing) {
     Question question() {
         return switch (said.says()) {
             case "move", "advance" -> new Moving(said, timing).question();
+            case "repeat" -> timing.isSaid() ? null : Question.OFTEN;
             case "edit" -> Question.WHAT;
             default -> null;
         };
     }
 
     private Priority priority() {
-        if (said.has("level")) {
-            return Priority.of(Vocabulary.level(said.word("level")).orElseThrow());
+        var word = said.has("level") ? "level" : "urgency";
+        if (said.has(word)) {
+            return Priority.of(Vocabulary.level(said.word(word)).orElseThrow());
         }
         var chunk = chunks("priority").map(Priority.class::cast).findFirst();
         if (said.found().way().text().startsWith("{remove}")) {

@@ -345,8 +345,12 @@ public sealed interface Command {
     /** One of those just shown is the one that was meant; several for "both". */
     record Choose(List<Target> targets) implements About {}
 
-    /** More of what was shown. */
-    record NextPage() implements Command {}
+    /**
+     * More of what was shown.
+     *
+     * @param page the one that is meant, from 1; 0 for the next
+     */
+    record NextPage(int page) implements Command {}
 
     /** What was shown before. */
     record PreviousPage() implements Command {}

@@ -35,6 +35,10 @@ final class ClockPieces {
                 .say(PIECE, "<hour-link> <clock>", m -> time(m.all(CLOCK), m.the(HOUR_LINK), Strength.SURE))
                 .say(PIECE, "<link> a? <clock>", m -> time(m.all(CLOCK), m.the(LINK), Strength.SURE))
                 .say(PIECE, "at|@ <clock>+", m -> time(m.all(CLOCK), Link.AT, Strength.SURE))
+                .say(
+                        PIECE,
+                        "at|@ <hour> and <clock>",
+                        m -> time(List.of(m.the(HOUR), m.the(CLOCK)), Link.AT, Strength.SURE))
                 .say(PIECE, "at|@ <hour>+", m -> time(m.all(HOUR), Link.AT, Strength.COUNTED))
                 .say(
                         PIECE,

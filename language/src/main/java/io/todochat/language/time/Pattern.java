@@ -74,6 +74,11 @@ record Pattern(
         return new Pattern(unit, interval, days, joined(monthDays, more), months, places, part, fromCompletion);
     }
 
+    /** On these weekdays, or days of the month, and no others. */
+    Pattern onlyOn(List<String> otherDays, List<Integer> otherMonthDays) {
+        return new Pattern(unit, interval, otherDays, otherMonthDays, months, places, part, fromCompletion);
+    }
+
     Pattern months(Collection<Month> more) {
         var numbers = more.stream().map(Month::getValue).toList();
         return new Pattern(unit, interval, days, monthDays, joined(months, numbers), places, part, fromCompletion);

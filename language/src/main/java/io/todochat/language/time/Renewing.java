@@ -28,6 +28,10 @@ record Renewing(Group group, List<Placed> pieces, Predicate<Placed> isTime) {
         group.pieces.add(correction);
         var renewed = EnumSet.noneOf(Facet.class);
         for (var i = first; i == first || goesOn(i, adjacent); i++) {
+            if (group.series.takesOther(pieces.get(i).piece())) {
+                group.pieces.add(pieces.get(i));
+                continue;
+            }
             if (renewed.add(facet(pieces.get(i)))) {
                 group.forget(pieces.get(i).piece());
             }

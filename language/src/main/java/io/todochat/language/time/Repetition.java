@@ -27,6 +27,7 @@ final class Repetition {
         this.series = group.series;
         this.now = now;
         this.base = Base.of(now);
+        series.settle(base);
     }
 
     /** Empty where the rule never gives a date, or where it is not said when in a week or on a day it comes. */
@@ -51,6 +52,7 @@ final class Repetition {
                     rule.rule(),
                     pattern.fromCompletion(),
                     except.stream().filter(day -> !day.isBefore(begin.date())).toList());
+            var others = others(MonthEnd.clamping(pattern.rule(1)), start);
             return Optional.of(new Mention(
                     group.isName ? Kind.NAME : Kind.REPEAT,
                     group.places(),
@@ -64,7 +66,7 @@ final class Repetition {
                     isDayOpen(pattern),
                     false,
                     false,
-                    List.of(),
+                    others,
                     Optional.empty()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a rule that RFC 5545 does not know, or one without dates
@@ -125,9 +127,23 @@ final class Repetition {
                 : series.every.isInMonths() ? base.today().withDayOfMonth(1) : base.today();
     }
 
-    /** The first slot that is not past. */
-    private Slot first(String everyOne, LocalDate start) {
+    /** The first at each further time of the day, where one rule cannot say them all. */
+    private List<Slot> others(String everyOne, LocalDate start) {
         var times = times();
+        return times.size() > 1 && hours().isEmpty()
+                ? times.stream()
+                        .skip(1)
+                        .map(time -> first(everyOne, start, List.of(time)))
+                        .toList()
+                : List.of();
+    }
+
+    private Slot first(String everyOne, LocalDate start) {
+        return first(everyOne, start, times());
+    }
+
+    /** The first slot that is not past. */
+    private Slot first(String everyOne, LocalDate start, List<LocalTime> times) {
         if (series.every.unit() == ChronoUnit.HOURS && times.isEmpty()) {
             var next = start.equals(base.today())
                     ? now.time().plusHours(series.every.interval()).truncatedTo(ChronoUnit.MINUTES)

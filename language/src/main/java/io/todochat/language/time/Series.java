@@ -13,6 +13,10 @@ final class Series {
 
     Dated start;
     Dated until;
+
+    /** Told instead of its day of the month; null where that stays. */
+    private Dated otherDay;
+
     int count;
 
     /** How often it comes within the pattern; 0 where that was not said. */
@@ -56,6 +60,33 @@ final class Series {
         }
         every = every.and(spec);
         return true;
+    }
+
+    /** "Every Tuesday, no, Thursday", "on the 5th, no, the 7th": whether that is the day on which it comes instead. */
+    boolean takesOther(Piece piece) {
+        if (!isSaid() || piece.link() != Link.NONE && piece.link() != Link.AT) {
+            return false;
+        }
+        return switch (piece.sense()) {
+            case Piece.Weekday(var day)
+            when every.unit() == ChronoUnit.WEEKS && !every.days().isEmpty() -> {
+                every = every.onlyOn(List.of(Pattern.name(day)), List.of());
+                yield true;
+            }
+            case Piece.Day(var day)
+            when every.unit() == ChronoUnit.MONTHS && every.monthDays().size() == 1 -> {
+                otherDay = day;
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    /** Finds the day of the month that was told instead. */
+    void settle(Base base) {
+        if (otherDay != null && otherDay.in(base) != null) {
+            every = every.onlyOn(List.of(), List.of(otherDay.in(base).from().getDayOfMonth()));
+        }
     }
 
     boolean takesCount(int times) {

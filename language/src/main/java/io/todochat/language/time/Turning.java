@@ -88,8 +88,18 @@ record Turning(List<Token> tokens, Chooser chooser, List<Placed> pieces) {
         var isDay =
                 placed.piece().sense() instanceof Piece.Day || placed.piece().sense() instanceof Piece.Weekday;
         return isDay
-                && last.hasDay()
-                && (has(between, "and") || has(between, ".") && placed.piece().link() == Piece.Link.AT);
+                && (last.hasDay()
+                        ? has(between, "and")
+                                || has(between, ".") && placed.piece().link() == Piece.Link.AT
+                        : has(between, "and") && !last.clocks.isEmpty() && isWithHour(placed));
+    }
+
+    /** "At 8 and on Thursday at 6": a day with an hour of its own. */
+    private boolean isWithHour(Placed day) {
+        var next = pieces.indexOf(day) + 1;
+        return next < pieces.size()
+                && pieces.get(next).from() == day.to()
+                && pieces.get(next).piece().sense() instanceof Piece.Time;
     }
 
     private boolean isTime(int token) {

@@ -128,8 +128,8 @@ public final class Vocabulary {
                 : OptionalInt.empty();
     }
 
-    /** Whether it says by itself how much something presses. */
-    static boolean isUrgency(String word) {
+    /** Whether it is a priority in a word that is no number. */
+    public static boolean isUrgency(String word) {
         return level(word).filter(level -> !level.equals("none")).isPresent()
                 && number(word).isEmpty();
     }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Reads the text of a way from its end to its beginning, since each node knows what follows it. */
 final class WayText {
 
-    private static final Set<String> SEEN_THROUGH = Set.of("time", "tag", "priority", "reminder", "rule", "colon");
+    private static final Set<String> SEEN_THROUGH =
+            Set.of("time", "tag", "priority", "reminder", "rule", "often", "colon");
 
     private final String text;
     private final Macros macros;

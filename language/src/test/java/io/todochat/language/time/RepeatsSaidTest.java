@@ -10,6 +10,9 @@ class RepeatsSaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            every tuesday at 18:00, no, thursday at 19:00 | REPEAT [every tuesday at 18:00][no, thursday at 19:00] 2026-11-26T19:00 FREQ=WEEKLY;BYDAY=TH
+            every tuesday, sorry, on friday | REPEAT [every tuesday][sorry, on friday] 2026-11-27 FREQ=WEEKLY;BYDAY=FR
+            every month on the 5th, no, the 7th | REPEAT [every month on the 5th][no, the 7th] 2026-12-07 FREQ=MONTHLY;BYMONTHDAY=7
             every mon wed fri           | REPEAT [every mon wed fri] 2026-11-25 FREQ=WEEKLY;BYDAY=MO,WE,FR
             every 2nd and 4th tuesday   | REPEAT [every 2nd and 4th tuesday] 2026-11-24 FREQ=MONTHLY;BYDAY=2TU,4TU
             every week day at 9         | REPEAT [every week day at 9] 2026-11-25T09:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR

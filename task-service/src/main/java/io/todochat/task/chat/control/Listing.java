@@ -98,9 +98,19 @@ class Listing {
         });
     }
 
-    /** What follows in the list that is in view. */
-    Listed next(Conversation now, Message message) {
+    /**
+     * What follows in the list that is in view.
+     *
+     * @param page the one that is wanted instead, from 1; 0 for the next
+     */
+    Listed next(Conversation now, int page, Message message) {
         var view = now.view();
+        if (view != null && page > 0 && page <= view.starts().size()) {
+            return shown(view.at(view.starts().subList(0, page), null), "next-page", message);
+        }
+        if (view != null && page > view.starts().size() + 1) {
+            return nothing("Before that comes page " + (view.starts().size() + 1) + ": say “more”.", "next-page");
+        }
         if (view == null || view.next() == null) {
             return nothing("That is all there is.", "next-page");
         }

@@ -123,6 +123,7 @@ final class Performing {
                         commands.to() < commands.saying().readings().size(),
                         ask.given(),
                         ask.choices().stream().map(Task::number).toList(),
+                        ask.text(),
                         UUID.randomUUID().toString(),
                         message.at().toInstant().plus(skills.questionLifetime))));
         talk.say(new Part(ask.text(), command.intent(), List.of(), ask.choices(), null));
@@ -149,7 +150,7 @@ final class Performing {
             case Command.Find find -> listed(skills.listing.first(find, message));
             case Command.Filters filters -> listed(skills.filtering.done(filters, talk.now(), message));
             case Command.Trash _ -> listed(skills.listing.trash(message));
-            case Command.NextPage _ -> listed(skills.listing.next(talk.now(), message));
+            case Command.NextPage(var page) -> listed(skills.listing.next(talk.now(), page, message));
             case Command.PreviousPage _ -> listed(skills.listing.previous(talk.now(), message));
             case Command.Steps _ -> talk.say(skills.takingBack.all(message));
             case Command.Undo undo -> undo(undo, index);
@@ -183,6 +184,20 @@ final class Performing {
             var undone = skills.takingBack.last(message, steps, index, place);
             talk.say(undone.part());
             isDone = undone.isDone();
+            if (isDone) {
+                talk.remember(talk.now().undid(undone.again()));
+            }
+        }
+    }
+
+    /** What was taken back last is done again. */
+    void again() {
+        var redone = skills.takingBack.again(talk.now(), message, steps);
+        talk.say(redone.part());
+        if (!redone.tasks().isEmpty()) {
+            talk.remember(talk.now()
+                    .redid(redone.tasks())
+                    .about(redone.tasks().stream().map(Task::number).toList()));
         }
     }
 

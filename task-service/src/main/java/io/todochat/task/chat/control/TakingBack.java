@@ -1,6 +1,8 @@
 package io.todochat.task.chat.control;
 
+import io.todochat.events.LowerCase;
 import io.todochat.language.command.Target;
+import io.todochat.task.chat.entity.Again;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.LastChange;
 import io.todochat.task.chat.entity.Message;
@@ -31,8 +33,20 @@ class TakingBack {
     @Inject
     TaskStore tasks;
 
-    /** What is said of it, and whether it is taken back. */
-    record Undone(Part part, boolean isDone) {}
+    /** More tasks are not remembered as they were. */
+    private static final int MOST_REMEMBERED = 10;
+
+    /**
+     * What is said of it, and whether it is taken back.
+     *
+     * @param again as what it can be done again; empty where it cannot
+     */
+    record Undone(Part part, boolean isDone, List<Again> again) {
+
+        Undone(Part part, boolean isDone) {
+            this(part, isDone, List.of());
+        }
+    }
 
     /**
      * What is said where the last change is not the one that is meant; empty where it may be.
@@ -97,6 +111,7 @@ class TakingBack {
         if (place > 0 && step.isEmpty() && steps.others(command).isEmpty()) {
             return new Undone(Part.plain("There is no such step. “what can I undo” shows them.", INTENT), false);
         }
+        var before = place == 0 && steps.others(command).isEmpty() ? changed(message) : List.<Again>of();
         var decision = steps.take(new Command.Undo(step.orElse(null)), command);
         if (!(decision instanceof Decision.Accepted accepted)) {
             return new Undone(Part.plain(Sorry.text((Decision.Rejected) decision), INTENT), false);
@@ -112,7 +127,73 @@ class TakingBack {
             }
         }
         var also = left == 0 ? "" : SOME_STAYS;
-        return new Undone(told(undone, also, message), true);
+        var again = tasks.read(
+                message.user(), book -> before.stream().map(one -> one.in(book)).toList());
+        return new Undone(told(undone, also, message), true, left == 0 ? again : List.of());
+    }
+
+    /** The tasks that the last message changed, as they are now. */
+    private List<Again> changed(Message message) {
+        return tasks.read(message.user(), book -> {
+            var changed = book.changedLast().stream()
+                    .flatMap(step -> step.numbers().stream())
+                    .distinct()
+                    .flatMap(number -> book.stored(number).stream())
+                    .toList();
+            return changed.size() > MOST_REMEMBERED
+                    ? List.<Again>of()
+                    : changed.stream().map(task -> Again.of(task, book)).toList();
+        });
+    }
+
+    /**
+     * What is said of what was done again.
+     *
+     * @param tasks as they are now; none where nothing was
+     */
+    record Redone(Part part, List<Task> tasks) {
+
+        private static Redone nothing(String why) {
+            return new Redone(Part.plain(why, INTENT), List.of());
+        }
+    }
+
+    /** Does what was taken back last once more. */
+    Redone again(Conversation now, Message message, Steps steps) {
+        if (now.undone().isEmpty()) {
+            return Redone.nothing("There is nothing to redo.");
+        }
+        var earlier = steps.others(0);
+        var commands = earlier.isEmpty()
+                ? tasks.read(
+                        message.user(),
+                        book -> Again.commands(now.undone().getLast().tasks(), book))
+                : Optional.of(List.<Command>of());
+        if (commands.isEmpty()) {
+            return Redone.nothing("That cannot be done again by itself. Please say it once more.");
+        }
+        var decision = earlier.isEmpty() ? steps.take(one(commands.get()), 0) : earlier.getFirst();
+        return decision instanceof Decision.Accepted accepted
+                ? redone(accepted, message)
+                : Redone.nothing(Sorry.text((Decision.Rejected) decision));
+    }
+
+    private static Command one(List<Command> commands) {
+        return commands.size() == 1 ? commands.getFirst() : new Command.Bulk(commands);
+    }
+
+    private Redone redone(Decision.Accepted accepted, Message message) {
+        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var text = accepted.tasks().stream()
+                .distinct()
+                .map(task -> task.isOpen()
+                        ? wording.of(task)
+                        : wording.title(task) + " is "
+                                + (task.deleted() == null ? LowerCase.word(task.status()) : "deleted"))
+                .collect(Collectors.joining("; "));
+        var step = accepted.undo() == null ? null : Long.valueOf(accepted.undo().step());
+        return new Redone(
+                new Part("Done again: " + text + ".", INTENT, accepted.states(), List.of(), step), accepted.tasks());
     }
 
     /** Those steps of the last message that changed what is named, and nothing else of it. */

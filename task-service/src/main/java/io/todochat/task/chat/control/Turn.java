@@ -1,6 +1,7 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.language.command.Command;
+import io.todochat.task.chat.entity.Afterthought;
 import io.todochat.task.chat.entity.Answering;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Correction;
@@ -9,6 +10,7 @@ import io.todochat.task.chat.entity.Inquiry;
 import io.todochat.task.chat.entity.Looking;
 import io.todochat.task.chat.entity.Meant;
 import io.todochat.task.chat.entity.Message;
+import io.todochat.task.chat.entity.Narrowing;
 import io.todochat.task.chat.entity.Pending;
 import io.todochat.task.chat.entity.Quoted;
 import io.todochat.task.chat.entity.Reaction;
@@ -73,6 +75,9 @@ final class Turn {
     private void answer(Pending pending, Saying saying) {
         var reaction = performing.scene(saying, scene -> new Answering(scene, pending, saying.readings()).reaction());
         switch (reaction) {
+            case Reaction.Fresh _
+            when isHalf(pending, saying) ->
+                begin(saying.inWords(pending.saying().text() + " " + saying.text()));
             case Reaction.Fresh _ -> {
                 drop(pending, saying);
                 understand(saying);
@@ -99,6 +104,11 @@ final class Turn {
             }
             case Reaction.Stay(var text) -> talk.say(text, "none");
         }
+    }
+
+    /** "Pm" to a question that an hour came up in: it is asked anew for that hour. */
+    private static boolean isHalf(Pending pending, Saying saying) {
+        return pending.command() == 0 && Afterthought.isHalfOf(pending.saying(), saying);
     }
 
     /** Whether something of the message is done that the question came up in. */
@@ -137,7 +147,36 @@ final class Turn {
         } else if (Correction.isMore(saying, readings, talk.now())) {
             redo(saying, choice(saying), talk.now().done());
         } else {
-            understand(Correction.ofTime(saying, talk.now()).orElse(saying));
+            afterwards(saying);
+        }
+    }
+
+    /** What is said in few words of what was done or shown. */
+    private void afterwards(Saying saying) {
+        var fewer = performing.scene(saying, scene -> new Narrowing(scene).fewer());
+        var answer = performing.scene(saying, scene -> new Afterthought(scene).answer());
+        var others = performing.scene(saying, scene -> new Narrowing(scene).shown());
+        if (fewer.isPresent()) {
+            narrow(fewer.get(), talk.now().done());
+        } else if (!others.isEmpty() && isUnsaid(saying)) {
+            performing.look(new Command.Show(List.of()), others);
+        } else if (answer.isPresent()) {
+            talk.say(answer.get(), "none");
+        } else {
+            var full = performing.scene(saying, scene -> new Afterthought(scene).inFull());
+            full.ifPresentOrElse(
+                    this::begin,
+                    () -> understand(Correction.ofTime(saying, talk.now()).orElse(saying)));
+        }
+    }
+
+    /** What was done to several tasks is undone, and done to fewer. */
+    private void narrow(Narrowing.Fewer fewer, Conversation.Done done) {
+        if (fewer.tasks().isEmpty()) {
+            talk.say(fewer.why(), "none");
+        } else if (performing.takeBack(done.step())) {
+            performing.those(
+                    Stretch.of(done), Given.NOTHING.foundAll(fewer.tasks()).agreed(), List.of());
         }
     }
 
@@ -203,9 +242,17 @@ final class Turn {
         return (Command.Choose) saying.readings().getFirst().command();
     }
 
+    private static boolean isUnsaid(Saying saying) {
+        return saying.readings().stream().allMatch(reading -> reading.command() instanceof Command.None);
+    }
+
     /** Where the grammar finds nothing, the tasks may tell what is meant, or somebody else may. */
     private void understand(Saying saying) {
-        var isUnsaid = saying.readings().stream().allMatch(reading -> reading.command() instanceof Command.None);
+        if (Afterthought.isRedo(saying)) {
+            performing.again();
+            return;
+        }
+        var isUnsaid = isUnsaid(saying);
         var named = isUnsaid ? performing.scene(saying, scene -> new Looking(scene).at()) : List.<Task>of();
         if (!named.isEmpty()) {
             performing.look(new Command.Show(List.of()), named);

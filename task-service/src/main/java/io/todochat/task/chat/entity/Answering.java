@@ -7,6 +7,7 @@ import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +16,21 @@ import java.util.stream.Stream;
  */
 public record Answering(Scene scene, Pending pending, List<Reading> readings) {
 
+    private static final int LAST_HOUR = 24;
+
+    /** A number, and little else. */
+    private static final Pattern HOUR =
+            Pattern.compile("\\s*(?:at |make it )?\\w+(?: please| o'clock)?[.!]*\\s*", Pattern.CASE_INSENSITIVE);
+
+    Answering(Scene scene, Pending pending) {
+        this(scene, pending, scene.saying().readings());
+    }
+
     /** What the message is to the question. */
     public Reaction reaction() {
+        if (takesYes() && isAgreed()) {
+            return agreed();
+        }
         if (readings.size() > 1) {
             return new Reaction.Fresh();
         }
@@ -31,6 +45,10 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case Command.Update(var targets, var _) when isChoice(targets) -> chosen(new Command.Choose(targets));
             default -> said();
         };
+    }
+
+    private boolean takesYes() {
+        return pending.kind() == Pending.Kind.CONFIRM || pending.kind() == Pending.Kind.WHICH;
     }
 
     /** "The second one on Friday" tells which one rather than to when. */
@@ -141,8 +159,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
 
     /** Whether it takes away, or is about more tasks than are changed unasked. */
     private boolean isGrave() {
-        var reading = pending.saying().readings().get(pending.command());
-        return switch (new Meant(scene).of(reading).command()) {
+        return switch (meant()) {
             case Command.Delete _,
                     Command.Purge _,
                     Command.End _,
@@ -179,15 +196,65 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
                         .orElseGet(Reaction.Fresh::new);
             case TARGET ->
                 bareWords()
+                        .filter(name -> command() instanceof Command.None || isCalled(name))
                         .<Reaction>map(name -> new Reaction.Go(pending.given().named(name.words())))
                         .orElseGet(Reaction.Fresh::new);
-            case TITLE, WHEN, ZONE, OFTEN -> missing().reaction();
-            case CONFIRM ->
-                command() instanceof Command.None
-                                && Consent.isLikely(scene.saying().text())
-                        ? new Reaction.Stay(pending.question())
-                        : new Reaction.Fresh();
+            case WHEN ->
+                hour().map(hour -> new Answering(inWords("at " + hour), pending).reaction())
+                        .orElseGet(() -> missing().reaction());
+            case TITLE, ZONE, OFTEN -> missing().reaction();
+            case CONFIRM -> confirmed(scene.saying().text());
         };
+    }
+
+    /** What is no name of any task is a new one. */
+    private boolean isCalled(Target.Named name) {
+        return !new Resolution(scene.book().allTasks()).of(name).isEmpty();
+    }
+
+    /** "7", which is of no list where a time was asked for. */
+    private Optional<Integer> hour() {
+        return command() instanceof Command.Choose(var targets)
+                        && targets.size() == 1
+                        && targets.getFirst() instanceof Target.Numbered(int number)
+                        && number >= 1
+                        && number <= LAST_HOUR
+                        && HOUR.matcher(scene.saying().text()).matches()
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    private Scene inWords(String words) {
+        return new Scene(
+                scene.book(), scene.finder(), scene.now(), scene.saying().inWords(words));
+    }
+
+    /** "Yes please delete", and "no, not on Wednesday", which is no consent to anything. */
+    private Reaction confirmed(String text) {
+        if (!(command() instanceof Command.None)) {
+            return new Reaction.Fresh();
+        }
+        return Consent.isLikely(text) || Consent.isUndecided(text)
+                ? new Reaction.Stay(pending.question())
+                : Consent.isRefusal(text) ? new Reaction.Leave() : new Reaction.Fresh();
+    }
+
+    /** "Yes, delete it", where that is what was asked. */
+    private boolean isAgreed() {
+        return Consent.isClearOf(scene.saying().text(), meant().intent())
+                && readings.stream().allMatch(reading -> switch (reading.command()) {
+                    case Command.None _, Command.Yes _ -> true;
+                    case Command.About about ->
+                        about.intent().equals(meant().intent())
+                                && about.targets().stream().allMatch(new Target.Last()::equals);
+                    default -> false;
+                });
+    }
+
+    private Command meant() {
+        return new Meant(scene)
+                .of(pending.saying().readings().get(pending.command()))
+                .command();
     }
 
     /** The text, where nothing but a name was said: with no verb in front, it reads as a new task. */

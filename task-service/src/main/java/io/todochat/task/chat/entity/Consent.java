@@ -2,7 +2,9 @@ package io.todochat.task.chat.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells a clear yes from one that is only likely: what takes away waits for a clear one. */
@@ -20,6 +22,17 @@ final class Consent {
             ("please pls thanks thank you very much i i'm im am m that s that's is it's to all of them both everything it these"
                             + " those the a for now then just well oh absolutely right exactly perfect fine great good quite"
                             + " delete remove cancel go ahead do by course means")
+                    .split(" "));
+
+    /** What may be said of what is asked about, by the name of the command. */
+    private static final Map<String, Set<String>> VERBS = Map.of(
+            "delete", Set.of("delete", "remove"),
+            "purge", Set.of("delete", "remove"),
+            "cancel", Set.of("cancel"),
+            "end", Set.of("end", "stop"));
+
+    private static final Set<String> UNDECIDED =
+            Set.of("perhaps maybe possibly probably ok okay hm hmm um well i don t know not sure dunno idk depends it"
                     .split(" "));
 
     private static final Set<String> NOT = Set.of("no", "not", "neither", "none", "don", "dont", "never");
@@ -43,6 +56,30 @@ final class Consent {
                                 GO.stream().filter(folded::contains))
                         .findAny()
                         .isPresent();
+    }
+
+    /** Whether it says so of the very thing that was asked about: "yes delete it" of a deletion. */
+    static boolean isClearOf(String text, String intent) {
+        var verbs = VERBS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var said = Stream.of(Resolution.fold(text).split(" "))
+                .filter(verbs::contains)
+                .toList();
+        return isClear(text) && VERBS.getOrDefault(intent, Set.of()).containsAll(said);
+    }
+
+    /** Whether it says neither yes nor no: "perhaps". */
+    static boolean isUndecided(String text) {
+        return Stream.of(Resolution.fold(text).split(" ")).allMatch(UNDECIDED::contains);
+    }
+
+    /** Whether it begins with a no: what is asked about is not wanted, whatever else is. */
+    static boolean isRefusal(String text) {
+        var folded = Resolution.fold(text);
+        return NOT.contains(folded.replaceFirst("^((uh+|um|er|oh|ah|sorry|wait|nope|nah) )+", "no ")
+                        .split(" ")[0])
+                || folded.startsWith("i didn t mean")
+                || folded.startsWith("i don t mean")
+                || folded.startsWith("i did not mean");
     }
 
     /** Whether it is a question: that is no answer to another one. */

@@ -2,9 +2,12 @@ package io.todochat.task.chat.entity;
 
 import io.todochat.language.command.Target;
 import io.todochat.task.finding.entity.SavedFilter;
+import io.todochat.task.tasks.entity.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is remembered between two messages. What is not there is null, lists are empty.
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param pending what waits for an answer
  * @param done what was done last, should another task have been meant
  * @param taken the question that a message has taken to answer it, should that message come again
+ * @param undone what was taken back since something was done, the last one at the end
  * @param looked whether the last message changed nothing: it looked around, or was not understood
  * @param last what was said last and answered to it
  */
@@ -25,15 +29,20 @@ public record Conversation(
         Pending pending,
         Done done,
         Taken taken,
+        List<Undone> undone,
         boolean looked,
         Exchange last) {
 
+    private static final int MOST_UNDONE = 5;
+
     /** Nothing was said yet. */
-    public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null, false, null);
+    public static final Conversation NEW =
+            new Conversation(List.of(), List.of(), null, null, null, null, List.of(), false, null);
 
     public Conversation {
         shown = shown == null ? List.of() : List.copyOf(shown);
         about = about == null ? List.of() : List.copyOf(about);
+        undone = undone == null ? List.of() : List.copyOf(undone);
     }
 
     /**
@@ -101,6 +110,18 @@ public record Conversation(
     }
 
     /**
+     * What was taken back.
+     *
+     * @param tasks as they were; none where that cannot be done again by itself
+     */
+    public record Undone(List<Again> tasks) {
+
+        public Undone {
+            tasks = tasks == null ? List.of() : List.copyOf(tasks);
+        }
+    }
+
+    /**
      * A question that is being answered.
      *
      * @param by the message that answers it
@@ -109,7 +130,7 @@ public record Conversation(
 
     /** The same after tasks were spoken of. */
     public Conversation about(List<Integer> tasks) {
-        return new Conversation(shown, tasks, view, pending, done, taken, looked, last);
+        return new Conversation(shown, tasks, view, pending, done, taken, undone, looked, last);
     }
 
     /**
@@ -118,29 +139,29 @@ public record Conversation(
      */
     public Conversation lost() {
         return new Conversation(
-                shown.size() == 1 ? List.of() : shown, List.of(), view, pending, done, taken, looked, last);
+                shown.size() == 1 ? List.of() : shown, List.of(), view, pending, done, taken, undone, looked, last);
     }
 
     /** The same after a list was shown. */
     public Conversation listed(List<Integer> tasks, View newView) {
-        return new Conversation(tasks, List.of(), newView, pending, done, taken, looked, last);
+        return new Conversation(tasks, List.of(), newView, pending, done, taken, undone, looked, last);
     }
 
     /** The same with a question open; the candidates, where several are shown with numbers, are what those mean now. */
     public Conversation asking(Pending question) {
         var numbered = question.candidates().size() > 1 ? question.candidates() : shown;
-        return new Conversation(numbered, about, view, question, done, taken, looked, last);
+        return new Conversation(numbered, about, view, question, done, taken, undone, looked, last);
     }
 
     /** The same with no question open. */
     public Conversation settled() {
-        return new Conversation(shown, about, view, null, done, null, looked, last);
+        return new Conversation(shown, about, view, null, done, null, undone, looked, last);
     }
 
     /** The same while a message answers what is open. */
     public Conversation takenBy(Message.Key by) {
         return new Conversation(
-                shown, about, view, null, done, by == null ? null : new Taken(by, pending), looked, last);
+                shown, about, view, null, done, by == null ? null : new Taken(by, pending), undone, looked, last);
     }
 
     /** The same as a message finds it: what an earlier try of it has taken is open, for that try came in time. */
@@ -154,23 +175,52 @@ public record Conversation(
                         taken.question().openAt(message.at().toInstant()),
                         done,
                         null,
+                        undone,
                         looked,
                         last);
     }
 
-    /** The same after something was done. */
+    /** The same after something was done; what was taken back before that is not done again. */
     public Conversation did(Done what) {
-        return new Conversation(shown, about, view, pending, what, taken, looked, last);
+        var left = what != null && what.isUndoable() ? List.<Undone>of() : undone;
+        return new Conversation(shown, about, view, pending, what, taken, left, looked, last);
+    }
+
+    /** The same after something was taken back. */
+    public Conversation undid(List<Again> tasks) {
+        var all = Stream.concat(undone.stream(), Stream.of(new Undone(tasks)))
+                .skip(Math.max(0, undone.size() + 1 - MOST_UNDONE))
+                .toList();
+        return new Conversation(shown, about, view, pending, null, taken, all, looked, last);
+    }
+
+    /** The same after what was taken back last was done again: these are its tasks now. */
+    public Conversation redid(List<Task> tasks) {
+        var before = undone.getLast().tasks();
+        var rest = undone.subList(0, undone.size() - 1).stream()
+                .map(one -> new Undone(one.tasks().stream()
+                        .map(again -> now(again, before, tasks))
+                        .toList()))
+                .toList();
+        return new Conversation(shown, about, view, pending, null, taken, rest, looked, last);
+    }
+
+    private static Again now(Again again, List<Again> before, List<Task> tasks) {
+        return IntStream.range(0, Math.min(before.size(), tasks.size()))
+                .filter(place -> before.get(place).number() == again.number())
+                .mapToObj(place -> again.of(tasks.get(place)))
+                .findFirst()
+                .orElse(again);
     }
 
     /** The same when a message has changed nothing, or something. */
     public Conversation looked(boolean only) {
-        return new Conversation(shown, about, view, pending, done, taken, only, last);
+        return new Conversation(shown, about, view, pending, done, taken, undone, only, last);
     }
 
     /** The same when a message is answered. */
     public Conversation after(Exchange exchange) {
-        return new Conversation(shown, about, view, pending, done, taken, looked, exchange);
+        return new Conversation(shown, about, view, pending, done, taken, undone, looked, exchange);
     }
 
     /** The question that is still open. */

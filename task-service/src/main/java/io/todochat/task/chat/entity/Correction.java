@@ -63,6 +63,8 @@ public record Correction(Scene scene, Conversation.Done done) {
                 && readings.size() == 1
                 && readings.getFirst().command() instanceof Command.Choose(var targets)
                 && targets.size() == 1
+                && !(targets.getFirst() instanceof Target.Named name
+                        && name.words().startsWith("not "))
                 && readings.getFirst().times().isEmpty();
     }
 
@@ -117,7 +119,7 @@ public record Correction(Scene scene, Conversation.Done done) {
         return Stream.of("until ", "till ", "til ").anyMatch(Resolution.fold(saying.text())::startsWith);
     }
 
-    private static boolean repeats(Conversation.Done done) {
+    static boolean repeats(Conversation.Done done) {
         return done.saying().readings().get(done.command()).times().stream()
                 .anyMatch(time -> time.mention().repeat().isPresent());
     }
@@ -150,7 +152,7 @@ public record Correction(Scene scene, Conversation.Done done) {
         return target instanceof Target.Other && !isAdd(done);
     }
 
-    private static boolean isAdd(Conversation.Done done) {
+    static boolean isAdd(Conversation.Done done) {
         return added(done).isPresent();
     }
 

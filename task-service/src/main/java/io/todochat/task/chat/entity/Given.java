@@ -14,13 +14,21 @@ import java.util.stream.Stream;
  * @param text what a new task is called, or another text that was missing
  * @param when it is to be: a local date or date-time
  * @param timeOnly whether only the time of it was said
+ * @param halfOpen whether of that time the half of the day was left open
  * @param confirmed whether the person agreed
  */
 public record Given(
-        int targets, List<Integer> tasks, String name, String text, String when, boolean timeOnly, boolean confirmed) {
+        int targets,
+        List<Integer> tasks,
+        String name,
+        String text,
+        String when,
+        boolean timeOnly,
+        boolean halfOpen,
+        boolean confirmed) {
 
     /** Nothing was asked yet. */
-    public static final Given NOTHING = new Given(0, List.of(), null, null, null, false, false);
+    public static final Given NOTHING = new Given(0, List.of(), null, null, null, false, false, false);
 
     public Given {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
@@ -32,12 +40,12 @@ public record Given(
     /** One more target is found; that the person agreed to others says nothing of it. */
     public Given found(List<Integer> more) {
         var all = Stream.concat(tasks.stream(), more.stream()).distinct().toList();
-        return new Given(targets + 1, all, name, text, when, timeOnly, false);
+        return new Given(targets + 1, all, name, text, when, timeOnly, halfOpen, false);
     }
 
     /** All targets are found and are these, whatever else fits by the time of the answer. */
-    Given foundAll(List<Integer> all) {
-        return new Given(ALL, all, name, text, when, timeOnly, false);
+    public Given foundAll(List<Integer> all) {
+        return new Given(ALL, all, name, text, when, timeOnly, halfOpen, false);
     }
 
     /** One more target was pointed at: that is to agree, unless there are others that nobody pointed at. */
@@ -47,22 +55,27 @@ public record Given(
 
     /** The target is what these words mean. */
     Given named(String words) {
-        return new Given(targets, tasks, words, text, when, timeOnly, confirmed);
+        return new Given(targets, tasks, words, text, when, timeOnly, halfOpen, confirmed);
     }
 
     /** What these words mean is the target in place of all that was found, and nobody agreed to that yet. */
     Given instead(String words) {
-        return new Given(0, List.of(), words, text, when, timeOnly, false);
+        return new Given(0, List.of(), words, text, when, timeOnly, halfOpen, false);
     }
 
     /** The missing text. */
     Given said(String words) {
-        return new Given(targets, tasks, name, words, when, timeOnly, confirmed);
+        return new Given(targets, tasks, name, words, when, timeOnly, halfOpen, confirmed);
     }
 
     /** The missing time. */
     Given at(String slot, boolean isOnlyTime) {
-        return new Given(targets, tasks, name, text, slot, isOnlyTime, confirmed);
+        return new Given(targets, tasks, name, text, slot, isOnlyTime, false, confirmed);
+    }
+
+    /** The same, where nothing tells in which half of the day it is. */
+    Given inEitherHalf(boolean isOpen) {
+        return new Given(targets, tasks, name, text, when, timeOnly, isOpen, confirmed);
     }
 
     /** The hour that was said, on that day. */
@@ -72,6 +85,6 @@ public record Given(
 
     /** The person agreed. */
     public Given agreed() {
-        return new Given(targets, tasks, name, text, when, timeOnly, true);
+        return new Given(targets, tasks, name, text, when, timeOnly, halfOpen, true);
     }
 }

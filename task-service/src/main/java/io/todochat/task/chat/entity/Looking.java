@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public record Looking(Scene scene) {
 
     private static final Pattern SHOW = Pattern.compile(
-            "(?:please |can you )?(?:show|view|display)(?: me)? (.+?)(?: please)?[.!?]*", Pattern.CASE_INSENSITIVE);
+            "(?:please |can you )?(?:show|view|display)(?: me)? (.+?)(?: again| once more)?(?: please)?[.!?]*",
+            Pattern.CASE_INSENSITIVE);
 
     /** The open tasks whose names follow; none unless each is that of a single one, word by word. */
     public List<Task> at() {

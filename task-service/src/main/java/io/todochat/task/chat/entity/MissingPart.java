@@ -71,8 +71,9 @@ record MissingPart(String text, Pending pending, Reading reading) {
                 .filter(time ->
                         time.kind() != Mention.Kind.LENGTH && time.kind() != Mention.Kind.LEAD && saysTimeAlone())
                 .findFirst()
-                .<Reaction>map(
-                        time -> new Reaction.Go(pending.given().at(time.due().text(), Ordering.isOnlyTime(times))))
+                .<Reaction>map(time -> new Reaction.Go(pending.given()
+                        .at(time.due().text(), Ordering.isOnlyTime(times))
+                        .inEitherHalf(time.isHalfOpen())))
                 .orElseGet(() -> isUnclear(times) ? new Reaction.Stay(pending.question()) : new Reaction.Fresh());
     }
 

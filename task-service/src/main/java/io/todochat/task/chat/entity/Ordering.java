@@ -20,6 +20,7 @@ import io.todochat.language.command.Command.Unremind;
 import io.todochat.language.command.Command.Update;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Reminder;
+import io.todochat.language.command.Target;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
@@ -148,16 +149,41 @@ record Ordering(About about, Given given, Scene scene) {
             case Remind remind ->
                 new Command.Edit(number, new Ringing(remind.manner(), revision().orElseThrow()));
             case Update(var targets, var changes) -> {
-                var isFollowing = changes.isFollowing() && task.series() != null;
+                var isFollowing =
+                        task.series() != null && (changes.isFollowing() || isOfJustTold(task, targets, changes));
                 yield new Command.Edit(
                         number,
                         isFollowing ? Scope.FOLLOWING : Scope.USUAL,
-                        revision(Coming.of(task, Retitling.ofName(task.title(), targets, changes))));
+                        revision(onItsDays(task, Coming.of(task, Retitling.ofName(task.title(), targets, changes)))));
             }
             case Unremind unremind when unremind.sparesSome() -> new Command.Edit(number, silencing(unremind, task));
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
             default -> throw new IllegalArgumentException(about.intent());
         };
+    }
+
+    /** "No, at 8", after what comes every day at 7: that is said of all of them. */
+    private boolean isOfJustTold(Task task, List<Target> targets, Changes changes) {
+        var done = scene.now().done();
+        return targets.equals(List.of(new Target.Last()))
+                && changes.isDayOpen()
+                && changes.fields().due().isPresent()
+                && done != null
+                && done.tasks().contains(task.number())
+                && Correction.repeats(done);
+    }
+
+    /** "On Thursday from now on": on which days the others come. */
+    private Changes onItsDays(Task task, Changes changes) {
+        var fields = changes.fields();
+        return changes.isFollowing()
+                        && !changes.isDayOpen()
+                        && fields.recurrence().isEmpty()
+                ? fields.due()
+                        .flatMap(due -> series(task).flatMap(series -> Weekly.moved(series, due.date())))
+                        .map(repeat -> changes.saying(Planning.with(fields, fields.due(), Optional.of(repeat))))
+                        .orElse(changes)
+                : changes;
     }
 
     private Draft copy(Task task, Changes changes) {
@@ -237,7 +263,19 @@ record Ordering(About about, Given given, Scene scene) {
         };
     }
 
-    private Revision revision(Changes changes) {
+    private Revision revision(Changes said) {
+        return given.text() == null ? dated(said) : dated(often(said));
+    }
+
+    /** What was answered to how often it comes. */
+    private Changes often(Changes said) {
+        return new HowOften(scene.saying())
+                .said(given.text())
+                .map(time -> said.saying(Planning.with(said.fields(), Optional.of(time.value()), time.repeat())))
+                .orElse(said);
+    }
+
+    private Revision dated(Changes changes) {
         var at = scene.saying().at();
         var allDay = scene.book().account().settings().allDayTime();
         var said = changes.fields().due();
@@ -249,7 +287,8 @@ record Ordering(About about, Given given, Scene scene) {
                     changes.saying(changes.fields().due(given.hourOn(said.get().date()))), at, allDay);
         }
         var due = Planning.due(changes.fields(), Slot.parse(given.when()));
-        return new Revision(given.timeOnly() ? Changes.toTime(due) : Changes.to(due), at, allDay);
+        var dated = given.timeOnly() ? Changes.toTime(due) : Changes.to(due);
+        return new Revision(given.halfOpen() ? dated.inEitherHalf() : dated, at, allDay);
     }
 
     /** Whether the day was said before, and the answer says its hour. */

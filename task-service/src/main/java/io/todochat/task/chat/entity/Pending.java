@@ -13,6 +13,7 @@ import java.util.List;
  * @param alone whether nothing is to be done of the commands after it: it is corrected, and they are done
  * @param given what was answered so far
  * @param candidates numbers of the tasks that a number means, in the order shown; empty where none were
+ * @param text in which it was asked; null where that is not known any more
  * @param token tells this question from all others
  * @param expires when it is too late to answer
  */
@@ -23,8 +24,12 @@ public record Pending(
         boolean alone,
         Given given,
         List<Integer> candidates,
+        String text,
         String token,
         Instant expires) {
+
+    /** Said behind a question that takes a yes. */
+    private static final String SAY_YES = " Say “yes”.";
 
     /** What is asked. */
     public enum Kind {
@@ -51,7 +56,7 @@ public record Pending(
     /** The same, not expired yet at that instant. */
     Pending openAt(Instant then) {
         var later = then.isBefore(expires) ? expires : then.plusMillis(1);
-        return new Pending(kind, saying, command, alone, given, candidates, token, later);
+        return new Pending(kind, saying, command, alone, given, candidates, text, token, later);
     }
 
     /** The command that waits. */
@@ -67,7 +72,12 @@ public record Pending(
             case TARGET -> "Which task do you mean?";
             case OFTEN -> "On which days, or at which times?";
             case ZONE -> "Which time zone is that? One is called Europe/Lisbon.";
-            case CONFIRM, WHICH -> "Please say “yes” or “no”.";
+            case CONFIRM, WHICH -> "Please say “yes” or “no”." + again();
         };
+    }
+
+    /** What was asked, in its words. */
+    private String again() {
+        return text == null ? "" : (text.contains("\n") ? "\n" : " ") + text.replace(SAY_YES, "");
     }
 }

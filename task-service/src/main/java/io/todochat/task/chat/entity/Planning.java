@@ -136,7 +136,7 @@ public record Planning(Scene scene) {
         return with(fields, Optional.of(due), fields.recurrence());
     }
 
-    private static Fields with(Fields fields, Optional<Slot> due, Optional<Mention.Repeat> repeat) {
+    static Fields with(Fields fields, Optional<Slot> due, Optional<Mention.Repeat> repeat) {
         return new Fields(
                 fields.title(),
                 fields.notes(),

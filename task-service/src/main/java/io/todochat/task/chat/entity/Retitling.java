@@ -1,9 +1,11 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.language.Interpreter;
 import io.todochat.language.command.Changes;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,12 @@ final class Retitling {
         return isKind || isThing
                 ? Optional.of(title.substring(0, title.lastIndexOf(' ') + 1) + meant)
                 : Optional.empty();
+    }
+
+    /** The verb with which a title begins, and the space behind it; empty for none. */
+    static String verb(String title) {
+        var first = title.split(" ")[0];
+        return Interpreter.isDoing(first.toLowerCase(Locale.ROOT)) ? first + " " : "";
     }
 
     /** The same changes, where a name was to be changed and not all of the title. */

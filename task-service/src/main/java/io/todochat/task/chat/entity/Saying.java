@@ -43,7 +43,7 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
     }
 
     /** The same in other words. */
-    Saying inWords(String other) {
+    public Saying inWords(String other) {
         return new Saying(other, at, locale, hours, null);
     }
 

@@ -26,13 +26,13 @@ public record Repetition(String rule, String monthEnd, String from, List<String>
     }
 
     /** One without dates of its own. */
-    public Repetition(String rule, String monthEnd, String from) {
-        this(rule, monthEnd, from, null, null);
+    public static Repetition of(String rule, String monthEnd, String from) {
+        return new Repetition(rule, monthEnd, from, null, null);
     }
 
     /** By schedule, and over the ends of months as people mean it. */
     public static Repetition of(String rule) {
-        return new Repetition(rule, "clamp", "schedule");
+        return of(rule, "clamp", "schedule");
     }
 
     /**

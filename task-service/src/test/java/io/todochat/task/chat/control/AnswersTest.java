@@ -27,11 +27,11 @@ class AnswersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"I guess so", "yess", "that is not wrong", "yes please delete it", "yes but only half of it"})
+            strings = {"I guess so", "yess", "that is not wrong", "perhaps", "yes cancel", "yes but only half of it"})
     void whatIsHardlyAYesDeletesNothingAndIsAskedAgain(String answer) {
         sitting.say("delete buy milk");
 
-        assertThat(sitting.say(answer).text()).isEqualTo("Please say “yes” or “no”.");
+        assertThat(sitting.say(answer).text()).isEqualTo("Please say “yes” or “no”. Shall I delete “buy milk”?");
         assertThat(deleted()).isEmpty();
 
         sitting.say("yes");
@@ -39,11 +39,31 @@ class AnswersTest {
         assertThat(deleted()).containsExactly("buy milk");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yes please delete", "yes please delete it", "yes, remove it", "ok delete it please"})
+    void aYesMayNameWhatWasAskedAbout(String answer) {
+        sitting.say("delete buy milk");
+
+        assertThat(sitting.say(answer).text()).startsWith("Deleted: “buy milk”.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I didn't mean the milk", "no, not the milk", "uhh no not that", "no wait"})
+    void whatBeginsWithANoIsNone(String answer) {
+        sitting.say("delete buy milk");
+
+        assertThat(sitting.say(answer).text()).isEqualTo("All right, nothing was changed.");
+        assertThat(sitting.say("yes").text()).isEqualTo("There is nothing to confirm.");
+        assertThat(deleted()).isEmpty();
+    }
+
     @Test
     void whatIsHardlyAYesAlsoChangesNoFour() {
         sitting.say("make everything urgent");
 
-        assertThat(sitting.say("I guess so").text()).isEqualTo("Please say “yes” or “no”.");
+        assertThat(sitting.say("I guess so").text())
+                .startsWith("Please say “yes” or “no”.\n1. “")
+                .endsWith("Shall I change all of these 6 tasks to have urgent priority?");
         assertThat(sitting.say("yes").text()).startsWith("Changed: 6 tasks");
     }
 
@@ -126,7 +146,9 @@ class AnswersTest {
     @Test
     void theNearestOneIsDeletedOnlyUponAClearYes() {
         assertThat(sitting.say("delete the goat milk").text()).contains("Do you mean “buy milk”? Say “yes”.");
-        assertThat(sitting.say("exactly").text()).isEqualTo("Please say “yes” or “no”.");
+        assertThat(sitting.say("exactly").text())
+                .isEqualTo(
+                        "Please say “yes” or “no”. I find no such open task as “goat milk”. Do you mean “buy milk”?");
         assertThat(sitting.say("yes").text()).startsWith("Deleted: “buy milk”.");
     }
 
@@ -140,7 +162,7 @@ class AnswersTest {
         assertThat(question.choices())
                 .extracting(Task::title)
                 .containsExactly("call the plumber", "pay the plumber", "buy milk", "buy bread", "buy salt");
-        assertThat(sitting.say("2").text()).isEqualTo("Please say “yes” or “no”.");
+        assertThat(sitting.say("2").text()).startsWith("Please say “yes” or “no”.\n1. “call the plumber”");
         assertThat(sitting.say("done 2").text()).startsWith("Done: “pay the plumber”.");
         assertThat(deleted()).isEmpty();
     }

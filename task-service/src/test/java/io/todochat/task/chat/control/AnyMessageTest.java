@@ -185,7 +185,8 @@ class AnyMessageTest {
             var scene = SITTING.scene(book, Conversation.NEW, text);
             var asked =
                     SITTING.scene(book, Conversation.NEW, "delete the plumber").saying();
-            var pending = new Pending(kind, asked, 0, false, Given.NOTHING, List.of(1, 2), "t", Instant.MAX);
+            var pending =
+                    new Pending(kind, asked, 0, false, Given.NOTHING, List.of(1, 2), "Which one?", "t", Instant.MAX);
             return new Answering(scene, pending, scene.saying().readings()).reaction();
         });
     }

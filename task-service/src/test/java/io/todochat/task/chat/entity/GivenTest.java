@@ -16,7 +16,7 @@ class GivenTest {
     void pointingAtEachOfThemIsToAgree() {
         var both = Given.NOTHING.pointedAt(List.of(1)).pointedAt(List.of(2));
 
-        assertThat(both).isEqualTo(new Given(2, List.of(1, 2), null, null, null, false, true));
+        assertThat(both).isEqualTo(new Given(2, List.of(1, 2), null, null, null, false, false, true));
     }
 
     @Test

@@ -127,7 +127,7 @@ class ChangedRuleTest {
     void aRuleThatNeverComesOnTheSlotBeginsOnTheDayThatTheTaskWasMovedTo() {
         var rent = new Habit(Habit.draft("rent", "2027-01-30", Repetition.of("FREQ=MONTHLY")));
         rent.edit(Scope.USUAL, Habit.draft("rent", "2027-01-29", Repetition.of("FREQ=MONTHLY")));
-        var leapDays = new Repetition("FREQ=YEARLY;BYMONTH=2", "skip", null);
+        var leapDays = Repetition.of("FREQ=YEARLY;BYMONTH=2", "skip", null);
         rent.edit(Scope.USUAL, Habit.draft("rent", "2027-01-29", leapDays));
 
         assertThat(rent.following()).isEqualTo("2028-02-29");
@@ -136,7 +136,7 @@ class ChangedRuleTest {
     @Test
     void whatIsToLeaveShortMonthsOutAndWouldNeverComeThenGoesOnFromItsSlot() {
         var rent = rentInFebruary("2027-01-31", "FREQ=YEARLY;BYMONTH=2");
-        var skipping = new Repetition("FREQ=YEARLY;BYMONTH=2", "skip", null);
+        var skipping = Repetition.of("FREQ=YEARLY;BYMONTH=2", "skip", null);
         rent.edit(Scope.USUAL, Habit.draft("rent", "2027-02-28", skipping));
 
         assertThat(rent.following()).isEqualTo("2028-02-28");

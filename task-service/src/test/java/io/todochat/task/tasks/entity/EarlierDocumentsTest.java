@@ -62,7 +62,7 @@ class EarlierDocumentsTest {
     void aSeriesOfBeforeItHadDatesOfItsOwnHasNone() {
         var series = read("series-3.json", Series.class);
 
-        assertThat(series.repetition()).isEqualTo(new Repetition("FREQ=WEEKLY;COUNT=9", "skip", "completion"));
+        assertThat(series.repetition()).isEqualTo(Repetition.of("FREQ=WEEKLY;COUNT=9", "skip", "completion"));
         assertThat(series.skipTo()).isEqualTo("2026-12-24");
         assertThat(series.passed()).isEqualTo(new Series.Passed(1, 2));
         assertThat(series.following().title()).isEqualTo("Water the plants");

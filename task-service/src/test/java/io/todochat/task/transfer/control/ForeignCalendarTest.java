@@ -119,7 +119,7 @@ class ForeignCalendarTest {
 
         assertThat(task.start()).isNull();
         assertThat(office.transfers.outgoing("ann").series().get(task.series()).repetition())
-                .isEqualTo(new Repetition("FREQ=WEEKLY;BYDAY=TU", "skip", "schedule"));
+                .isEqualTo(Repetition.of("FREQ=WEEKLY;BYDAY=TU", "skip", "schedule"));
     }
 
     @Test
