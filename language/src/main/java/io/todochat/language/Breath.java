@@ -1,7 +1,9 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
+import io.todochat.language.command.Priority;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.DayPart;
@@ -32,16 +34,19 @@ final class Breath {
 
     /** Takes what was said next. */
     void add(Clause clause) {
-        var read = behindReason(clause, Interpreter.read(clause));
+        var read = behindReason(clause, Grounds.read(clause));
         var before = readings.isEmpty() || clause.sentence().beginsAnew(clause.beginning()) ? null : readings.getLast();
         var day = before == null || !saysHour(read) ? Optional.<LocalDate>empty() : day(before, read);
         var reading = day.map(said -> afterwards(before, clause, said)).orElse(read);
         var reminded = before == null || !isNameless(read) ? Optional.<Command>empty() : reminded(before, reading);
+        var pressed = readings.isEmpty() ? Optional.<Command>empty() : pressed(readings.getLast(), reading);
         var instead = before == null ? Optional.<Command>empty() : Pressing.instead(before.command(), read.command());
         if (instead.isPresent()) {
             readings.set(readings.size() - 1, before.as(instead.get()));
         } else if (reminded.isPresent()) {
             readings.set(readings.size() - 1, before.and(reminded.get(), reading));
+        } else if (pressed.isPresent()) {
+            readings.set(readings.size() - 1, readings.getLast().and(pressed.get(), reading));
         } else {
             say(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading, clause), clause);
         }
@@ -131,6 +136,25 @@ final class Breath {
                 Optional.of(new Command.Update(targets, changes.saying(reminding(changes.fields(), more))));
             default -> Optional.empty();
         };
+    }
+
+    /** A new task, of which it is said in the same breath that it is urgent. */
+    private static Optional<Command> pressed(Reading before, Reading next) {
+        return before.command() instanceof Command.Add(var fields)
+                        && fields.title().isPresent()
+                        && fields.priority().isEmpty()
+                ? pressing(next).map(priority -> new Command.Add(fields.pressing(priority)))
+                : Optional.empty();
+    }
+
+    /** How urgent it is, where nothing but that is said of what was spoken of. */
+    static Optional<Priority> pressing(Reading reading) {
+        return reading.command() instanceof Command.Update(var targets, var changes)
+                        && targets.equals(List.of(new Target.Last()))
+                ? changes.fields()
+                        .priority()
+                        .filter(priority -> changes.equals(Changes.to(Fields.NOTHING.pressing(priority))))
+                : Optional.empty();
     }
 
     private static Fields reminding(Fields fields, List<Reminder> more) {

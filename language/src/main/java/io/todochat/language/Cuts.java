@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Command;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.token.Token;
 import io.todochat.language.way.Vocabulary;
@@ -112,7 +113,24 @@ final class Cuts {
                 || beginsSentence(from, at) && !isAside(from, at)
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at))
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, endOfErrand(at))
-                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && remarks.isCut(from, at);
+                || at - from <= LONGEST
+                        && SOFT.contains(word(at - 1))
+                        && (remarks.isCut(from, at) || isUrgency(from, at));
+    }
+
+    /** "Renew the passport, that one is important". */
+    private boolean isUrgency(int from, int at) {
+        return (POINTING.contains(word(at)) || word(at).matches("(it|that)['’]s"))
+                && at + 1 < endOfErrand(at)
+                && --looks >= 0
+                && Breath.pressing(Interpreter.read(Clause.of(sentence, new Range(at, endOfErrand(at)))))
+                        .isPresent()
+                && isOfOne(Clause.of(sentence, new Range(from, at - 1)));
+    }
+
+    private static boolean isOfOne(Clause before) {
+        var command = Interpreter.command(before);
+        return command instanceof Command.Add || command instanceof Command.Update;
     }
 
     /** "Make it urgent, no wait, high": all that follows is how urgent it is instead. */

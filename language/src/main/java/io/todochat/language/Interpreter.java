@@ -40,6 +40,13 @@ public final class Interpreter {
 
     /** Understands the phrase as far as it can. */
     public Reading read(Phrase phrase) {
+        var whole = readings(phrase);
+        var rows = new Rows(phrase, Interpreter::readings).readings(whole);
+        var all = rows.isEmpty() ? whole : rows;
+        return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
+    }
+
+    private static List<Reading> readings(Phrase phrase) {
         var sentence = Sentence.of(phrase);
         var breath = new Breath();
         Clauses.of(sentence).forEach(breath::add);
@@ -48,8 +55,7 @@ public final class Interpreter {
                 .filter(reading -> !SmallTalk.isIn(reading))
                 .flatMap(reading -> new SeveralDays(reading, phrase).readings().stream())
                 .toList();
-        var all = new SmallTalk(readings, wanted).told();
-        return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
+        return new SmallTalk(readings, wanted).told();
     }
 
     /** Whether people begin with this verb what they have to do. */

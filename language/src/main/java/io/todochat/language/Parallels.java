@@ -32,6 +32,10 @@ final class Parallels {
     private static final Set<String> COUNTED =
             Set.of("after", "before", "later", "earlier", "same", "following", "that");
 
+    /** Behind a verb these make it the first half of a name: "load test". */
+    private static final Set<String> DOINGS_BY_NAME =
+            Set.of("test", "check", "review", "plan", "report", "run", "repair", "visit");
+
     private static final List<String> FIELDS = List.of("time", "priority", "tag");
 
     /** Nobody says more of a thing that leaves out its verb. */
@@ -52,6 +56,11 @@ final class Parallels {
                 .forEach(chunk -> chunk.places()
                         .forEach(place ->
                                 IntStream.range(place.from(), place.to()).forEach(token -> owners[token] = chunk)));
+    }
+
+    /** Whether who goes on with this word says more of the same thing, or tells of something else. */
+    static boolean goesOn(String word) {
+        return GOING_ON.contains(word);
     }
 
     /**
@@ -126,8 +135,8 @@ final class Parallels {
         }
         var behind = words.size() > 2 && PARTICLES.contains(word(words.get(1))) ? 2 : 1;
         var object = words.subList(behind, words.size());
-        if (object.isEmpty()) {
-            return Optional.of(new Range(from, from));
+        if (object.isEmpty() || object.size() == 1 && DOINGS_BY_NAME.contains(word(object.getFirst()))) {
+            return Optional.of(new Range(from, from)); // a load test
         }
         return object.stream().anyMatch(token -> RELATIONS.contains(word(token)))
                 ? Optional.empty()

@@ -62,6 +62,11 @@ final class Reasons {
         return Set.of(text.strip().split("\\s+"));
     }
 
+    /** Whether it hinders somebody, or something, to be so. */
+    static boolean isState(String word) {
+        return STATES.contains(word);
+    }
+
     /** Whether a reason began the sentence, and what is wanted begins here. */
     boolean end(int at) {
         return at <= Cuts.LONGEST && (endsReason(at) || endsMusing(at));

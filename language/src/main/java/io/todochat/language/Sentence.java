@@ -80,7 +80,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
         var tokens = Accents.plain(Tokens.of(phrase.text()));
         var chunks = new ArrayList<Chunk>();
         for (var mention : Times.in(new ListNumbers(tokens).hidden(), now)) {
-            if (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention)) {
+            if (!isOfEvent(tokens, mention) && (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention))) {
                 chunks.add(new Chunk(field(mention.kind()), mention.places(), mention));
             }
         }
@@ -89,6 +89,16 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
             mark(tokens, i).ifPresent(mark -> chunks.add(new Chunk(field(mark), place, mark)));
         }
         return new Sentence(phrase, tokens, List.copyOf(chunks));
+    }
+
+    /** "The day after the concert" is no day after today. */
+    private static boolean isOfEvent(List<Token> tokens, Mention mention) {
+        var to = mention.places().getLast().to();
+        return mention.kind() == Mention.Kind.DATE
+                && tokens.get(to - 1).word().equals("after")
+                && to < tokens.size()
+                && tokens.get(to) instanceof Token.Word word
+                && !LINKING.contains(word.word());
     }
 
     /** "Leave an hour before the flight" says nothing of a reminder. */

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  */
 record SeveralDays(Reading reading, Phrase phrase) {
 
-    private static final Pattern JOINING = Pattern.compile("\\s*(,|and|&|, ?and)\\s*");
+    private static final Pattern JOINING = Pattern.compile("\\s*(,|and|&|\\+|, ?and)\\s*");
     private static final Pattern EACH = Pattern.compile(".*\\d.*\\band\\b.*\\d.*");
     private static final Pattern EITHER = Pattern.compile("(?i)\\bor\\b");
-    private static final Pattern TWO = Pattern.compile("(?!between\\b).*\\band\\b.*");
+    private static final Pattern TWO = Pattern.compile("(?!between\\b).*(\\band\\b|\\+).*");
 
     /** The reading itself where it is of one day. */
     List<Reading> readings() {
@@ -174,7 +174,9 @@ record SeveralDays(Reading reading, Phrase phrase) {
             case PERIOD ->
                 isTwo(said)
                         ? Stream.of(first, last(mention.until().orElseThrow()))
-                        : mention.value() instanceof Slot.Moment ? Stream.of(first) : Stream.empty();
+                        : mention.value() instanceof Slot.Moment && !mention.isDayOpen()
+                                ? Stream.of(first)
+                                : Stream.empty();
             default -> Stream.empty();
         };
     }

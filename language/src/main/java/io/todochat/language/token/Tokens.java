@@ -170,8 +170,21 @@ public final class Tokens {
                 : add(new Token.Quote(text.substring(at + 1, end), at, end + 1));
     }
 
+    /** "Tue + thu" is both of them. */
+    private boolean isBetweenWords(int at) {
+        return at > 1
+                && at + 2 < text.length()
+                && text.charAt(at - 1) == ' '
+                && Character.isLetter(text.charAt(at - 2))
+                && text.charAt(at + 1) == ' '
+                && Character.isLetter(text.charAt(at + 2));
+    }
+
     private int mark(int at) {
         var end = at + Character.charCount(text.codePointAt(at));
+        if (text.charAt(at) == '+' && isBetweenWords(at)) {
+            return add(new Token.Word("and", at, end));
+        }
         return add(new Token.Mark(text.substring(at, end), at, end));
     }
 

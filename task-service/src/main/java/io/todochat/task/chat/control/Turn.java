@@ -2,6 +2,7 @@ package io.todochat.task.chat.control;
 
 import io.todochat.language.command.Command;
 import io.todochat.task.chat.entity.Afterthought;
+import io.todochat.task.chat.entity.Anchoring;
 import io.todochat.task.chat.entity.Answering;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Correction;
@@ -246,12 +247,31 @@ final class Turn {
         return saying.readings().stream().allMatch(reading -> reading.command() instanceof Command.None);
     }
 
-    /** Where the grammar finds nothing, the tasks may tell what is meant, or somebody else may. */
+    /** What is counted from a task is said back, with the task. */
     private void understand(Saying saying) {
         if (Afterthought.isRedo(saying)) {
             performing.again();
             return;
         }
+        var counted = performing.scene(saying, scene -> new Anchoring(scene).of());
+        switch (counted.orElse(null)) {
+            case null -> take(saying);
+            case Anchoring.Counted.As(var other, var told) -> {
+                take(other);
+                opening = told;
+            }
+            case Anchoring.Counted.Unclear(var question) -> talk.say(question, "none");
+            case Anchoring.Counted.Unknown(var why) -> {
+                take(saying);
+                if (talk.now().pending() == null) {
+                    talk.say(why, "add");
+                }
+            }
+        }
+    }
+
+    /** Where the grammar finds nothing, the tasks may tell what is meant, or somebody else may. */
+    private void take(Saying saying) {
         var isUnsaid = isUnsaid(saying);
         var named = isUnsaid ? performing.scene(saying, scene -> new Looking(scene).at()) : List.<Task>of();
         if (!named.isEmpty()) {

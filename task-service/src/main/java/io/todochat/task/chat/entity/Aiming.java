@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * @param command what is done to them
  */
 record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
+
+    /** A reason is said in two words at least. */
+    private static final Pattern REASON = Pattern.compile("(?i)(?:(?:the|a|an|my|our)\\s+)?(?!the\\b)\\S+\\s+\\S.*");
 
     Aiming(Scene scene, Command command) {
         this(scene, command, Pool.of(command));
@@ -146,8 +150,11 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         var nothing = pool.nothing(name);
         return switch (near.size()) {
             case 0 ->
-                Aim.Miss.say(nothing + (isOfSeveral ? " Nothing was changed." : "")
-                        + " “list” shows your tasks, with numbers.");
+                onlyThose(
+                        nothing,
+                        given,
+                        isOfSeveral,
+                        REASON.matcher(name.words()).matches());
             case 1 ->
                 Aim.Miss.ask(
                         nothing + " Do you mean " + scene.wording().of(near.getFirst()) + "? Say “yes”.", near, given);
@@ -158,6 +165,18 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                         near,
                         given);
         };
+    }
+
+    /** Behind a comma it may be why, and no task: then the one before it is meant alone. */
+    private Aim onlyThose(String nothing, Given given, boolean isOfSeveral, boolean mayBeWhy) {
+        var found = scene.tasks(given.tasks());
+        return mayBeWhy && isOfSeveral && found.size() == 1
+                ? Aim.Miss.ask(
+                        nothing + " Do you mean only " + scene.wording().of(found.getFirst()) + "? Say “yes”.",
+                        found,
+                        given)
+                : Aim.Miss.say(nothing + (isOfSeveral ? " Nothing was changed." : "")
+                        + " “list” shows your tasks, with numbers.");
     }
 
     private Aim the(Target.The the, Given given) {

@@ -15,6 +15,7 @@ import io.todochat.language.command.Command.None;
 import io.todochat.language.command.Command.Purge;
 import io.todochat.language.command.Command.Show;
 import io.todochat.language.command.Command.Tags;
+import io.todochat.language.command.Command.Update;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
@@ -245,6 +246,8 @@ public record Planning(Scene scene) {
                         && checklist.items().isEmpty()
                 || about instanceof Cancel && hit.tasks().size() > 1
                 || about instanceof Complete complete && !new Fitting(complete).isOf(tasks(hit))
+                || (about instanceof Complete || about instanceof Update)
+                        && new InPart(about.targets()).isOf(tasks(hit))
                 || hit.tasks().size() > MOST_UNASKED
                 || !hit.spared().isEmpty()
                 || JoinedErrand.isIn(about.targets(), tasks(hit))

@@ -1,0 +1,240 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Target;
+import io.todochat.language.grammar.Range;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What is said behind a whole command of why: "cancel the lemon, it died". What names something else, or when, is no
+ * reason. Serves one reading and is not shared.
+ */
+final class Grounds {
+
+    private static final Set<String> LINKS = Set.of(",", ";", ".", "!", "-", "–", "—", "(");
+
+    /** Behind these words stands why, with no mark in front of them. */
+    private static final Set<String> BECAUSE = Set.of("because", "'cause", "cause", "cos", "coz", "cuz", "since", "as");
+
+    /** What is said of people together with a time moves nothing. */
+    private static final Set<String> PEOPLE = words("""
+            i i'm i've i'd he he's she she's they they're they've we we're we've nobody somebody someone everybody
+            everyone
+            """);
+
+    private static final Set<String> THINGS = words("it it's its that's there's there this that those these");
+
+    /** "That one" may be another task. */
+    private static final Set<String> POINTED =
+            words("one ones rest other others last next first second third too also");
+
+    private static final Set<String> FINITE = words("""
+            is are was were has have had am isn't aren't wasn't weren't hasn't haven't hadn't can't cannot couldn't won't
+            doesn't don't didn't did does says said told died broke left called came went moved forgot changed bought sold
+            took quit hurts got found made gave sent cancelled canceled dropped decided never keeps lives happened
+            """);
+
+    /** "Found some at home", "never gonna happen", "changed my mind". */
+    private static final Set<String> OPENING =
+            words("found sold got never already changed too wrong mistake cancelled");
+
+    /** Behind "no" and "not" these say why, where other words name what is not meant. */
+    private static final Set<String> NEEDLESS = words("""
+            need needed necessary worth time longer point interest interested money use happening going relevant important
+            possible anymore
+            """);
+
+    /** Who says so wants something more. */
+    private static final Set<String> WANTING = words("""
+            should must shall please need needs want wants make let lets let's can could would will instead rather too also
+            well either except but only
+            """);
+
+    /** With these begins what is said of the command itself, or another one. */
+    private static final Set<String> NO_SUBJECT = words("""
+            and or but also then so if when once unless until till except what who how which to at on by for with from
+            every each all everything
+            """);
+
+    /** "We still have some": what ends so with no comma before it goes on with nothing. */
+    private static final Set<String> OBJECTS = words("some it them enough plenty already anymore away off out");
+
+    private static final Set<String> BETWEEN = words("still already just now only all both have has had");
+
+    /** Nobody names an occasion by more. */
+    private static final int MOST_WORDS = 4;
+
+    /** How often it is looked whether what stands before is a command. */
+    private static final int MOST_LOOKS = 4;
+
+    private final Clause whole;
+    private final Sentence sentence;
+    private final Moments times;
+    private int looks = MOST_LOOKS;
+
+    private Grounds(Clause whole) {
+        this.whole = whole;
+        this.sentence = whole.sentence();
+        this.times = Moments.of(sentence);
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    /** What a clause says, without why. */
+    static Reading read(Clause clause) {
+        var isWhole = clause.beginning() == clause.range().from();
+        var head = isWhole ? new Grounds(clause).head() : Optional.<Reading>empty();
+        return head.map(it -> meant(it, clause)).orElseGet(() -> Interpreter.read(clause));
+    }
+
+    /** Where a task may be named by it, what else the words are is all of them. */
+    private static Reading meant(Reading head, Clause clause) {
+        if (head.command() instanceof Command.About) {
+            return head;
+        }
+        var reading = Interpreter.read(clause);
+        return reading.command() instanceof Command.About
+                ? head
+                : reading.rather(head.rather().orElseThrow());
+    }
+
+    private Optional<Reading> head() {
+        var from = whole.range().from();
+        var to = whole.range().to();
+        return IntStream.range(from + 2, Math.min(to, from + Cuts.LONGEST))
+                .filter(at -> begins(at, to))
+                .filter(_ -> --looks >= 0)
+                .mapToObj(at -> Clause.of(sentence, new Range(from, isLink(at - 1) ? at - 1 : at)))
+                .map(head -> Optional.of(head).map(Interpreter::read).filter(Grounds::isWhole))
+                .findFirst()
+                .flatMap(head -> head);
+    }
+
+    /** Whether it is said from there on why. */
+    private boolean begins(int at, int to) {
+        if (isLink(at - 1)) {
+            return isReason(at, to) && saysNothingElse(at, to) || isOccasion(at, to);
+        }
+        return BECAUSE.contains(word(at)) && !saysMore(at, to) && isReason(at + 1, to)
+                || PEOPLE.contains(word(at))
+                        && (times.endBefore(0, at + 1) || OBJECTS.contains(word(to - 1)))
+                        && isTold(at + 1, to)
+                        && saysNothingElse(at, to);
+    }
+
+    /** "No choir on Friday, school holidays". */
+    private boolean isOccasion(int at, int to) {
+        return word(whole.range().from()).equals("no")
+                && to <= at + MOST_WORDS
+                && times.endBefore(whole.range().from(), at)
+                && !saysMore(at, to)
+                && !NO_SUBJECT.contains(word(at))
+                && !Adding.isDoing(word(at));
+    }
+
+    /** "They moved it", "we still have some". */
+    private boolean isTold(int at, int to) {
+        var verb =
+                at < to && BETWEEN.contains(word(at)) && at + 1 < to && !OBJECTS.contains(word(at + 1)) ? at + 1 : at;
+        return verb < to && FINITE.contains(word(verb));
+    }
+
+    private boolean isReason(int at, int to) {
+        if (to < at + 2) {
+            return false;
+        }
+        var first = word(at);
+        var isPerson = PEOPLE.contains(first);
+        if (!isPerson && saysMore(at, to) || wants(at, to)) {
+            return false;
+        }
+        return isPerson
+                || THINGS.contains(first) && !POINTED.contains(word(at + 1))
+                || OPENING.contains(first)
+                || (first.equals("no") || first.equals("not")) && NEEDLESS.contains(word(at + 1))
+                || !NO_SUBJECT.contains(first)
+                        && !Adding.isDoing(first)
+                        && !Cuts.STRONG.contains(first)
+                        && (Reasons.isState(word(at + 1)) && first.matches(".*['’]s")
+                                || IntStream.range(at + 1, Math.min(to, at + 5))
+                                        .anyMatch(token -> FINITE.contains(word(token)) || isSingular(token, to)));
+    }
+
+    /** "Never going to need it" wants nothing. */
+    private boolean wants(int at, int to) {
+        var isNeedless = OPENING.contains(word(at)) || word(at).equals("no") || word(at).equals("not");
+        return IntStream.range(isNeedless ? at + 1 : at, to)
+                .mapToObj(this::word)
+                .anyMatch(word -> WANTING.contains(word) && !(isNeedless && word.startsWith("need")));
+    }
+
+    /** "Knee hurts", "the shop closes": a verb of two words. */
+    private boolean isSingular(int token, int to) {
+        return token == to - 1 && word(token).matches("\\p{L}{3,}(rts|ks|oses|ains|ails)");
+    }
+
+    /** A time but now, or a mark. */
+    private boolean saysMore(int at, int to) {
+        return sentence.chunks().stream()
+                .filter(chunk ->
+                        !chunk.field().equals("length") && !chunk.field().equals("name"))
+                .map(chunk -> chunk.places().getFirst())
+                .filter(place -> place.from() >= at && place.to() <= to)
+                .anyMatch(place -> !word(place.from()).equals("now"));
+    }
+
+    private boolean isLink(int at) {
+        return LINKS.contains(word(at));
+    }
+
+    /** "It is done" is why it goes, "milk is done" is said of another one. */
+    private boolean saysNothingElse(int at, int to) {
+        var reading = Interpreter.read(Clause.of(sentence, new Range(at, to)));
+        return switch (reading.command()) {
+            case Command.None _, Command.No _ -> reading.rather().isEmpty() || PEOPLE.contains(word(at));
+            case Command.Add _ -> PEOPLE.contains(word(at));
+            case Command.Complete(var targets, var _) ->
+                PEOPLE.contains(word(at)) || targets.equals(List.of(new Target.Last()));
+            default -> false;
+        };
+    }
+
+    private static boolean isWhole(Reading head) {
+        return head.question().isEmpty() && isOfTasks(head.command())
+                || !(head.command() instanceof Command.About)
+                        && head.rather()
+                                .filter(rather -> rather.question().isEmpty() && isOfTasks(rather.command()))
+                                .isPresent();
+    }
+
+    private static boolean isOfTasks(Command command) {
+        return switch (command) {
+            case Command.Show _,
+                    Command.Choose _,
+                    Command.History _,
+                    Command.Complete _,
+                    Command.Remind _,
+                    Command.Checklist _ -> false;
+            case Command.Update(var _, var changes) when isText(changes.fields()) -> false;
+            case Command.About about -> !about.targets().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** A title, a note or things on a list go on behind a comma. */
+    private static boolean isText(Fields fields) {
+        return fields.title().isPresent()
+                || fields.notes().isPresent()
+                || !fields.checklist().isEmpty();
+    }
+
+    private String word(int token) {
+        return sentence.tokens().get(token).word();
+    }
+}
