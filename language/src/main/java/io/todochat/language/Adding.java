@@ -11,11 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * New tasks. Where no way of saying so is met, it takes a sign that there is something to do: it begins with a verb of
- * {@code doings.words}, is said to be a duty, or has a time, tag or priority. What is a question, or is said to the
- * assistant, is no task.
- */
+/** New tasks. Where no way of saying so is met, it takes {@link Signs} that there is something to do. */
 final class Adding {
 
     /** Words that say nothing of what is to be done. */
@@ -25,19 +21,6 @@ final class Adding {
                             + "actually every everyone anything well")
                     .split(" "));
 
-    /** What is said of all tasks is said of those that are there: "everything due this week". */
-    private static final Set<String> OF_ALL = Set.of(
-            "everything",
-            "anything",
-            "all of",
-            "all what",
-            "all that",
-            "all the",
-            "all my",
-            "all but",
-            "all except",
-            "every one");
-
     /** Whose something is, with nothing that it is. */
     private static final Pattern OWNING =
             Pattern.compile("((mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)['’]s");
@@ -45,9 +28,6 @@ final class Adding {
     /** Ways that begin with a word that may also belong to the title. */
     private static final Set<String> LABELLING =
             Set.of("(note|memo|task|reminder) <title>", "(note|memo|task|reminder) to <title>");
-
-    /** Who says what he does, and not when, may do so always; with one of these he is going to. */
-    private static final Set<String> PROMISING = Set.of("will", "shall", "i'll", "we'll", "going", "plan", "intend");
 
     private static final String MAKING =
             "(add|create|enter|insert|append|jot down|write down|note down|put down|schedule|pencil in) <title>";
@@ -186,7 +166,11 @@ final class Adding {
 
     /** By no way of saying so. */
     Command unsaid() {
-        return isTask() ? untold() : new Command.None();
+        return signs().areOfTask() ? untold() : new Command.None();
+    }
+
+    private Signs signs() {
+        return new Signs(said, clause, timing);
     }
 
     /** Whatever it tells: the words as a title, if they are one. */
@@ -195,34 +179,8 @@ final class Adding {
         if (isEmpty(title.line()) || Tongue.isForeign(clause.sentence().tokens())) {
             return new Command.None();
         }
-        notes.take(title, "title", isUnsure() ? Question.ADD : doubt());
+        notes.take(title, "title", signs().areUnsure() ? Question.ADD : doubt());
         return new Command.Add(fields().titled(title.title()));
-    }
-
-    /** Who would like to do it, or says that he does it and not when, may not want it on the list. */
-    private boolean isUnsure() {
-        var tones = said.courtesy().tones();
-        return tones.contains(Courtesy.Tone.WISH) || isStated() && !isToCome();
-    }
-
-    private boolean isStated() {
-        var tones = said.courtesy().tones();
-        return tones.contains(Courtesy.Tone.STATED) && !tones.contains(Courtesy.Tone.DUTY);
-    }
-
-    private boolean promises() {
-        return PROMISING.stream().anyMatch(said.whole()::has);
-    }
-
-    private boolean isToCome() {
-        var now = timing.phrase().at().toLocalDateTime();
-        return timing.times().stream().anyMatch(time -> time.repeat().isPresent() || time.isAhead(now));
-    }
-
-    private boolean isOver() {
-        var now = timing.phrase().at().toLocalDateTime();
-        return !timing.times().isEmpty()
-                && timing.times().stream().allMatch(time -> time.repeat().isEmpty() && time.isOver(now));
     }
 
     /** "The one on Friday", "no longer weekly": nobody calls a task so. */
@@ -236,47 +194,6 @@ final class Adding {
     /** Whether people do this by themselves. */
     static boolean isDoing(String verb) {
         return Vocabulary.isDoing(verb);
-    }
-
-    private boolean isTask() {
-        var tones = said.courtesy().tones();
-        var opening = new Opening(clause);
-        if (clause.size() == 0
-                || said.whole().asks()
-                || tones.contains(Courtesy.Tone.ADDRESSED)
-                || tones.contains(Courtesy.Tone.PERMISSION)
-                || tones.contains(Courtesy.Tone.ASKS)
-                || opening.asks() && !(said.courtesy().isPlan() && opening.isDoing())
-                || opening.denies()
-                || isOfAll()
-                || opening.isToAssistant()
-                || opening.isUnfinished()
-                || isDoneInPart()
-                || isStated() && (isOver() || timing.times().isEmpty() && !promises())) {
-            return false;
-        }
-        return (isDoing(clause.word(0)) || isTelling()) && !opening.isAboutThat()
-                || tones.contains(Courtesy.Tone.DUTY) && saysMore()
-                || saysMore() && !opening.isTalk();
-    }
-
-    private boolean isOfAll() {
-        return OF_ALL.contains(clause.word(0))
-                || clause.size() > 1 && OF_ALL.contains(clause.word(0) + " " + clause.word(1));
-    }
-
-    /** "The report is done except the summary". */
-    private boolean isDoneInPart() {
-        return !isDoing(clause.word(0)) && clause.has("done") && Exclusion.isIn(clause);
-    }
-
-    /** "Move the dentist and tell mum": behind a command it is somebody else who is to be told. */
-    private boolean isTelling() {
-        return clause.range().from() > 0 && clause.size() > 1 && clause.word(0).equals("tell");
-    }
-
-    private boolean saysMore() {
-        return !clause.chunks().isEmpty();
     }
 
     /** When it is due, and when to remind of it where that is another time. */

@@ -29,19 +29,8 @@ final class Cuts {
     private static final Set<String> TURNING = Set.of(
             "no", "nope", "sorry", "oops", "wait", "actually", "rather", "or", "i", "mean", "better", "make", "it");
 
-    /** Words between commands that belong to neither. */
-    private static final Set<String> BETWEEN = Set.of("also", "then", "and", "please", "afterwards", "finally");
-
-    /** Who begins so speaks of something new. */
-    private static final Set<String> TELLING = Set.of("there's", "there", "i've", "i", "we've", "we");
-
-    /** Behind these words stands what is to be done. */
-    private static final Set<String> DUTIES = Set.of("to", "must", "should", "gotta", "please", ":");
-
     /** Behind these words stands of what to remind. */
     private static final Set<String> OF_WHAT = Set.of("to", "that", "about", "of");
-
-    private static final Set<String> SPEAKERS = Set.of("i", "we");
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
 
@@ -56,9 +45,6 @@ final class Cuts {
     /** How many tokens are looked at to see whether a command begins. */
     static final int LONGEST = 40;
 
-    /** How often it is looked whether a command is said. */
-    private static final int MOST_LOOKS = 60;
-
     /** Where something is cut that is understood as a whole. */
     private final BitSet insides;
 
@@ -66,8 +52,9 @@ final class Cuts {
     private final Moments times;
     private final Contrast contrast;
     private final EventCuts events;
+    private final ErrandCuts errands;
     private final Remarks remarks;
-    private int looks = MOST_LOOKS;
+    private final Looks looks;
 
     Cuts(Sentence sentence) {
         this.sentence = sentence;
@@ -75,6 +62,8 @@ final class Cuts {
         this.times = Moments.of(sentence);
         this.contrast = new Contrast(sentence, times);
         this.events = new EventCuts(sentence, times);
+        this.looks = new Looks(sentence, times);
+        this.errands = new ErrandCuts(sentence, times, looks);
         this.remarks = new Remarks(sentence);
     }
 
@@ -96,23 +85,24 @@ final class Cuts {
             return false;
         }
         if (turns(at)) {
-            return says(Math.max(from, at - LONGEST), at - 1);
+            return looks.says(Math.max(from, at - LONGEST), at - 1);
         }
         if (word(at - 1).equals(";")
                 && !isAside(from, at)
-                && says(at, Math.min(at + LONGEST, sentence.tokens().size()))) {
+                && looks.says(at, Math.min(at + LONGEST, sentence.tokens().size()))) {
             return true;
         }
         return beginsCommand(at)
                         && (HARD.contains(word(at - 1))
-                                || says(Math.max(from, at - LONGEST), at - 1)
-                                || (reminds(at) || events.areTold(from, at - 1)) && isSentence(from, at - 1))
+                                || looks.says(Math.max(from, at - LONGEST), at - 1)
+                                || (reminds(at) || events.areTold(from, at - 1)) && looks.isSentence(from, at - 1))
                         && !isAside(from, at)
-                || beginsErrand(from, at)
-                || events.isCut(from, behindWords(at), endOfErrand(behindWords(at)), word(at - 1)) && !isAside(from, at)
+                || errands.begins(from, at)
+                || events.isCut(from, errands.behindWords(at), errands.end(errands.behindWords(at)), word(at - 1))
+                        && !isAside(from, at)
                 || beginsSentence(from, at) && !isAside(from, at)
-                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, endOfErrand(at))
-                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, endOfErrand(at))
+                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, errands.end(at))
+                || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, errands.end(at))
                 || at - from <= LONGEST
                         && SOFT.contains(word(at - 1))
                         && (remarks.isCut(from, at) || isUrgency(from, at));
@@ -121,10 +111,8 @@ final class Cuts {
     /** "Renew the passport, that one is important". */
     private boolean isUrgency(int from, int at) {
         return (POINTING.contains(word(at)) || word(at).matches("(it|that)['’]s"))
-                && at + 1 < endOfErrand(at)
-                && --looks >= 0
-                && Breath.pressing(Interpreter.read(Clause.of(sentence, new Range(at, endOfErrand(at)))))
-                        .isPresent()
+                && at + 1 < errands.end(at)
+                && looks.presses(at, errands.end(at))
                 && isOfOne(Clause.of(sentence, new Range(from, at - 1)));
     }
 
@@ -153,13 +141,13 @@ final class Cuts {
                 && sentence.tokens().get(at).from()
                         > sentence.tokens().get(at - 1).to()
                 && IntStream.range(from, at).noneMatch(token -> NOTES.contains(word(token)))
-                && (isSentence(from, at) || Adding.isDoing(word(from)))
-                && (isSentence(at, endOfSentence(at)) || isDoingMore(from, at));
+                && (looks.isSentence(from, at) || Adding.isDoing(word(from)))
+                && (looks.isSentence(at, endOfSentence(at)) || isDoingMore(from, at));
     }
 
     /** "Pay Tom tomorrow. Buy glue." */
     private boolean isDoingMore(int from, int at) {
-        return (times.areIn(from, at) || Adding.isDoing(word(from)) && at + 1 < endOfErrand(at))
+        return (times.areIn(from, at) || Adding.isDoing(word(from)) && at + 1 < errands.end(at))
                 && Adding.isDoing(word(at));
     }
 
@@ -171,79 +159,14 @@ final class Cuts {
         return Math.min(end + 1, sentence.tokens().size());
     }
 
-    private boolean isSentence(int from, int to) {
-        return to > from
-                && to - from <= LONGEST
-                && (says(from, to)
-                        || times.areIn(from, to)
-                                && --looks >= 0
-                                && Interpreter.adds(Clause.of(sentence, new Range(from, to))));
-    }
-
-    /** "Buy milk tomorrow and call Ann on Friday": each has its time, which may stand in front. */
-    private boolean beginsErrand(int from, int at) {
-        var verb = times.behind(behindWords(isInfinitive(at) ? at + 1 : at));
-        return verb < sentence.tokens().size()
-                && (Adding.isDoing(word(verb)) || TELLING.contains(word(verb)))
-                && (times.areIn(from, at) || times.behind(at) > at || TELLING.contains(word(verb)))
-                && (Adding.isDoing(word(verb)) && (isNext(at) || times.areIn(at, endOfErrand(verb)))
-                        || TELLING.contains(word(verb)) && adds(at))
-                && (isErrand(from, at)
-                        || says(Math.max(from, at - LONGEST), at - 1)
-                        || tells(at) && isSentence(from, at - 1));
-    }
-
-    /** "… and on Saturday I have football": somebody says of himself what else there is. */
+    /** Whether somebody says of himself what else there is. */
     boolean tells(int at) {
-        var first = times.behind(behindWords(at));
-        return first < sentence.tokens().size() && SPEAKERS.contains(word(first));
+        return errands.tells(at);
     }
 
-    /** Whether behind this word stands what is to be done. */
-    static boolean isDuty(String word) {
-        return DUTIES.contains(word);
-    }
-
-    /** "And to call Ann". */
+    /** Whether what is to be done goes on there with its "to". */
     boolean isInfinitive(int at) {
-        return at > 0 && word(at).equals("to") && SOFT.contains(word(at - 1));
-    }
-
-    /** "Tomorrow I have to call Ann". */
-    private boolean isErrand(int from, int at) {
-        return IntStream.range(from, Math.min(at, from + LONGEST))
-                .anyMatch(i -> Adding.isDoing(word(i))
-                        && (i == from || DUTIES.contains(word(i - 1)) || SPEAKERS.contains(word(i - 1))));
-    }
-
-    /** What is done then is another thing. */
-    private boolean isNext(int at) {
-        return word(at - 1).equals("then") && !times.span(at);
-    }
-
-    private boolean adds(int at) {
-        var clause = Clause.of(sentence, new Range(at, Math.min(at + LONGEST, endOfErrand(at))));
-        return times.areIn(at, endOfErrand(at))
-                && --looks >= 0
-                && Interpreter.said(clause)
-                        .map(said -> said.says().equals("add"))
-                        .orElseGet(() -> Interpreter.adds(clause));
-    }
-
-    private int behindWords(int at) {
-        var word = at;
-        while (word < sentence.tokens().size() && BETWEEN.contains(word(word))) {
-            word++;
-        }
-        return word;
-    }
-
-    private int endOfErrand(int at) {
-        var end = at;
-        while (end < sentence.tokens().size() && !SOFT.contains(word(end)) && !HARD.contains(word(end))) {
-            end++;
-        }
-        return end;
+        return errands.isInfinitive(at);
     }
 
     private static BitSet insides(Sentence sentence) {
@@ -262,13 +185,13 @@ final class Cuts {
     }
 
     private boolean beginsCommand(int at) {
-        var verb = behindWords(at);
+        var verb = errands.behindWords(at);
         return verb < sentence.tokens().size()
                 && (STRONG.contains(word(verb))
                         || WEAK.contains(word(verb)) && isNumber(verb + 1)
                         || word(verb).equals("make") && pointsBack(verb + 1)
                         || isOfShortMonths(verb))
-                && says(verb, Math.min(verb + LONGEST, sentence.tokens().size()));
+                && looks.says(verb, Math.min(verb + LONGEST, sentence.tokens().size()));
     }
 
     /** "Every month on the 31st, skip short months". */
@@ -280,8 +203,8 @@ final class Cuts {
 
     /** "Call Ann at 5, and remind me at 6 to buy milk". */
     private boolean reminds(int at) {
-        return behindWords(at) < sentence.tokens().size()
-                && word(behindWords(at)).equals("remind")
+        return errands.behindWords(at) < sentence.tokens().size()
+                && word(errands.behindWords(at)).equals("remind")
                 && IntStream.range(at, sentence.tokens().size()).anyMatch(token -> OF_WHAT.contains(word(token)));
     }
 
@@ -302,14 +225,6 @@ final class Cuts {
 
     private boolean isNumber(int at) {
         return at < sentence.tokens().size() && sentence.tokens().get(at) instanceof Token.Number;
-    }
-
-    private boolean says(int from, int to) {
-        return --looks >= 0 && (word(from).equals("tag") || isWay(from, to));
-    }
-
-    private boolean isWay(int from, int to) {
-        return Interpreter.said(Clause.of(sentence, new Range(from, to))).isPresent();
     }
 
     private String word(int token) {

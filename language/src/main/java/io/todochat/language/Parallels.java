@@ -150,7 +150,7 @@ final class Parallels {
                 .filter(way -> way.has("title"))
                 .map(Ellipsis::beginning);
         return said.orElseGet(() -> IntStream.range(from + 1, to)
-                .filter(token -> Adding.isDoing(word(token)) && Cuts.isDuty(word(token - 1)))
+                .filter(token -> Adding.isDoing(word(token)) && ErrandCuts.isDuty(word(token - 1)))
                 .mapToObj(token -> new Range(token, token))
                 .findFirst()
                 .orElseGet(() -> new Range(from, from)));

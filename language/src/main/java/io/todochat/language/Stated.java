@@ -1,13 +1,10 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
-import io.todochat.language.command.Filter;
-import io.todochat.language.command.Target;
 import io.todochat.language.way.Way;
 import io.todochat.language.way.Ways;
 import io.todochat.schedule.Slot;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +35,6 @@ final class Stated {
             Set.of("priority"),
             "tag",
             Set.of("tag"));
-
-    private static final Set<String> ALL = Set.of("everything", "all");
 
     private static final Set<String> TIME = Set.of("time");
 
@@ -88,13 +83,7 @@ final class Stated {
             "call",
             "conference");
 
-    private static final Set<String> DENIALS =
-            Set.of("no", "not", "never", "don't", "can't", "won't", "cannot", "dont");
-
     private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til");
-
-    /** "Remind me that the plumber comes at 9" is about a time to come, and says nothing of a task. */
-    private static final String ASKING = "remind";
 
     private Stated() {}
 
@@ -116,87 +105,25 @@ final class Stated {
             return Optional.empty();
         }
         var said = said(clause);
+        var subject = new Subject(said);
         if (said.found() == null
                 || !isAll(said)
                 || !isOnce(said)
                 || !isPossible(said)
                 || said.says().equals("tag") && !said.has("word") && !isTagged(command)
-                || isOwned(said) != said.found().way().text().startsWith(OWNED)
+                || subject.isOwned() != said.found().way().text().startsWith(OWNED)
                 || said.says().equals("ending") && !isDay(said)) {
             return Optional.empty();
         }
         var reading = new Meaning(said).ofOneThere();
         return Optional.of(reading.confirmed(isUnsure(said, reading) || !changes(said)))
-                .map(stated -> withWhom(said, stated))
-                .filter(stated -> names(stated.command()) || isOfKind(said, stated.command()))
-                .map(stated -> stated.about(target -> meant(target, said)));
-    }
-
-    /** "Tomorrow's gym". */
-    private static boolean isOwned(Said said) {
-        var core = said.courtesy().core();
-        return said.timing().times().stream()
-                        .map(time -> said.timing().words(time).getFirst())
-                        .anyMatch(word -> word.endsWith("'s") || word.endsWith("’s"))
-                && core.hasBefore(0, "time");
-    }
-
-    /** The one of that day, where its day is told with its name; of a kind, whatever has another priority. */
-    private static Target meant(Target target, Said said) {
-        return switch (target) {
-            case Target.Named name
-            when isOwned(said) -> {
-                var day = said.timing().times().getFirst().value().date();
-                yield new Target.The(
-                        Optional.of(name.words()),
-                        Filter.OPEN.between(
-                                Optional.of(new Slot.Day(day)), Optional.of(new Slot.Day(day.plusDays(1)))));
-            }
-            case Target.All(var filter) -> new Target.All(filter.ofAnyPriority());
-            default -> target;
-        };
+                .map(subject::withWhom)
+                .filter(stated -> subject.isNamed(stated.command()) || subject.isKind(stated.command()))
+                .map(stated -> stated.about(subject::meant));
     }
 
     private static boolean isDay(Said said) {
         return said.timing().times().stream().allMatch(time -> time.value() instanceof Slot.Day);
-    }
-
-    /** "Lena moved our call" is of the call with Lena, if there is one. */
-    private static Reading withWhom(Said said, Reading stated) {
-        var what = named(stated);
-        if (!said.has("who") || what.command() instanceof Command.Complete) {
-            return what;
-        }
-        var name = Text.of(said.slot("who")).line() + " "
-                + Text.of(said.slot("what")).line();
-        return of(new Target.Named(name, name, Optional.empty()), what).or(unsure(what));
-    }
-
-    /** "The meeting" may be the name of one here. */
-    private static Reading named(Reading stated) {
-        return stated.command() instanceof Command.About about
-                        && about.targets().size() == 1
-                        && about.targets().getFirst() instanceof Target.The(var sort, var when)
-                        && sort.isPresent()
-                        && !when.saysSomething()
-                ? of(new Target.Named(sort.get(), sort.get(), Optional.empty()), stated)
-                : stated;
-    }
-
-    private static Reading of(Target.Named name, Reading stated) {
-        var targets = List.<Target>of(name);
-        return switch (stated.command()) {
-            case Command.Update(var _, var changes) ->
-                stated.as(new Command.Update(targets, changes)).confirmed(stated.confirm());
-            case Command.Cancel _ -> stated.as(new Command.Cancel(targets)).confirmed(stated.confirm());
-            case Command.Complete(var _, var by) ->
-                stated.as(new Command.Complete(targets, by)).confirmed(stated.confirm());
-            default -> stated;
-        };
-    }
-
-    private static Optional<Reading> unsure(Reading stated) {
-        return Optional.of(stated.confirmed(true));
     }
 
     /** All ways of both files, with their examples. */
@@ -281,7 +208,7 @@ final class Stated {
                 && !tones.contains(Courtesy.Tone.PERMISSION)
                 && said.whole().chunks().stream()
                         .allMatch(chunk -> SAID.getOrDefault(said.says(), TIME).contains(chunk.field())
-                                || isOfAll(said) && TIME.contains(chunk.field())
+                                || new Subject(said).isOfAll() && TIME.contains(chunk.field())
                                 || chunk.field().equals("length") && isByLength(said));
     }
 
@@ -296,7 +223,7 @@ final class Stated {
      */
     private static boolean isUnsure(Said said, Reading reading) {
         return UNSURE.contains(said.says())
-                || isOwned(said)
+                || new Subject(said).isOwned()
                 || said.says().equals("complete") && (reading.confirm() || said.has("who"));
     }
 
@@ -306,31 +233,5 @@ final class Stated {
                 || said.corrects()
                 || said.isAlways()
                 || CHANGING.stream().anyMatch(said.whole()::has);
-    }
-
-    private static boolean isOfAll(Said said) {
-        return said.says().equals("prioritise")
-                && ALL.contains(said.courtesy().core().word(0));
-    }
-
-    /** "Everything on the 18th is urgent". */
-    private static boolean isOfKind(Said said, Command command) {
-        return said.says().equals("prioritise")
-                && command instanceof Command.About about
-                && about.targets().size() == 1
-                && about.targets().getFirst() instanceof Target.All(var filter)
-                && filter.ofAnyPriority().saysSomething();
-    }
-
-    private static boolean names(Command command) {
-        return command instanceof Command.About about
-                && !about.targets().isEmpty()
-                && about.targets().stream()
-                        .allMatch(target -> target instanceof Target.Named name
-                                && Stream.of(name.words()
-                                                .toLowerCase(Locale.ROOT)
-                                                .split(" "))
-                                        .noneMatch(word ->
-                                                DENIALS.contains(word) || word.endsWith("n't") || word.equals(ASKING)));
     }
 }
