@@ -95,9 +95,11 @@ final class Targets {
         };
     }
 
-    /** "All of Friday". */
+    /** "All of Friday"; "all of them now" are those that were shown. */
     private static boolean isOfDay(Clause clause) {
-        return clause.word(0).equals("all") && Timing.of(clause).isSaid();
+        return clause.word(0).equals("all")
+                && Set.of("all", "of").contains(clause.word(clause.size() - 1))
+                && Timing.of(clause).times().stream().anyMatch(time -> !time.isNow());
     }
 
     private static Target called(Clause clause) {
