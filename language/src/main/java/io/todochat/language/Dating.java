@@ -2,7 +2,6 @@ package io.todochat.language;
 
 import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
-import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Which of its times say when a new task is due; the others belong to what is to be done: "Q1 planning next Tuesday", "buy
@@ -41,17 +39,6 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                             + "are remind")
                     .split(" "));
 
-    /** Words of time that may be all that is said of a second one. */
-    private static final Set<String> TIMES = Set.of(
-            ("morning afternoon evening night noon lunch monday tuesday wednesday thursday friday saturday sunday mon tue "
-                            + "tues wed thu thur thurs fri sat sun today tomorrow tonight weekend")
-                    .split(" "));
-
-    private static final Set<String> LEADING = Set.of("on", "at", "in", "by", "the", "this", "next", "early", "late");
-
-    /** How many small words stand before one at most. */
-    private static final int MOST_BETWEEN = 4;
-
     /** Days of a period that is more than any day in it. */
     private static final int LONG = 14;
 
@@ -70,11 +57,12 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     /** Those that stay in the title. */
     List<Mention> named() {
         var dating = dating();
+        var either = new EitherTime(clause, all);
         return all.times().stream()
                 .filter(time -> !dating.contains(time)
                         || isNamed(time) && !isBare(time)
-                        || !reminds && saysSeveral(time)
-                        || isEither(time))
+                        || !reminds && either.ofHours(time)
+                        || either.isFirst(time))
                 .toList();
     }
 
@@ -165,50 +153,6 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                 && time.link() == Mention.Link.AT
                 && time.value() instanceof Slot.Day(var from)
                 && end(time).isAfter(from.plusDays(LONG));
-    }
-
-    /** "At 8 or 9", once: a task has one of them, and both are told in its title. */
-    private boolean saysSeveral(Mention time) {
-        return (time.kind() == Mention.Kind.TIME || time.kind() == Mention.Kind.DATE)
-                && time.value() instanceof Slot.Moment
-                && time.until().isEmpty()
-                && (time.isDayOpen()
-                        || time.also().stream()
-                                .allMatch(other ->
-                                        other.date().equals(time.value().date())))
-                && time.places().stream()
-                        .flatMapToInt(place -> IntStream.range(place.from(), place.to() - 1))
-                        .anyMatch(this::isBetweenHours);
-    }
-
-    /** "Today or tomorrow", "on the 1st or 2nd": both are told. */
-    private boolean isEither(Mention time) {
-        var or = to(time);
-        return time.repeat().isEmpty()
-                && or + 1 < clause.range().to()
-                && word(or).equals("or")
-                && IntStream.range(
-                                or + 1,
-                                Math.min(or + 1 + MOST_BETWEEN, clause.range().to()))
-                        .mapToObj(this::saysTime)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(false);
-    }
-
-    /** Whether another time is said there; empty for a small word before one. */
-    private Optional<Boolean> saysTime(int token) {
-        if (all.times().stream().anyMatch(time -> from(time) <= token && token < to(time))
-                || TIMES.contains(word(token))
-                || clause.sentence().tokens().get(token) instanceof Token.Number
-                || Vocabulary.rank(word(token)).isPresent()) {
-            return Optional.of(true);
-        }
-        return LEADING.contains(word(token)) ? Optional.empty() : Optional.of(false);
-    }
-
-    private boolean isBetweenHours(int token) {
-        return word(token).equals("or") && clause.sentence().tokens().get(token + 1) instanceof Token.Number;
     }
 
     /** "Tomorrow's lecture"; alone, and as what a sentence begins with, it says when that is. */

@@ -1,6 +1,5 @@
 package io.todochat.language;
 
-import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
 import java.util.Set;
@@ -13,31 +12,10 @@ record Errand(Said said, Timing timing) {
             "cancel", "delete", "remove", "erase", "discard", "scrap", "clear", "strike", "scratch", "cross", "get",
             "take", "dismiss");
 
-    /** Verbs of what people do, which move a task only if it is said to where. */
-    private static final Set<String> MAKING = Set.of(
-            "make",
-            "bring",
-            "set",
-            "update",
-            "edit",
-            "correct",
-            "modify",
-            "alter",
-            "adjust",
-            "change",
-            "switch",
-            "swap",
-            "exchange",
-            "trade");
-
     private static final Set<String> YOU = Set.of("you", "u", "ya");
 
-    private static final Set<String> PUTTING = Set.of("put");
-
-    private static final Set<String> EXCHANGING = Set.of("set", "switch", "change", "swap", "exchange", "trade");
-
-    private static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
-    private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til", "from");
+    static final Set<String> DEFINITE = Set.of("the", "my", "our", "that", "this");
+    static final Set<String> TOWARDS = Set.of("to", "till", "until", "til", "from");
 
     /** What may be done with a task or a thing. */
     private static final Set<String> CHORES = Set.of("move", "delete", "duplicate", "complete", "cancel");
@@ -77,15 +55,19 @@ record Errand(Said said, Timing timing) {
             case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
             case "elsewhere" -> isToBeDone();
-            case "move" ->
-                isBare()
-                        ? repeats() && begins(MOVED)
-                        : (begins(MAKING) && namesTask() || begins(PUTTING) && !putsOff() && !meansAll())
-                                && !isInstead()
-                                && !isTowards();
-            case "repeat" -> said.found().way().text().equals("make <what> <rule>") && namesTask() && !isAdverb();
+            case "move" -> isBare() ? repeats() && begins(MOVED) : handiwork().isMaking();
+            case "repeat" -> handiwork().isRepeated();
             default -> false;
         };
+    }
+
+    private Handiwork handiwork() {
+        return new Handiwork(said, timing);
+    }
+
+    /** In one word: monthly. */
+    boolean saysHowOften() {
+        return handiwork().saysHowOften();
     }
 
     /** "Bring back the books on Friday", where no task is said to be one of then, as "the Friday meeting" is. */
@@ -182,71 +164,6 @@ record Errand(Said said, Timing timing) {
         return timing.times().stream()
                 .anyMatch(time ->
                         time.link() == Mention.Link.BY && first(time).word().equals("by"));
-    }
-
-    /** What is put off is no thing that is put somewhere. */
-    private boolean putsOff() {
-        return said.courtesy().core().has("off")
-                && timing.last().filter(time -> first(time).word().equals("at")).isEmpty();
-    }
-
-    /** By words that may be no name of one; "it" is one, and so is the deadline of something. */
-    private boolean namesTask() {
-        return said.has("what")
-                && !said.found().way().text().contains("{date}")
-                && Targets.of(said.slot("what")).stream().anyMatch(Target.Named.class::isInstance);
-    }
-
-    /** "Everything", and not "everything in boxes"; "them" are all of those that are spoken of. */
-    private boolean meansAll() {
-        return !said.has("what")
-                || Targets.of(said.slot("what")).stream()
-                        .noneMatch(target -> target instanceof Target.Named
-                                || target instanceof Target.All(var filter)
-                                        && !filter.words().isBlank());
-    }
-
-    /** "Make the team meeting Tuesday instead". */
-    private boolean isInstead() {
-        return said.courtesy().core().has("instead") || said.courtesy().core().has("rather");
-    }
-
-    /** "Change the dentist to 3", and for short "make the dentist 3pm", but not "make pancakes at 3". */
-    private boolean isTowards() {
-        var time = timing.last();
-        return time.map(this::isTowards)
-                .orElse(said.has("number2") && !isForSeveral()
-                        || !timing.leads().isEmpty());
-    }
-
-    /** "Make lunch for 3". */
-    private boolean isForSeveral() {
-        return begins(Set.of("make")) && !isDefinite() && hasFor();
-    }
-
-    private boolean hasFor() {
-        var core = said.courtesy().core();
-        return core.size() > 1 && core.word(core.size() - 2).equals("for");
-    }
-
-    private boolean isTowards(Mention time) {
-        return TOWARDS.contains(first(time).word())
-                || isDefinite() && first(time) instanceof Token.Number && !begins(PUTTING)
-                || first(time).word().equals("for") && begins(EXCHANGING);
-    }
-
-    /** "Make the rent monthly", but not "make the bed every day". */
-    private boolean isAdverb() {
-        return isDefinite() && saysHowOften();
-    }
-
-    /** In one word: monthly. */
-    boolean saysHowOften() {
-        return timing.last().filter(time -> first(time).word().endsWith("ly")).isPresent();
-    }
-
-    private boolean isDefinite() {
-        return DEFINITE.contains(said.slot("what").word(0));
     }
 
     private Token first(Mention time) {

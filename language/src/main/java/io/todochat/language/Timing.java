@@ -163,64 +163,24 @@ record Timing(
         return times.isEmpty() ? Optional.empty() : Optional.of(times.getLast());
     }
 
-    /** What they say of a new task: after a time of one day it is due that day. */
+    /** What they say of a new task. */
     Fields fields() {
-        var start = beginning();
-        var fields = fields(main(), start);
-        return fields.due().isEmpty() && start.isPresent() && start.get() instanceof Slot.Moment moment
-                ? fields.due(new Slot.Day(moment.date()))
-                : fields;
-    }
-
-    /** What one of them says of a task that is there: where it names no day, that has one; a part of the day is an hour. */
-    Changes changes(Mention time) {
-        var changes = changesTo(time);
-        return time.isHalfOpen() && time.until().isEmpty() ? changes.inEitherHalf() : changes;
-    }
-
-    private Changes changesTo(Mention time) {
-        var fields = fields(Optional.of(time), Optional.empty());
-        if (time.isDayOpen()) {
-            return Changes.toTime(fields.due(time.due()));
-        }
-        return Changes.to(
-                time.part().isPresent() && time.kind() != Mention.Kind.PERIOD ? fields.due(time.due()) : fields);
-    }
-
-    private Optional<Slot> beginning() {
-        return times.stream()
-                .filter(time -> time.link() == Mention.Link.FROM
-                        && time.until().isEmpty()
-                        && time.repeat().isEmpty())
-                .map(this::behind)
-                .findFirst();
-    }
-
-    /** What begins at that time, or not before it. */
-    Slot beginning(Mention time) {
-        return time.link() == Mention.Link.FROM ? behind(time) : slot(time);
-    }
-
-    /** After Friday is from Saturday on. */
-    private Slot behind(Mention time) {
-        return slot(time) instanceof Slot.Day(var day) && strict.contains(time)
-                ? new Slot.Day(day.plusDays(1))
-                : slot(time);
+        return new DueDate(this).fields();
     }
 
     /** What one of them says of a task. */
     Fields fields(Optional<Mention> time, Optional<Slot> start) {
-        return new Fields(
-                Optional.empty(),
-                Optional.empty(),
-                time.map(this::due),
-                time.flatMap(this::until),
-                start,
-                time.flatMap(Mention::repeat),
-                Optional.empty(),
-                new java.util.LinkedHashSet<>(),
-                leads.stream().map(Timing::before).toList(),
-                List.of());
+        return new DueDate(this).fields(time, start);
+    }
+
+    /** What one of them says of a task that is there. */
+    Changes changes(Mention time) {
+        return new DueDate(this).changes(time);
+    }
+
+    /** What begins at that time, or not before it. */
+    Slot beginning(Mention time) {
+        return new DueDate(this).beginning(time);
     }
 
     static Reminder before(Mention lead) {
@@ -228,21 +188,6 @@ record Timing(
         return amount.isDays() && lead.value() instanceof Slot.Moment(var at)
                 ? new Reminder.DaysBefore(amount.period(), at.toLocalTime())
                 : new Reminder.Before(amount);
-    }
-
-    /** Of a period that runs already, and of the end of one, its last day; before a holiday is the day before. */
-    private Slot due(Mention time) {
-        if (holidays.contains(time)
-                && time.link() == Mention.Link.BY
-                && time.part().isEmpty()) {
-            return new Slot.Day(time.value().date().minusDays(1));
-        }
-        var today = phrase().at().toLocalDate();
-        return time.until()
-                .filter(until -> time.kind() == Mention.Kind.PERIOD
-                        && time.value().date().isBefore(today))
-                .<Slot>map(until -> new Slot.Day(latest(until.date().minusDays(1), today)))
-                .orElse(time.kind() == Mention.Kind.PERIOD ? time.due() : slot(time));
     }
 
     /** By the person's own clocks; for a part of the day its day: the hour is for reminders. */
@@ -254,10 +199,6 @@ record Timing(
 
     Optional<Slot> until(Mention time) {
         return time.untilAt(phrase().at().getZone());
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** When "remind me" reminds: not at all where nothing was said of a time, or that is past. */

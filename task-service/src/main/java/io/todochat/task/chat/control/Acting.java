@@ -12,13 +12,10 @@ import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision.Accepted;
 import io.todochat.task.tasks.entity.Decision.Rejected;
-import io.todochat.task.tasks.entity.Task;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,12 +34,6 @@ final class Acting {
     private final Talk talk;
     private final Wording wording;
     private final List<Wish> made = new ArrayList<>();
-
-    /** What is to be done by one command of a message, and what came of it so far. */
-    private record Wish(Plan.Act act, Saying saying, int command, Upshot upshot) {}
-
-    /** The same for one task; null for one that is made. */
-    private record Order(Wish wish, Integer task, Command what) {}
 
     Acting(Message message, Steps steps, Talk talk, Skills skills) {
         this.message = message;
@@ -73,7 +64,7 @@ final class Acting {
     /** Makes what is still to be made. */
     void finish() {
         if (!made.isEmpty()) {
-            take(made.stream().flatMap(wish -> orders(wish).stream()).toList(), true);
+            take(made.stream().flatMap(wish -> wish.orders().stream()).toList(), true);
             var touched = made.stream()
                     .flatMap(wish -> wish.upshot().numbers().stream())
                     .toList();
@@ -111,7 +102,7 @@ final class Acting {
             before.addAll(earlier.act().tasks());
             wish.upshot().hear(earlier.accepted(), earlier.accepted().tasks());
         }
-        var orders = orders(wish).stream()
+        var orders = wish.orders().stream()
                 .filter(order -> !before.contains(order.task()))
                 .toList();
         for (int from = 0; from < orders.size(); from += MOST_AT_ONCE) {
@@ -121,22 +112,12 @@ final class Acting {
         tell(wish, wish.upshot().numbers());
     }
 
-    private static List<Order> orders(Wish wish) {
-        var act = wish.act();
-        return IntStream.range(0, act.commands().size())
-                .mapToObj(index -> new Order(
-                        wish,
-                        act.tasks().isEmpty() ? null : act.tasks().get(index),
-                        act.commands().get(index)))
-                .toList();
-    }
-
     /** @param last whether nothing of their commands is left then */
-    private void take(List<Order> orders, boolean last) {
+    private void take(List<Wish.Order> orders, boolean last) {
         var left = new ArrayList<>(orders);
         while (!left.isEmpty()) {
             var now = List.copyOf(left);
-            var what = now.stream().map(Order::what).toList();
+            var what = now.stream().map(Wish.Order::what).toList();
             var decision = steps.act(
                     what.size() == 1 ? what.getFirst() : new Command.Bulk(what),
                     now.getFirst().wish().command(),
@@ -145,13 +126,19 @@ final class Acting {
                 refuse(left.remove(rejected.operation() == null ? 0 : rejected.operation()), rejected);
             } else {
                 var accepted = (Accepted) decision;
-                wishes(now).forEach(wish -> wish.upshot().hear(accepted, came(now, wish, accepted)));
+                Wish.of(now).forEach(wish -> wish.upshot().hear(accepted, wish.came(now, accepted)));
                 return;
             }
         }
     }
 
-    private void refuse(Order order, Rejected rejected) {
+    private List<Kept.Act> kept(List<Wish.Order> orders, Accepted accepted, boolean last) {
+        return Wish.of(orders).stream()
+                .map(wish -> wish.kept(orders, accepted, wording, last))
+                .toList();
+    }
+
+    private void refuse(Wish.Order order, Rejected rejected) {
         var upshot = order.wish().upshot();
         if (order.wish().act().commands().size() == 1) {
             upshot.leaveOut(Sorry.text(rejected));
@@ -162,36 +149,6 @@ final class Acting {
                             task -> upshot.leaveOut(task, Sorry.reason(rejected)),
                             () -> upshot.leaveOut("One of them is gone for good."));
         }
-    }
-
-    private List<Kept.Act> kept(List<Order> orders, Accepted accepted, boolean last) {
-        return wishes(orders).stream()
-                .map(wish -> new Kept.Act(
-                        wish.command(),
-                        wish.act().deed(),
-                        orders.stream()
-                                .map(Order::task)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        came(orders, wish, accepted).stream().map(Task::number).toList(),
-                        wish.act().others(),
-                        wish.upshot().left(wording),
-                        last))
-                .toList();
-    }
-
-    private static List<Wish> wishes(List<Order> orders) {
-        return orders.stream().map(Order::wish).distinct().toList();
-    }
-
-    /** Several commands in one step make a task each, in order. */
-    private static List<Task> came(List<Order> orders, Wish wish, Accepted accepted) {
-        return wish.act().tasks().isEmpty()
-                ? IntStream.range(0, orders.size())
-                        .filter(index -> orders.get(index).wish().equals(wish))
-                        .mapToObj(accepted.tasks()::get)
-                        .toList()
-                : accepted.tasks().stream().distinct().toList();
     }
 
     /** @param touched all tasks that would be undone with it */

@@ -192,7 +192,7 @@ final class Performing {
 
     /** What was taken back last is done again. */
     void again() {
-        var redone = skills.takingBack.again(talk.now(), message, steps);
+        var redone = new Redoing(skills.tasks, message, steps).again(talk.now());
         talk.say(redone.part());
         if (!redone.tasks().isEmpty()) {
             talk.remember(talk.now()

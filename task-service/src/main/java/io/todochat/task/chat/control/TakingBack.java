@@ -1,6 +1,5 @@
 package io.todochat.task.chat.control;
 
-import io.todochat.events.LowerCase;
 import io.todochat.language.command.Target;
 import io.todochat.task.chat.entity.Again;
 import io.todochat.task.chat.entity.Conversation;
@@ -144,56 +143,6 @@ class TakingBack {
                     ? List.<Again>of()
                     : changed.stream().map(task -> Again.of(task, book)).toList();
         });
-    }
-
-    /**
-     * What is said of what was done again.
-     *
-     * @param tasks as they are now; none where nothing was
-     */
-    record Redone(Part part, List<Task> tasks) {
-
-        private static Redone nothing(String why) {
-            return new Redone(Part.plain(why, INTENT), List.of());
-        }
-    }
-
-    /** Does what was taken back last once more. */
-    Redone again(Conversation now, Message message, Steps steps) {
-        if (now.undone().isEmpty()) {
-            return Redone.nothing("There is nothing to redo.");
-        }
-        var earlier = steps.others(0);
-        var commands = earlier.isEmpty()
-                ? tasks.read(
-                        message.user(),
-                        book -> Again.commands(now.undone().getLast().tasks(), book))
-                : Optional.of(List.<Command>of());
-        if (commands.isEmpty()) {
-            return Redone.nothing("That cannot be done again by itself. Please say it once more.");
-        }
-        var decision = earlier.isEmpty() ? steps.take(one(commands.get()), 0) : earlier.getFirst();
-        return decision instanceof Decision.Accepted accepted
-                ? redone(accepted, message)
-                : Redone.nothing(Sorry.text((Decision.Rejected) decision));
-    }
-
-    private static Command one(List<Command> commands) {
-        return commands.size() == 1 ? commands.getFirst() : new Command.Bulk(commands);
-    }
-
-    private Redone redone(Decision.Accepted accepted, Message message) {
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
-        var text = accepted.tasks().stream()
-                .distinct()
-                .map(task -> task.isOpen()
-                        ? wording.of(task)
-                        : wording.title(task) + " is "
-                                + (task.deleted() == null ? LowerCase.word(task.status()) : "deleted"))
-                .collect(Collectors.joining("; "));
-        var step = accepted.undo() == null ? null : Long.valueOf(accepted.undo().step());
-        return new Redone(
-                new Part("Done again: " + text + ".", INTENT, accepted.states(), List.of(), step), accepted.tasks());
     }
 
     /** Those steps of the last message that changed what is named, and nothing else of it. */

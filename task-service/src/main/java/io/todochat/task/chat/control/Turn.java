@@ -33,6 +33,7 @@ final class Turn {
     private final Skills skills;
     private final Talk talk;
     private final Performing performing;
+    private final Amending amending;
     private String opening = "";
 
     Turn(Message message, Conversation before, Steps steps, Skills skills) {
@@ -40,6 +41,7 @@ final class Turn {
         this.skills = skills;
         talk = new Talk(before);
         performing = new Performing(message, steps, talk, skills);
+        amending = new Amending(talk, performing);
     }
 
     Reply reply() {
@@ -143,10 +145,10 @@ final class Turn {
         settle();
         if (isTooLate) {
             talk.say("I asked that too long ago. Please say again what you want.", "none");
-        } else if (Correction.isOne(saying, readings, talk.now()) && isThere(saying)) {
-            correct(saying, choice(saying), talk.now().done());
+        } else if (Correction.isOne(saying, readings, talk.now()) && amending.isThere(saying)) {
+            amending.correct(saying);
         } else if (Correction.isMore(saying, readings, talk.now())) {
-            redo(saying, choice(saying), talk.now().done());
+            amending.redo(saying);
         } else {
             afterwards(saying);
         }
@@ -158,7 +160,7 @@ final class Turn {
         var answer = performing.scene(saying, scene -> new Afterthought(scene).answer());
         var others = performing.scene(saying, scene -> new Narrowing(scene).shown());
         if (fewer.isPresent()) {
-            narrow(fewer.get(), talk.now().done());
+            amending.narrow(fewer.get());
         } else if (!others.isEmpty() && isUnsaid(saying)) {
             performing.look(new Command.Show(List.of()), others);
         } else if (answer.isPresent()) {
@@ -168,47 +170,6 @@ final class Turn {
             full.ifPresentOrElse(
                     this::begin,
                     () -> understand(Correction.ofTime(saying, talk.now()).orElse(saying)));
-        }
-    }
-
-    /** What was done to several tasks is undone, and done to fewer. */
-    private void narrow(Narrowing.Fewer fewer, Conversation.Done done) {
-        if (fewer.tasks().isEmpty()) {
-            talk.say(fewer.why(), "none");
-        } else if (performing.takeBack(done.step())) {
-            performing.those(
-                    Stretch.of(done), Given.NOTHING.foundAll(fewer.tasks()).agreed(), List.of());
-        }
-    }
-
-    /** Nothing is taken back for what is not there. */
-    private boolean isThere(Saying saying) {
-        return performing.scene(
-                saying, scene -> new Correction(scene, talk.now().done()).isThere(choice(saying)));
-    }
-
-    /** Another task was meant: what was done is undone, and done to that one. */
-    private void correct(Saying saying, Command.Choose choose, Conversation.Done done) {
-        if (done.isUndoable() && done.tasks().size() > 1) {
-            talk.say(
-                    "That was " + done.tasks().size() + " tasks at once, and nothing is changed yet."
-                            + " “undo” takes all of it back; then say what you meant.",
-                    "choose");
-            return;
-        }
-        if (!done.isUndoable() || performing.takeBack(done.step())) {
-            redo(saying, choose, done);
-        }
-    }
-
-    /** What was done is done to another task. */
-    private void redo(Saying saying, Command.Choose choose, Conversation.Done done) {
-        var given = performing.scene(saying, scene -> new Correction(scene, done).given(choose));
-        if (given.isPresent()) {
-            performing.those(Stretch.of(done), given.get(), done.others());
-        } else {
-            var ask = performing.scene(saying, scene -> new Correction(scene, done).question());
-            performing.ask(ask, choose, Stretch.of(done));
         }
     }
 
@@ -237,10 +198,6 @@ final class Turn {
             performing.look(new Command.Show(List.of()), near);
         }
         return true;
-    }
-
-    private static Command.Choose choice(Saying saying) {
-        return (Command.Choose) saying.readings().getFirst().command();
     }
 
     private static boolean isUnsaid(Saying saying) {
