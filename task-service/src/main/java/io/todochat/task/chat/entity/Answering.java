@@ -6,21 +6,12 @@ import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells whether a message answers the question that is open. What can be a command by itself is one: a person who changes
  * the subject has not agreed. Pure.
  */
 public record Answering(Scene scene, Pending pending, List<Reading> readings) {
-
-    private static final int LAST_HOUR = 24;
-
-    /** A number, and little else. */
-    private static final Pattern HOUR =
-            Pattern.compile("\\s*(?:at |make it )?\\w+(?: please| o'clock)?[.!]*\\s*", Pattern.CASE_INSENSITIVE);
 
     Answering(Scene scene, Pending pending) {
         this(scene, pending, scene.saying().readings());
@@ -84,7 +75,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
 
     private Reaction chosen(Command.Choose choose) {
         if (pending.kind() == Pending.Kind.CONFIRM) {
-            return confirming(choose);
+            return new Instead(scene, pending).of(choose);
         }
         if (choose.targets().size() > 1) {
             return new Reaction.Stay("One of them at a time, please.");
@@ -95,38 +86,6 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case Target.Shown() -> new Reaction.Go(pending.given().found(pending.candidates()));
             default -> new Reaction.Stay("Please say its number.");
         };
-    }
-
-    /** Who names another task, or only one of them, does not want what was asked about; that is asked anew. */
-    private Reaction confirming(Command.Choose choose) {
-        return switch (choose.targets().getFirst()) {
-            case Target.Named name
-            when choose.targets().size() == 1 -> new Reaction.Go(pending.given().instead(name.words()));
-            case Target.Numbered(int number)
-            when saysOnly() && number >= 1 && number <= candidates().size() ->
-                new Reaction.Go(
-                        pending.given().foundAll(List.of(pending.candidates().get(number - 1))));
-            case Target.Numbered _ when saysNo() -> new Reaction.Leave();
-            case Target.Numbered(int number) when candidates().size() == 1 -> insteadOfIt(number);
-            default -> new Reaction.Stay(pending.question());
-        };
-    }
-
-    /** Of the list shown before: a "yes" to come must not be to what is not meant any more. */
-    private Reaction insteadOfIt(int number) {
-        return scene.now()
-                .shownAs(number)
-                .<Reaction>map(task -> new Reaction.Go(pending.given().foundAll(List.of(task))))
-                .orElseGet(Reaction.Fresh::new);
-    }
-
-    private boolean saysNo() {
-        return Set.of("no", "nope", "nah", "not")
-                .contains(Resolution.fold(scene.saying().text()).split(" ")[0]);
-    }
-
-    private boolean saysOnly() {
-        return Stream.of(Resolution.fold(scene.saying().text()).split(" ")).anyMatch(Set.of("only", "just")::contains);
     }
 
     private Reaction numbered(int number) {
@@ -200,7 +159,9 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
                         .<Reaction>map(name -> new Reaction.Go(pending.given().named(name.words())))
                         .orElseGet(Reaction.Fresh::new);
             case WHEN ->
-                hour().map(hour -> new Answering(inWords("at " + hour), pending).reaction())
+                new BareHour(scene, command())
+                        .said()
+                        .map(said -> new Answering(said, pending).reaction())
                         .orElseGet(() -> missing().reaction());
             case TITLE, ZONE, OFTEN -> missing().reaction();
             case CONFIRM -> confirmed(scene.saying().text());
@@ -210,23 +171,6 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
     /** What is no name of any task is a new one. */
     private boolean isCalled(Target.Named name) {
         return !new Resolution(scene.book().allTasks()).of(name).isEmpty();
-    }
-
-    /** "7", which is of no list where a time was asked for. */
-    private Optional<Integer> hour() {
-        return command() instanceof Command.Choose(var targets)
-                        && targets.size() == 1
-                        && targets.getFirst() instanceof Target.Numbered(int number)
-                        && number >= 1
-                        && number <= LAST_HOUR
-                        && HOUR.matcher(scene.saying().text()).matches()
-                ? Optional.of(number)
-                : Optional.empty();
-    }
-
-    private Scene inWords(String words) {
-        return new Scene(
-                scene.book(), scene.finder(), scene.now(), scene.saying().inWords(words));
     }
 
     /** "Yes please delete", and "no, not on Wednesday", which is no consent to anything. */
@@ -276,9 +220,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
     }
 
     private List<Task> candidates() {
-        return pending.candidates().stream()
-                .flatMap(number -> scene.task(number).stream())
-                .toList();
+        return scene.tasks(pending.candidates());
     }
 
     private MissingPart missing() {

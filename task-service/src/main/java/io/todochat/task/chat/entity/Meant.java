@@ -1,10 +1,7 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.language.Reading;
-import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
-import io.todochat.language.command.Command.Checklist.Mark;
-import io.todochat.language.command.Fields;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
@@ -28,7 +25,7 @@ public record Meant(Scene scene) {
                 .or(() -> new Recounting(scene).of(reading))
                 .or(() -> new SameDeed(scene).of(reading))
                 .or(() -> there(reading))
-                .or(() -> item(reading.command()).map(reading::as))
+                .or(() -> new ListedThing(scene).of(reading.command()).map(reading::as))
                 .or(() -> asked(reading).map(reading::as))
                 .orElse(reading);
     }
@@ -95,64 +92,6 @@ public record Meant(Scene scene) {
             case Target.The the -> the.sort().map(Resolution::name);
             default -> Optional.empty();
         };
-    }
-
-    /** "Tick eggs", where no task is called so, and eggs are on the checklist of one. */
-    private Optional<Command> item(Command said) {
-        return switch (said) {
-            case Command.Complete(var targets, var _) ->
-                item(targets, scene.book().openTasks()).map(task -> new Command.Checklist(task, Mark.DONE, targets));
-            case Command.Reopen(var targets) ->
-                item(targets, scene.book().allTasks()).map(task -> new Command.Checklist(task, Mark.OPEN, targets));
-            case Command.Delete(var targets)
-            when targets.size() == 1
-                    && targets.getFirst() instanceof Target.Named name
-                    && new Resolution(scene.book().openTasks()).match(name).distance() > 0 ->
-                holding(name).map(task -> new Command.Checklist(task, Mark.GONE, targets));
-            case Command.Show(var targets) ->
-                item(targets, scene.book().openTasks()).map(Command.Show::new);
-            case Command.Update(var targets, var changes)
-            when isTitle(changes) ->
-                item(targets, scene.book().openTasks())
-                        .map(task -> new Command.Checklist(task, Mark.CALLED, targets)
-                                .called(changes.fields().title().orElseThrow()));
-            case Command.Checklist of
-            when of.targets().equals(List.of(new Target.Last())) && of.items().size() == 1 ->
-                holding(of.items().getFirst()).map(of::of);
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isTitle(Changes changes) {
-        return changes.equals(
-                Changes.to(Fields.NOTHING.titled(changes.fields().title().orElse(""))));
-    }
-
-    /** The task with what is named on its checklist, unless one of these is called so itself. */
-    private Optional<List<Target>> item(List<Target> targets, List<Task> tasks) {
-        return targets.size() == 1
-                        && targets.getFirst() instanceof Target.Named name
-                        && new Resolution(tasks).of(name).isEmpty()
-                ? holding(name)
-                : Optional.empty();
-    }
-
-    /** The one task that has this on its checklist; of several the one that was spoken of. */
-    private Optional<List<Target>> holding(Target thing) {
-        if (!(thing instanceof Target.Named name)) {
-            return Optional.empty();
-        }
-        var holding = scene.book().openTasks().stream()
-                .filter(task -> task.checklist().stream()
-                        .anyMatch(item -> Resolution.fold(item.title()).equals(Resolution.fold(name.words()))))
-                .toList();
-        var spokenOf = holding.stream()
-                .filter(task -> scene.now().about().contains(task.number()))
-                .toList();
-        var meant = spokenOf.isEmpty() ? holding : spokenOf;
-        return meant.size() == 1
-                ? Optional.of(List.of(Resolution.name(meant.getFirst().title())))
-                : Optional.empty();
     }
 
     /** What may be added to a task, or be something to do, is asked about; what may be for a list only where there is one. */

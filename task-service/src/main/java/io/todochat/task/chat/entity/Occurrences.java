@@ -4,6 +4,8 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Command.Pause;
 import io.todochat.language.command.Command.Skip;
 import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.Series;
+import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,17 +34,20 @@ record Occurrences(Command.About about, Scene scene) {
                 .toList();
     }
 
+    /** The series that it is one of. */
+    Optional<Series> series(Task task) {
+        return Optional.ofNullable(task.series()).flatMap(scene.book().shelf()::series);
+    }
+
     private Optional<LeavingOut> leavingOut(Task task, Optional<Slot> from, Optional<Slot> until) {
-        if (task.series() == null || from.isEmpty() || until.isEmpty()) {
+        if (from.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
-        var book = scene.book();
-        return book.shelf()
-                .series(task.series())
+        return series(task)
                 .map(series -> new LeavingOut(
                         Slot.parse(task.slot()),
                         series,
-                        book.account().settings(),
+                        settings(),
                         from.get().date(),
                         until.get().date()))
                 .filter(LeavingOut::sparesTheTask);
@@ -50,20 +55,12 @@ record Occurrences(Command.About about, Scene scene) {
 
     /** The day on which a task comes again that is left out so often. */
     Optional<LocalDate> dayAfter(Task task, int times) {
-        var book = scene.book();
-        return book.shelf()
-                .series(task.series())
-                .flatMap(series ->
-                        new Leap(Slot.parse(task.slot()), series, book.account().settings()).dayAfter(times));
+        return series(task).flatMap(series -> new Leap(Slot.parse(task.slot()), series, settings()).dayAfter(times));
     }
 
     /** Whether it goes on by itself. */
     boolean isRunning(Task task) {
-        return scene.book()
-                .shelf()
-                .series(task.series())
-                .filter(series -> !series.paused())
-                .isPresent();
+        return series(task).filter(series -> !series.paused()).isPresent();
     }
 
     /** When it comes, as a sentence behind another one; empty where that is not known. */
@@ -73,15 +70,16 @@ record Occurrences(Command.About about, Scene scene) {
     }
 
     private Optional<Slot> next(Task task) {
-        var book = scene.book();
         try {
-            return book.shelf()
-                    .series(task.series())
-                    .flatMap(series -> series.next(
-                            scene.saying().at().toInstant(), book.account().settings()))
+            return series(task)
+                    .flatMap(series -> series.next(scene.saying().at().toInstant(), settings()))
                     .map(next -> next.due());
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // too many steps away
         }
+    }
+
+    private Settings settings() {
+        return scene.book().account().settings();
     }
 }

@@ -27,7 +27,6 @@ import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
 import io.todochat.task.tasks.entity.Scope;
-import io.todochat.task.tasks.entity.Series;
 import io.todochat.task.tasks.entity.SeriesVerb;
 import io.todochat.task.tasks.entity.Settings;
 import io.todochat.task.tasks.entity.Task;
@@ -38,47 +37,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** What is asked of one task, as a command to the person's tasks. Pure. */
 record Ordering(About about, Given given, Scene scene) {
 
     private static final Duration USUAL_SNOOZE = Duration.ofMinutes(10);
-
-    /** Why it cannot be asked of this task. */
-    Optional<String> refusal(Task task) {
-        var title = Quoted.of(task.title());
-        return switch (about) {
-            case Skip _, Pause _, Resume _ when task.series() == null -> Optional.of(title + " does not repeat.");
-            case End _
-            when task.series() == null ->
-                Optional.of(title + " does not repeat. Is it done, cancelled or to be deleted?");
-            case Checklist checklist -> new Ticking(checklist, task).refusal();
-            case Skip(var _, var _, var _, var times)
-            when times > 1 && occurrences().dayAfter(task, times).isEmpty() ->
-                Optional.of("I cannot tell until which day that leaves " + title + " out. Please say until when.");
-            case Resume _
-            when occurrences().isRunning(task) ->
-                Optional.of(title + " is not paused." + occurrences().comes(task));
-            case Skip _, Pause _
-            when occurrences().leavingOut(task).filter(LeavingOut::isEmpty).isPresent() ->
-                Optional.of(title + " does not come then.");
-            case Update(var _, var changes)
-            when isShift(changes) && task.due() == null -> Optional.of(title + " has no due date that could be moved.");
-            case Update(var _, var changes)
-            when isShiftOfHours(changes) && Slot.parse(task.due()) instanceof Slot.Day ->
-                Optional.of(title + " has a day and no time that could be moved. Tell me at what time.");
-            case Update(var _, var changes)
-            when new Coming(Coming.of(task, changes)).isSaid() ->
-                new Coming(Coming.of(task, changes)).refusal(task, series(task), settings(), scene.wording());
-            case Unremind unremind
-            when unremind.sparesSome() -> silencing(unremind, task).refusal(scene.wording());
-            case Remind remind
-            when task.due() == null && isRelative(remind) ->
-                Optional.of(title + " has no due date to be reminded before. Tell me when.");
-            default -> Optional.empty();
-        };
-    }
 
     /** Of the series that the task is one of. */
     Occurrences occurrences() {
@@ -100,20 +63,6 @@ record Ordering(About about, Given given, Scene scene) {
     static boolean isAddition(Changes changes) {
         var listed = changes.fields().checklist();
         return !listed.isEmpty() && changes.equals(Changes.to(Fields.NOTHING.listing(listed)));
-    }
-
-    private static boolean isShift(Changes changes) {
-        return changes.later().isPresent() || changes.earlier().isPresent();
-    }
-
-    private static boolean isShiftOfHours(Changes changes) {
-        return Stream.concat(changes.later().stream(), changes.earlier().stream())
-                .anyMatch(amount -> !amount.isDays());
-    }
-
-    private static boolean isRelative(Remind remind) {
-        return remind.reminders().stream()
-                .anyMatch(reminder -> reminder instanceof Reminder.Before || reminder instanceof Reminder.DaysBefore);
     }
 
     Command command(Task task) {
@@ -156,7 +105,8 @@ record Ordering(About about, Given given, Scene scene) {
                         isFollowing ? Scope.FOLLOWING : Scope.USUAL,
                         revision(onItsDays(task, Coming.of(task, Retitling.ofName(task.title(), targets, changes)))));
             }
-            case Unremind unremind when unremind.sparesSome() -> new Command.Edit(number, silencing(unremind, task));
+            case Unremind unremind
+            when unremind.sparesSome() -> new Command.Edit(number, new Silencing(unremind, task, settings(), zone()));
             case Unremind _ -> new Command.Edit(number, Draft::withoutReminders);
             default -> throw new IllegalArgumentException(about.intent());
         };
@@ -180,7 +130,7 @@ record Ordering(About about, Given given, Scene scene) {
                         && !changes.isDayOpen()
                         && fields.recurrence().isEmpty()
                 ? fields.due()
-                        .flatMap(due -> series(task).flatMap(series -> Weekly.moved(series, due.date())))
+                        .flatMap(due -> occurrences().series(task).flatMap(series -> Weekly.moved(series, due.date())))
                         .map(repeat -> changes.saying(Planning.with(fields, fields.due(), Optional.of(repeat))))
                         .orElse(changes)
                 : changes;
@@ -188,15 +138,8 @@ record Ordering(About about, Given given, Scene scene) {
 
     private Draft copy(Task task, Changes changes) {
         var at = scene.saying().at();
-        return revision(changes).apply(Draft.of(task, series(task)).anew(at.toInstant()));
-    }
-
-    private Optional<Series> series(Task task) {
-        return Optional.ofNullable(task.series()).flatMap(scene.book().shelf()::series);
-    }
-
-    private Silencing silencing(Unremind unremind, Task task) {
-        return new Silencing(unremind, task, settings(), zone());
+        return revision(changes)
+                .apply(Draft.of(task, occurrences().series(task)).anew(at.toInstant()));
     }
 
     private Settings settings() {
@@ -222,7 +165,7 @@ record Ordering(About about, Given given, Scene scene) {
     /** Since when it is put off: what has not rung yet, from its own time. */
     private Instant rings(Task task, Instant now) {
         var hasRung = task.reminders().stream().anyMatch(reminder -> reminder.fired() != null);
-        return task.nextReminder(scene.book().account().settings())
+        return task.nextReminder(settings())
                 .filter(next -> !hasRung && next.isAfter(now))
                 .orElse(now);
     }
@@ -258,7 +201,7 @@ record Ordering(About about, Given given, Scene scene) {
                 Optional.of(new Revision(
                         Changes.to(Fields.NOTHING.reminding(all(reminders))),
                         scene.saying().at(),
-                        scene.book().account().settings().allDayTime()));
+                        settings().allDayTime()));
             default -> Optional.empty();
         };
     }
@@ -277,7 +220,7 @@ record Ordering(About about, Given given, Scene scene) {
 
     private Revision dated(Changes changes) {
         var at = scene.saying().at();
-        var allDay = scene.book().account().settings().allDayTime();
+        var allDay = settings().allDayTime();
         var said = changes.fields().due();
         if (given.when() == null || said.isPresent() && !isHourOf(said.get())) {
             return new Revision(changes, at, allDay);
@@ -286,7 +229,7 @@ record Ordering(About about, Given given, Scene scene) {
             return new Revision(
                     changes.saying(changes.fields().due(given.hourOn(said.get().date()))), at, allDay);
         }
-        var due = Planning.due(changes.fields(), Slot.parse(given.when()));
+        var due = changes.fields().due(Slot.parse(given.when()));
         var dated = given.timeOnly() ? Changes.toTime(due) : Changes.to(due);
         return new Revision(given.halfOpen() ? dated.inEitherHalf() : dated, at, allDay);
     }

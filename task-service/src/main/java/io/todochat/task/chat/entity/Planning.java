@@ -114,7 +114,7 @@ public record Planning(Scene scene) {
             return with(said, Optional.of(said.due().orElse(repeat.value())), repeat.repeat());
         }
         if (asked.equals(Optional.of(Question.DAY))) {
-            return due(said, onDay(Slot.parse(given.when()), said.due()));
+            return said.due(onDay(Slot.parse(given.when()), said.due()));
         }
         var titled = given.text() == null ? said : said.titled(given.text());
         if (given.when() == null) {
@@ -123,7 +123,7 @@ public record Planning(Scene scene) {
         return said.due()
                 .map(due ->
                         due instanceof Slot.Day(var day) && given.timeOnly() ? titled.due(given.hourOn(day)) : titled)
-                .orElseGet(() -> due(titled, Slot.parse(given.when())));
+                .orElseGet(() -> titled.due(Slot.parse(given.when())));
     }
 
     /** The day that is meant, at the time that was said with the other. */
@@ -131,10 +131,6 @@ public record Planning(Scene scene) {
         return day instanceof Slot.Day(var date) && said.orElse(day) instanceof Slot.Moment(var at)
                 ? new Slot.Moment(date.atTime(at.toLocalTime()))
                 : day;
-    }
-
-    static Fields due(Fields fields, Slot due) {
-        return with(fields, Optional.of(due), fields.recurrence());
     }
 
     static Fields with(Fields fields, Optional<Slot> due, Optional<Mention.Repeat> repeat) {
@@ -154,10 +150,7 @@ public record Planning(Scene scene) {
     private Plan look(About about, Given given) {
         return switch (new Aiming(scene, about).at(about.targets(), given)) {
             case Aim.Miss miss -> miss.plan();
-            case Aim.Hit hit ->
-                new Plan.Look(hit.tasks().stream()
-                        .flatMap(number -> scene.task(number).stream())
-                        .toList());
+            case Aim.Hit hit -> new Plan.Look(scene.tasks(hit.tasks()));
         };
     }
 
@@ -187,7 +180,7 @@ public record Planning(Scene scene) {
         return switch (new Aiming(scene, about).at(about.targets(), given)) {
             case Aim.Miss miss -> offered(about, given).orElseGet(miss::plan);
             case Aim.Hit hit ->
-                asksFirst(about, reading, hit, given) && canBeDone(about, hit, given)
+                asksFirst(about, reading, hit, given) && canBeDone(about, hit)
                         ? new Confirming(scene, about, given).of(hit)
                         : act(about, hit, given);
         };
@@ -201,17 +194,19 @@ public record Planning(Scene scene) {
     }
 
     /** To any of them: nobody is asked about what cannot be done. */
-    private boolean canBeDone(About about, Aim.Hit hit, Given given) {
-        var orders = new Ordering(about, given, scene);
-        return tasks(hit).stream().anyMatch(task -> orders.refusal(task).isEmpty());
+    private boolean canBeDone(About about, Aim.Hit hit) {
+        var refusal = new Refusal(about, scene);
+        return scene.tasks(hit.tasks()).stream()
+                .anyMatch(task -> refusal.of(task).isEmpty());
     }
 
     private Plan act(About about, Aim.Hit hit, Given given) {
         var orders = new Ordering(about, given, scene);
+        var refusal = new Refusal(about, scene);
         var possible = new ArrayList<Task>();
         var left = new ArrayList<String>();
-        for (var task : tasks(hit)) {
-            orders.refusal(task).ifPresentOrElse(left::add, () -> possible.add(task));
+        for (var task : scene.tasks(hit.tasks())) {
+            refusal.of(task).ifPresentOrElse(left::add, () -> possible.add(task));
         }
         if (possible.isEmpty()) {
             return new Plan.Say(
@@ -236,6 +231,7 @@ public record Planning(Scene scene) {
         if (given.confirmed() && given.tasks().containsAll(hit.tasks())) {
             return false;
         }
+        var tasks = scene.tasks(hit.tasks());
         var isUnsure = reading.confirm()
                 && (scene.saying().isGuessed() || about.targets().stream().noneMatch(Target::meansSeveral));
         return about instanceof Delete
@@ -245,18 +241,11 @@ public record Planning(Scene scene) {
                         && checklist.mark() == Checklist.Mark.GONE
                         && checklist.items().isEmpty()
                 || about instanceof Cancel && hit.tasks().size() > 1
-                || about instanceof Complete complete && !new Fitting(complete).isOf(tasks(hit))
-                || (about instanceof Complete || about instanceof Update)
-                        && new InPart(about.targets()).isOf(tasks(hit))
+                || about instanceof Complete complete && !new Fitting(complete).isOf(tasks)
+                || (about instanceof Complete || about instanceof Update) && new InPart(about.targets()).isOf(tasks)
                 || hit.tasks().size() > MOST_UNASKED
                 || !hit.spared().isEmpty()
-                || JoinedErrand.isIn(about.targets(), tasks(hit))
+                || JoinedErrand.isIn(about.targets(), tasks)
                 || isUnsure;
-    }
-
-    private List<Task> tasks(Aim.Hit hit) {
-        return hit.tasks().stream()
-                .flatMap(number -> scene.task(number).stream())
-                .toList();
     }
 }
