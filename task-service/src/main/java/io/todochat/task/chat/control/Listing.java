@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import io.todochat.language.command.Command.Find;
 import io.todochat.language.command.Command.Find.Manner;
 import io.todochat.language.command.Filter;
+import io.todochat.task.chat.entity.ComingAgain;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Conversation.View;
 import io.todochat.task.chat.entity.Message;
@@ -57,9 +58,27 @@ class Listing {
         var view = new View(null, filter.rsql(), filter.words(), said.sort().orElse(null), List.of(BEGINNING), null);
         return tasks.read(message.user(), book -> finder.refusal(book, query(view)))
                 .map(why -> nothing(Scene.cannotLook(why), said.intent()))
-                .orElseGet(() -> said.manner() == Manner.COUNT
-                        ? counted(view, message)
-                        : said.isOne() ? one(view, said.intent(), message) : shown(view, said.intent(), message));
+                .orElseGet(() -> withWhatComesAgain(filter, found(said, view, message), message));
+    }
+
+    private Listed found(Find said, View view, Message message) {
+        return said.manner() == Manner.COUNT
+                ? counted(view, message)
+                : said.isOne() ? one(view, said.intent(), message) : shown(view, said.intent(), message);
+    }
+
+    private Listed withWhatComesAgain(Filter filter, Listed listed, Message message) {
+        var again = tasks.read(message.user(), book -> {
+            var wording = Wording.of(message.at().toLocalDate(), message.locale());
+            Scene.Finds finds = (kind, status) -> all(book, kind, status);
+            return new ComingAgain(book, finds, message.at().toLocalDateTime(), wording).in(filter);
+        });
+        return again.isEmpty() ? listed : new Listed(said(listed.part(), again), listed.shown(), listed.view());
+    }
+
+    private static Part said(Part part, String again) {
+        var text = part.text().equals(NOTHING) ? again : part.text() + "\n" + again;
+        return new Part(text, part.intent(), part.tasks(), part.choices(), part.undo());
     }
 
     /** How long the list in view is; how many tasks are open where there is none. */

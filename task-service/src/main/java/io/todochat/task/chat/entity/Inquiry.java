@@ -68,12 +68,18 @@ public record Inquiry(Scene scene) {
         var any = filter.whatever().ever();
         return Stream.of(
                         new Kind(filter, AS_ASKED),
-                        new Kind(filter.ever(), "Not then, but:\n"),
+                        new Kind(filter.ever(), otherwise(filter)),
                         new Kind(any, "None of that kind, but:\n"),
                         new Kind(any.where("status==done"), "Done already:\n"),
                         new Kind(any.where("status==cancelled"), "Cancelled:\n"))
                 .filter(kind -> !found(kind.filter()).isEmpty())
                 .findFirst();
+    }
+
+    /** Of what repeats it is said that it comes then, before the task that is open. */
+    private String otherwise(Filter filter) {
+        var again = ComingAgain.of(scene).in(filter);
+        return again.isEmpty() ? "Not then, but:\n" : again + " Open is:\n";
     }
 
     private List<Task> nearest(Filter filter) {
