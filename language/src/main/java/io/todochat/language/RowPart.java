@@ -86,6 +86,11 @@ record RowPart(String text, int from, int commas) {
         return EVERY_WEEK.matcher(text).matches();
     }
 
+    /** Whether a full stop is behind it. */
+    boolean endsSentence(String whole) {
+        return whole.startsWith(".", from + text.length());
+    }
+
     /** Both, and what stands between them. */
     RowPart with(RowPart next, String whole) {
         return new RowPart(whole.substring(from, next.from + next.text.length()), from, commas + 1);

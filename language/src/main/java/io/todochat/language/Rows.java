@@ -26,6 +26,10 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
     private static final Pattern OF_SERIES = Pattern.compile("(?i)(my|our|his|her|their|its|not|starting|from)\\b.*"
             + "|(last|first|next) (one|time|session|date|lesson|class|on|is|was)\\b.*");
 
+    /** By itself this is no task. */
+    private static final Pattern POINTING_BACK = Pattern.compile(
+            "(?i)((and|also) )?((after|from|before|on|at) (that|this|then|there|it)( on)?|afterwards|thereafter)");
+
     private static final Pattern LINKED = Pattern.compile("(?i)(with|for)\\b.*");
 
     /** Each of them; none where the text says no such things, or they were told apart already. */
@@ -70,13 +74,34 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
         var isWeekly = parts.getLast().saysEveryWeek();
         var rows = new ArrayList<Reading>();
         var pending = (RowPart) null;
+        var last = (RowPart) null;
         for (var part : isWeekly ? parts.subList(0, parts.size() - 1) : parts) {
+            if (pending != null && pending.endsSentence(phrase.text())) {
+                return List.of(); // "market friday, Hall B. Register": where it is begins nothing
+            }
             var all = pending == null ? part : pending.with(part, phrase.text());
+            var more = last == null ? Optional.<Reading>empty() : more(last.with(all, phrase.text()), heading, rows);
+            if (more.isPresent()) {
+                rows.set(rows.size() - 1, more.get());
+                last = last.with(all, phrase.text());
+                pending = null;
+                continue;
+            }
             var row = goesOn(rows, all) ? List.<Reading>of() : row(all, heading, rows, isWeekly);
             pending = row.isEmpty() ? all : null;
+            last = row.isEmpty() ? last : row.size() == 1 && !isWeekly ? all : null;
             row.forEach(reading -> rows.add(heading.over(reading)));
         }
         return pending != null || rows.size() < 2 || rows.size() > MOST ? List.of() : List.copyOf(rows);
+    }
+
+    /** "Dentist Monday, 9:30": what adds nothing to the title is of the task before. */
+    private Optional<Reading> more(RowPart both, RowHeading heading, List<Reading> rows) {
+        var row = row(both, heading, rows.subList(0, rows.size() - 1), false);
+        return row.size() == 1
+                ? Optional.of(heading.over(row.getFirst()))
+                        .filter(one -> title(one).equals(title(rows.getLast())))
+                : Optional.empty();
     }
 
     /** Who goes on so says more of the same thing. */
@@ -106,6 +131,9 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
         var day = heading.day();
         var then = day != null || before.isEmpty() || isRepeated(before.getLast()) ? day : lastDay(before);
         if (found.size() == 1 && then != null && isDayOpen(found.getFirst())) {
+            if (day == null && isHourOf(before.getLast(), found.getFirst())) {
+                return List.of(); // the hour of that one, and where it is
+            }
             found = tasks(text + RowPart.on(then), part);
         }
         return found.stream().map(reading -> linked(before, part, reading)).toList();
@@ -125,6 +153,7 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
                         && due(reading).isPresent()
                         && title(reading).equals(title(found.getFirst()))
                         && title(reading).matches("(?s).*\\p{L}.*")
+                        && !POINTING_BACK.matcher(title(reading)).matches()
                         && title(reading).chars().filter(c -> c == ',').count() <= part.commas());
         return isOne ? found.stream().map(reading -> shifted(reading, part)).toList() : List.of();
     }
@@ -186,6 +215,12 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
                 && fields.recurrence()
                         .filter(repeat -> repeat.toString().contains("WEEKLY"))
                         .isPresent();
+    }
+
+    /** "Dentist Friday, Dr Lee, 9:30": the hour is that of the dentist, unless something is done at it. */
+    private static boolean isHourOf(Reading before, Reading row) {
+        return due(before).filter(Slot.Day.class::isInstance).isPresent()
+                && !Interpreter.isDoing(title(row).split(" ", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDayOpen(Reading reading) {

@@ -34,6 +34,11 @@ class RowsTest {
                 "wed: bins, fri: choir at 6 | bins 2026-11-25; choir 2026-11-27T18:00",
                 "shifts: wed 14-22, fri 22-6 | shifts 2026-11-25T14:00; shifts 2026-11-27T22:00",
                 "choir wed + fri 7pm | choir 2026-11-25T19:00; choir 2026-11-27T19:00",
+                "boxing match 5 December, Hall B. Sign up by friday"
+                        + " | boxing match, Hall B 2026-12-05; Sign up 2026-11-27",
+                "oculist monday, 9:30, vet friday, 10:00 | oculist 2026-11-30T09:30; vet 2026-11-27T10:00",
+                "trim the hedge saturday, collect Leo at 3"
+                        + " | trim the hedge 2026-11-28; collect Leo 2026-11-28T15:00",
                 "mow test by friday, tape check by monday | mow test 2026-11-27; tape check 2026-11-30"
             })
     void eachIsATask(String said, String tasks) {
@@ -75,11 +80,29 @@ class RowsTest {
                 "oculist friday at 3, remind me a day before",
                 "essay: first draft, 5 pages, by friday",
                 "pack: tent, stove and rope by friday",
+                "chess on Thursday at four, and every Thursday after that",
                 "every monday, wednesday and friday jog at 7"
             })
     void oneTaskStaysOne(String said) {
         assertThat(added(said)).hasSize(1);
         assertThat(Speaking.reading(said).question()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "oculist 12 January, 8:15, Dr Roth | oculist, Dr Roth 2027-01-12T08:15",
+                "oculist 12 January, Dr Roth, 8:15 | oculist, Dr Roth 2027-01-12T08:15",
+                "oculist at 8:15, 12 January, Dr Roth | oculist, Dr Roth 2027-01-12T08:15",
+                "supper with Leo on Friday, 19:30, at Oma's | supper with Leo, at Oma's 2026-11-27T19:30",
+                "seminar tomorrow, 2pm, Hall 3 | seminar, Hall 3 2026-11-25T14:00",
+                "train 19 December, 16:50, Platform 1 | train, Platform 1 2026-12-19T16:50",
+                "recital friday, doors at 7pm | recital, doors 2026-11-27T19:00",
+                "send the offer by friday, 4 pm at the latest, high priority | send the offer 2026-11-27T16:00"
+            })
+    void hourAndPlaceBehindDayAreOfTheSameTask(String said, String tasks) {
+        assertThat(tasks(said)).isEqualTo(tasks);
     }
 
     private static String tasks(String said) {

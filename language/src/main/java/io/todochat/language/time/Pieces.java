@@ -139,6 +139,8 @@ final class Pieces {
                         m -> day(m.the(ANY_DAY), Link.NONE, Strength.SURE))
                 .say(PIECE, "<weekday> am|pm", m -> weekday(m.the(WEEKDAY), Link.NONE, Strength.SURE))
                 .say(PIECE, "sharp|exactly", m -> filler())
+                .say(PIECE, "at the latest", m -> filler())
+                .say(PIECE, "from then on", m -> filler())
                 .say(PIECE, "on the dot", m -> filler())
                 .say(PIECE, "or so|thereabouts", m -> filler())
                 .say(PIECE, "every? now and then|again", m -> filler())
