@@ -10,6 +10,7 @@ import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.schedule.Slot;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,9 @@ record Bare(Said said, Timing timing) {
         if (isDue(clause) && clause.size() == 1 && ALL.contains(clause.word(0))) {
             return Optional.of(list());
         }
+        if (clause.size() == 0 && clause.chunks().size() > 1 && areMarks(clause.chunks())) {
+            return Optional.of(marked(clause));
+        }
         if (!clause.chunks().isEmpty()) {
             return clause.size() == 0 && clause.chunks().size() == 1
                     ? chunk(clause.chunks().getFirst())
@@ -56,6 +60,33 @@ record Bare(Said said, Timing timing) {
             case 2 -> words(clause);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean areMarks(List<Chunk> chunks) {
+        return chunks.stream()
+                .allMatch(chunk -> chunk.field().equals("tag") || chunk.field().equals("priority"));
+    }
+
+    /** "#home #work", "p1 p2"; "p1..p3" are three. */
+    private Command marked(Clause clause) {
+        var filter = FilterReader.read(clause, List.of()).filter();
+        var levels = filter.priorities().stream().sorted().toList();
+        var isRange = levels.size() == 2
+                && said.whole().sentence().tokens().stream()
+                        .anyMatch(token ->
+                                token.word().equals("-") || token.word().equals("."));
+        var all = isRange ? EnumSet.range(levels.getFirst(), levels.getLast()) : filter.priorities();
+        return new Command.Find(
+                Command.Find.Manner.LIST,
+                new Filter(
+                        filter.conditions(),
+                        filter.tags(),
+                        all,
+                        filter.time(),
+                        filter.from(),
+                        filter.until(),
+                        filter.words()),
+                Optional.empty());
     }
 
     /** "And the doctor?" */
@@ -78,7 +109,8 @@ record Bare(Said said, Timing timing) {
     }
 
     private Command list() {
-        return new Command.Find(Command.Find.Manner.LIST, timing.filter(Filter.OPEN), Optional.empty());
+        var filter = new DueThen(timing).askedInPart(timing.filter(Filter.OPEN));
+        return new Command.Find(Command.Find.Manner.LIST, filter, Optional.empty());
     }
 
     private String first(Mention time) {

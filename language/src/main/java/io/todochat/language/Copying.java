@@ -10,15 +10,19 @@ record Copying(Said said, Timing timing) {
 
     private static final Set<String> TO = Set.of("to", "for", "onto");
 
+    private static final Set<String> TELLING = Set.of("on", "at", "in", "by", "from", "of", "due", "this");
+
     Changes changes() {
         return to().map(timing::changes).orElse(Changes.NOTHING);
     }
 
-    /** When it is to be due; a time behind another word tells which task is meant. */
+    /** When it is to be due; a time behind another word tells which task is meant, but at the end alone: "cp rent sat". */
     Optional<Mention> to() {
         var tokens = said.courtesy().core().sentence().tokens();
-        return timing.last()
-                .filter(time ->
-                        TO.contains(tokens.get(time.places().getFirst().from()).word()));
+        return timing.last().filter(time -> {
+            var first = tokens.get(time.places().getFirst().from()).word();
+            var isEnd = time.places().getLast().to() == tokens.size();
+            return TO.contains(first) || isEnd && !TELLING.contains(first);
+        });
     }
 }

@@ -70,6 +70,21 @@ record DueThen(Timing timing) {
                 .orElse(filter);
     }
 
+    /**
+     * The same for a question. What has a day and no hour is there too: it may have been said of that part of the day,
+     * which is not kept.
+     */
+    Filter askedInPart(Filter filter) {
+        var part = inPart(filter);
+        if (part.equals(filter)) {
+            return filter;
+        }
+        var last = ((Slot.Moment) part.until().orElseThrow()).at().minusMinutes(1);
+        return filter.between(Optional.empty(), Optional.empty())
+                .where(filter.time() + "=ge=" + part.from().orElseThrow().text())
+                .where(filter.time() + "=le=" + new Slot.Moment(last).text());
+    }
+
     private static Optional<Slot> day(LocalDate day) {
         return Slot.isYear(day.getYear()) ? Optional.of(new Slot.Day(day)) : Optional.empty();
     }

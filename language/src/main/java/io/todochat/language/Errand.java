@@ -2,7 +2,9 @@ package io.todochat.language;
 
 import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
+import io.todochat.language.way.Vocabulary;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What sounds like the change of a task and is something to be done: "finish the draft by Friday". */
 record Errand(Said said, Timing timing) {
@@ -52,7 +54,7 @@ record Errand(Said said, Timing timing) {
             case "greet", "farewell", "no" -> isLeaving() || introduces() && timing.isSaid();
             case "thanks" -> isToThankSomebody();
             case "settings" -> isAbsent();
-            case "list" -> repeats() || saysToDo() && !word(4).startsWith("list");
+            case "list" -> repeats() || isLook() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
             case "elsewhere" -> isToBeDone();
             case "move" -> isBare() ? repeats() && begins(MOVED) : handiwork().isMaking();
@@ -98,6 +100,22 @@ record Errand(Said said, Timing timing) {
         return way.contains("{machine}") || way.contains("|number|");
     }
 
+    /** "I have to thank Mary", and not "I want to thank you". */
+    private boolean isToThankSomebody() {
+        var courtesy = said.unsaid().courtesy();
+        return courtesy.isPlan()
+                && !(courtesy.core().size() > 1 && YOU.contains(courtesy.core().word(1)));
+    }
+
+    /** "Look at the roof tomorrow", where no list is looked at. */
+    private boolean isLook() {
+        var core = said.courtesy().core();
+        return begins(Set.of("look"))
+                && timing.isSaid()
+                && !said.whole().asks()
+                && IntStream.range(0, core.size()).noneMatch(at -> Vocabulary.isTask(core.word(at)));
+    }
+
     /** "I have to do the dishes" is about no to-do. */
     private boolean saysToDo() {
         return begins(Set.of("i", "we"))
@@ -108,13 +126,6 @@ record Errand(Said said, Timing timing) {
 
     private String word(int at) {
         return said.courtesy().core().word(at);
-    }
-
-    /** "I have to thank Mary", and not "I want to thank you". */
-    private boolean isToThankSomebody() {
-        var courtesy = said.unsaid().courtesy();
-        return courtesy.isPlan()
-                && !(courtesy.core().size() > 1 && YOU.contains(courtesy.core().word(1)));
     }
 
     /** "At five I have to leave" is no farewell yet. */

@@ -28,11 +28,24 @@ record Finding(Said said, List<Span> spans) {
         }
         parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
         if (!said.has("words")) {
-            return new Command.Find(manner, ringing(wanted.filter()), wanted.sort());
+            return new Command.Find(manner, ringing(inPart(wanted.filter())), wanted.sort());
         }
         var words = Text.of(said.slot("words"));
         spans.addAll(words.spans("target"));
-        return new Command.Find(manner, wanted.filter().with(Targets.words(said.slot("words"))), wanted.sort());
+        return new Command.Find(manner, inPart(wanted.filter()).with(Targets.words(said.slot("words"))), wanted.sort());
+    }
+
+    private Filter inPart(Filter filter) {
+        return new DueThen(said.timing()).askedInPart(filter);
+    }
+
+    /** Said by what they are, without a word for tasks: "overdue". */
+    Command which() {
+        var clause = said.courtesy().core();
+        var wanted = FilterReader.read(clause, List.of(clause));
+        return wanted.unread() > 0
+                ? new Command.None()
+                : new Command.Find(Command.Find.Manner.LIST, wanted.filter(), wanted.sort());
     }
 
     /** Who asks for what rings asks for tasks with reminders. */

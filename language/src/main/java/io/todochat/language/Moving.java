@@ -160,12 +160,13 @@ record Moving(Said said, Timing timing) {
                 .findFirst();
     }
 
-    /** "An hour later" counts from when it is due. */
+    /** "An hour later" and "+1h" count from when it is due. */
     private Optional<Amount> later() {
         var time = when().orElseThrow();
         var sentence = said.whole().sentence();
         var end = time.places().getLast().to();
         return LATER.contains(sentence.tokens().get(end - 1).word())
+                        || word(time.places().getFirst().from()).equals("+")
                 ? time.amount()
                 : following(sentence.text(time.places().getLast().from(), end).toLowerCase(Locale.ROOT));
     }

@@ -54,7 +54,8 @@ final class Pausing {
     }
 
     private static boolean isDuring(Mention time) {
-        return time.link() == Mention.Link.AT
+        var isSpan = time.link() == Mention.Link.FROM && time.until().isPresent();
+        return (time.link() == Mention.Link.AT || isSpan)
                 && time.kind() != Mention.Kind.LENGTH
                 && (time.value() instanceof Slot.Day || time.amount().isEmpty());
     }

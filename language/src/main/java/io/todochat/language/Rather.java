@@ -6,6 +6,7 @@ import io.todochat.language.command.Command.Checklist.Mark;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ record Rather(Said said, Timing timing) {
 
     private static final Set<String> ADDING = Set.of("add", "put", "append", "include", "insert", "write");
 
+    private static final Set<String> DEFINITE = Set.of("the", "my", "our", "all");
+
     private static final Set<String> ONTO = Set.of("to", "onto");
 
     /** Behind a note these say of what it is. */
@@ -43,8 +46,9 @@ record Rather(Said said, Timing timing) {
                 new Finishing(said, timing).sense() == Finishing.Sense.DONE ? checklist() : Optional.empty();
             case "reopen", "delete" -> isErrand ? Optional.empty() : checklist();
             case "rename" -> renamed();
+            case "untag-all" -> untagged();
             case "add", "add-to" -> note().or(this::addition);
-            case "stop" -> named(said.slot("what")).map(Command.End::new);
+            case "stop" -> named(said.slot("what")).map(this::ended);
             case "empty" -> Optional.of(EMPTY_TRASH);
             case "no" -> given();
             default -> Optional.empty();
@@ -95,6 +99,23 @@ record Rather(Said said, Timing timing) {
         return isAll
                 ? Optional.empty()
                 : named(task).map(targets -> new Command.Checklist(withoutList(targets), mark, named));
+    }
+
+    /** At once, or when it is said to end: "stop standup after 18 December". */
+    private Command ended(List<Target> targets) {
+        var end = timing.isSaid() ? new Ending(said, timing).rule() : Optional.<String>empty();
+        return end.isPresent() ? new Command.Update(targets, Changes.NOTHING.ending(end)) : new Command.End(targets);
+    }
+
+    /** "Untag rent home" takes one tag off the rent. */
+    private Optional<Command> untagged() {
+        var what = said.slot("what");
+        var last = what.size() - 1;
+        return last < 1 || last == 1 && DEFINITE.contains(what.word(0))
+                ? Optional.empty()
+                : named(what.part(0, last))
+                        .map(targets -> new Command.Update(
+                                targets, Changes.untagging(new LinkedHashSet<>(List.of(what.word(last))))));
     }
 
     /** "Rename paint on the hardware list to primer". */

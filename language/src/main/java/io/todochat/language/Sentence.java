@@ -77,7 +77,8 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     }
 
     private static Sentence of(Phrase phrase, Now now) {
-        var tokens = Accents.plain(Tokens.of(phrase.text()));
+        var written = Shorthand.in(phrase.text(), Accents.plain(Tokens.of(phrase.text())));
+        var tokens = ShortTimes.in(written, now.monthFirst());
         var chunks = new ArrayList<Chunk>();
         for (var mention : Times.in(new ListNumbers(tokens).hidden(), now)) {
             if (!isOfEvent(tokens, mention) && (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention))) {

@@ -1,6 +1,8 @@
 package io.todochat.language;
 
+import io.todochat.language.way.Vocabulary;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The signs that there is something to do, where no way of saying so is met: it begins with a verb of
@@ -39,6 +41,7 @@ record Signs(Said said, Clause clause, Timing timing) {
                 || opening.asks() && !(said.courtesy().isPlan() && opening.isDoing())
                 || opening.denies()
                 || isOfAll()
+                || isNumber()
                 || opening.isToAssistant()
                 || opening.isUnfinished()
                 || isDoneInPart()
@@ -48,6 +51,12 @@ record Signs(Said said, Clause clause, Timing timing) {
         return (Adding.isDoing(clause.word(0)) || isTelling()) && !opening.isAboutThat()
                 || tones.contains(Courtesy.Tone.DUTY) && saysMore()
                 || saysMore() && !opening.isTalk();
+    }
+
+    /** "1-3 p2" says something of what is there, or nothing. */
+    private boolean isNumber() {
+        return IntStream.range(0, clause.size())
+                .allMatch(at -> Vocabulary.number(clause.word(at)).isPresent());
     }
 
     private boolean isOfAll() {

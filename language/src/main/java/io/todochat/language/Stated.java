@@ -23,18 +23,18 @@ final class Stated {
 
     private static final Ways LATER = Ways.in(true, "names.ways", "later.ways");
 
+    private static final String SHOWING = "show";
+
     /** What may be said of the task beside a time alone, by the heading; who says more says it of a new one. */
     private static final Map<String, Set<String>> SAID = Map.of(
-            "advance",
-            Set.of("reminder"),
-            "check-add",
-            Set.of(),
-            "delete",
-            Set.of(),
-            "prioritise",
-            Set.of("priority"),
-            "tag",
-            Set.of("tag"));
+            "advance", Set.of("reminder"),
+            "remind", Set.of("time", "reminder"),
+            "check-add", Set.of(),
+            "delete", Set.of(),
+            "undate", Set.of(),
+            "prioritise", Set.of("priority"),
+            "untag", Set.of("tag"),
+            "tag", Set.of("tag"));
 
     private static final Set<String> TIME = Set.of("time");
 
@@ -94,7 +94,7 @@ final class Stated {
      */
     static Optional<Reading> of(Clause clause, Reading otherwise) {
         var command = otherwise.command();
-        if (clause.asks() && !Said.of(clause, WAYS).isAddressed()
+        if (clause.asks() && !Said.of(clause, WAYS).isAddressed() && !isShown(clause)
                 || isOnceMore(clause)
                 || otherwise
                         .rather()
@@ -110,6 +110,8 @@ final class Stated {
                 || !isAll(said)
                 || !isOnce(said)
                 || !isPossible(said)
+                || isNarrowed(said)
+                || isNext(said, command)
                 || said.says().equals("tag") && !said.has("word") && !isTagged(command)
                 || subject.isOwned() != said.found().way().text().startsWith(OWNED)
                 || said.says().equals("ending") && !isDay(said)) {
@@ -126,6 +128,19 @@ final class Stated {
         return said.timing().times().stream().allMatch(time -> time.value() instanceof Slot.Day);
     }
 
+    /** "Next: milk tomorrow" is to be done tomorrow. */
+    private static boolean isNext(Said said, Command otherwise) {
+        return said.says().equals(SHOWING)
+                && otherwise instanceof Command.Add
+                && said.found().way().text().startsWith("(");
+    }
+
+    /** "Standup when?" */
+    private static boolean isShown(Clause clause) {
+        var said = Said.of(clause, WAYS);
+        return said.found() != null && said.says().equals(SHOWING);
+    }
+
     /** All ways of both files, with their examples. */
     static List<Way> ways() {
         return Stream.of(WAYS, LATER).flatMap(ways -> ways.all().stream()).toList();
@@ -140,10 +155,16 @@ final class Stated {
         return later.found() != null && (saysByHowMuch(later) || saysTillWhen(later)) ? later : said;
     }
 
-    /** "The rent two days later", where that is not an hour of the day. */
+    /** "The rent two days later", "rent +2d", where that is not an hour of the day. */
     private static boolean saysByHowMuch(Said said) {
         var core = said.courtesy().core();
         var tokens = said.whole().sentence().tokens();
+        var isSigned = said.timing().last().stream()
+                .anyMatch(time ->
+                        tokens.get(time.places().getFirst().from()).word().equals("+"));
+        if (isSigned) {
+            return true;
+        }
         var end = said.timing().last().map(time -> time.places().getLast().to()).orElse(0);
         return end > 1
                 && core.hasBefore(core.size(), "time")
@@ -164,6 +185,13 @@ final class Stated {
     /** The list of all tasks is no tag. */
     private static boolean isTagged(Command command) {
         return command instanceof Command.Add(var fields) && !fields.tags().isEmpty();
+    }
+
+    /** "Only Monday to Thursday" says on which days something is to be, and not to when it moves. */
+    private static boolean isNarrowed(Said said) {
+        return said.says().equals("move")
+                && said.whole().has("only")
+                && said.timing().times().stream().anyMatch(time -> time.until().isPresent());
     }
 
     /**

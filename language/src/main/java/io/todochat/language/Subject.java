@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The subject of a statement: the task of which it says something. It is told by a name, by its day and a name, by whom
@@ -20,6 +19,9 @@ record Subject(Said said) {
 
     private static final Set<String> DENIALS =
             Set.of("no", "not", "never", "don't", "can't", "won't", "cannot", "dont");
+
+    /** "Remind me to call", "note down: call": what follows these is no name of a task. */
+    private static final Set<String> NO_NAMES = Set.of("me", "us", "down", "up", "to", "that");
 
     /** "Remind me that the plumber comes at 9" is about a time to come, and says nothing of a task. */
     private static final String ASKING = "remind";
@@ -102,12 +104,13 @@ record Subject(Said said) {
     boolean isNamed(Command command) {
         return command instanceof Command.About about
                 && !about.targets().isEmpty()
-                && about.targets().stream()
-                        .allMatch(target -> target instanceof Target.Named name
-                                && Stream.of(name.words()
-                                                .toLowerCase(Locale.ROOT)
-                                                .split(" "))
-                                        .noneMatch(word ->
-                                                DENIALS.contains(word) || word.endsWith("n't") || word.equals(ASKING)));
+                && about.targets().stream().allMatch(target -> target instanceof Target.Named name && isName(name));
+    }
+
+    private static boolean isName(Target.Named name) {
+        var words = List.of(name.words().toLowerCase(Locale.ROOT).split(" "));
+        return !NO_NAMES.contains(words.getFirst())
+                && words.stream()
+                        .noneMatch(word -> DENIALS.contains(word) || word.endsWith("n't") || word.equals(ASKING));
     }
 }

@@ -56,11 +56,17 @@ final class Text {
     private static List<Integer> visible(Clause clause) {
         var visible = new ArrayList<Integer>();
         for (var i = clause.range().from(); i < clause.range().to(); i++) {
-            if (!clause.isSeenThrough(i) && !clause.isBetweenTimes(i)) {
+            if (!clause.isSeenThrough(i) && !clause.isBetweenTimes(i) && isWritten(clause, i)) {
                 visible.add(i);
             }
         }
         return visible;
+    }
+
+    /** A short time may have got a word in front that nobody wrote. */
+    private static boolean isWritten(Clause clause, int i) {
+        var token = clause.sentence().tokens().get(i);
+        return token.to() > token.from();
     }
 
     private static List<Integer> trimmed(Clause clause, List<Integer> tokens) {

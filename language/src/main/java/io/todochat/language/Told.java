@@ -127,6 +127,7 @@ public final class Told {
                         .map(rule ->
                                 rule.except().stream().map(LocalDate::toString).toList())
                         .filter(days -> !days.isEmpty()));
+        put("zone", fields.recurrence().flatMap(Mention.Repeat::zone).map(ZoneId::getId));
         put("priority", fields.priority().map(Priority::word));
         put("tags", fields.tags());
         put("reminders", fields.reminders().stream().map(Reminder::text).toList());
@@ -201,7 +202,12 @@ public final class Told {
         told.put("value", time.mention().value().text());
         told.put("until", time.mention().until().map(Slot::text));
         told.put("rule", time.mention().repeat().map(Mention.Repeat::rule));
-        told.put("zone", time.mention().zone().map(ZoneId::getId));
+        told.put(
+                "zone",
+                time.mention()
+                        .zone()
+                        .or(() -> time.mention().repeat().flatMap(Mention.Repeat::zone))
+                        .map(ZoneId::getId));
         return told.members;
     }
 

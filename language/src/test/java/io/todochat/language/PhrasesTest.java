@@ -37,7 +37,8 @@ class PhrasesTest {
             "changing",
             "talking",
             "stated",
-            "accents");
+            "accents",
+            "terse");
 
     /** A phrase and what is to be understood of it. */
     record Expected(String marked, List<String> lines) {

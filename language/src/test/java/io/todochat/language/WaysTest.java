@@ -37,7 +37,7 @@ class WaysTest {
         assertThat(intent)
                 .isEqualTo(
                         switch (way.says()) {
-                            case "skip", "complete", "delete", "cancel", "reopen", "show" -> way.says();
+                            case "skip", "complete", "delete", "cancel", "reopen", "remind", "show" -> way.says();
                             case "happened" -> "complete";
                             default -> "update";
                         });

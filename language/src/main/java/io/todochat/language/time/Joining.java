@@ -192,9 +192,8 @@ final class Joining {
                 : takePart(new Piece.Part(meal, false), false);
     }
 
-    /** What repeats goes by the clocks at home: in another zone it could fall on other days. */
     private boolean takeZone(ZoneId zone) {
-        if (group.zone != null || group.series.isSaid() || group.clocks.isEmpty() && group.hours == null) {
+        if (group.zone != null || group.clocks.isEmpty() && group.hours == null) {
             return false;
         }
         group.zone = zone;

@@ -105,11 +105,32 @@ public record Mention(
         return with(kind, moved, value, due, until, isDayOpen, also, zone);
     }
 
-    /** The same, meant in a zone, by the clocks of another. */
+    /** The same, meant in a zone, by the clocks of another; what repeats stays by the clocks of the first. */
     Mention in(ZoneId there, ZoneId home) {
+        if (repeat.isPresent()) {
+            return there.equals(home) ? this : repeating(repeat.get().in(there));
+        }
         var due = moved(value, there, home);
         var zone = due.equals(value) ? Optional.<ZoneId>empty() : Optional.of(there);
         return with(kind, places, value, due, until, isDayOpen, also, zone);
+    }
+
+    private Mention repeating(Repeat other) {
+        return new Mention(
+                kind,
+                places,
+                link,
+                value,
+                due,
+                until,
+                part,
+                Optional.of(other),
+                amount,
+                isDayOpen,
+                isHalfOpen,
+                isDoubtful,
+                also,
+                zone);
     }
 
     /** All that another time can differ in; the other parts stay as they were said. */
@@ -188,11 +209,17 @@ public record Mention(
      *     of a month that lacks the one it names ({@link io.todochat.schedule.MonthEnd#clamping})
      * @param fromCompletion whether it counts from when the task is done, as in "every! week"
      * @param except days on which it does not come
+     * @param zone by whose clocks it comes, if that was said and is not the person's own; the mention's value is by them too
      */
-    public record Repeat(String rule, boolean fromCompletion, List<LocalDate> except) {
+    public record Repeat(String rule, boolean fromCompletion, List<LocalDate> except, Optional<ZoneId> zone) {
 
         public Repeat {
             except = List.copyOf(except);
+        }
+
+        /** The same by the clocks of a zone. */
+        Repeat in(ZoneId there) {
+            return new Repeat(rule, fromCompletion, except, Optional.of(there));
         }
     }
 

@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.token.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Numbers that tell things of one sort apart and are no times: chapter 5, exercises 1-5, sections 3 and 4. */
 record Numbered(List<Token> tokens, Placed placed) {
@@ -22,8 +23,25 @@ record Numbered(List<Token> tokens, Placed placed) {
 
     private static final Set<String> BETWEEN = Set.of(",", "-", "–", "and", "&", "or", "to", "/", ".");
 
+    private static final Set<String> COUNTING_ON = Set.of("and", ",", "&");
+
     boolean isOne() {
-        return isNumbers() && THINGS.contains(wordBefore()) || isInFront();
+        return isNumbers() && (THINGS.contains(wordBefore()) || isCountedOn()) || isInFront();
+    }
+
+    /** The 3 of "2 tickets for Friday and 3 for Saturday" are tickets. */
+    private boolean isCountedOn() {
+        var at = placed.from();
+        return at > 2
+                && placed.to() == at + 1
+                && placed.to() < tokens.size()
+                && tokens.get(placed.to()).word().equals("for")
+                && COUNTING_ON.contains(tokens.get(at - 1).word())
+                && IntStream.range(0, at - 2)
+                        .anyMatch(one -> isNumber(tokens.get(one))
+                                && tokens.get(one + 1) instanceof Token.Word word
+                                && word.word().length() > 3
+                                && word.word().endsWith("s"));
     }
 
     /** "9110 sec 15" is no length. */

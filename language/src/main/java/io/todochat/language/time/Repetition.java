@@ -51,7 +51,8 @@ final class Repetition {
             var repeat = new Mention.Repeat(
                     rule.rule(),
                     pattern.fromCompletion(),
-                    except.stream().filter(day -> !day.isBefore(begin.date())).toList());
+                    except.stream().filter(day -> !day.isBefore(begin.date())).toList(),
+                    Optional.empty());
             var others = others(MonthEnd.clamping(pattern.rule(1)), start);
             return Optional.of(new Mention(
                     group.isName ? Kind.NAME : Kind.REPEAT,

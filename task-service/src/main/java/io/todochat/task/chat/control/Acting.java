@@ -40,7 +40,7 @@ final class Acting {
         this.steps = steps;
         this.talk = talk;
         this.skills = skills;
-        wording = Wording.of(message.at().toLocalDate(), message.locale());
+        wording = Wording.of(message.at(), message.locale());
     }
 
     /** Does what a command comes to; what it makes is made with {@link #finish} at the latest. */

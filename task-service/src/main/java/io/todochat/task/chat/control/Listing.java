@@ -110,7 +110,7 @@ class Listing {
             var shown = all.stream().limit(MOST_SHOWN).toList();
             var more = all.size() - shown.size();
             var text = "In the trash:\n"
-                    + Wording.of(message.at().toLocalDate(), message.locale()).numbered(shown)
+                    + Wording.of(message.at(), message.locale()).numbered(shown)
                     + (more == 0 ? "" : "\nand " + more + " that went there before these.");
             var part = Part.about(shown.stream().map(book::state).toList(), text, "trash");
             return new Listed(part, shown.stream().map(Task::number).toList(), null);
@@ -175,7 +175,7 @@ class Listing {
     private Listed one(View view, String intent, Message message) {
         return tasks.read(message.user(), book -> {
             var first = tasks(found(book, view)).stream().limit(1).toList();
-            var wording = Wording.of(message.at().toLocalDate(), message.locale());
+            var wording = Wording.of(message.at(), message.locale());
             var text = first.isEmpty() ? NOTHING : wording.of(first.getFirst()) + ".";
             var part = Part.about(first.stream().map(book::state).toList(), text, intent);
             return new Listed(part, first.stream().map(Task::number).toList(), null);
@@ -210,7 +210,7 @@ class Listing {
         if (shown.isEmpty()) {
             return NOTHING;
         }
-        var list = Wording.of(message.at().toLocalDate(), message.locale()).numbered(shown);
+        var list = Wording.of(message.at(), message.locale()).numbered(shown);
         var seen = (view.starts().size() - 1) * MOST_SHOWN + shown.size();
         return found.next() == null ? list : list + "\nand " + Math.max(1, found.total() - seen) + " more: say “more”.";
     }

@@ -59,7 +59,7 @@ record Redoing(TaskStore tasks, Message message, Steps steps) {
     }
 
     private Redone redone(Decision.Accepted accepted) {
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var wording = Wording.of(message.at(), message.locale());
         var text = accepted.tasks().stream()
                 .distinct()
                 .map(task -> task.isOpen()

@@ -77,7 +77,7 @@ class Retelling {
         if (entries.isEmpty()) {
             return "Nothing is written down of it yet.";
         }
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var wording = Wording.of(message.at(), message.locale());
         var lines = entries.stream().map(entry -> line(entry, wording, message)).collect(Collectors.joining("\n"));
         return task == null ? lines : wording.title(task) + ", the newest first:\n" + lines;
     }

@@ -1,8 +1,10 @@
 package io.todochat.task.chat.control;
 
+import io.todochat.schedule.Slot;
 import io.todochat.task.chat.entity.Given;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
+import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Decision;
@@ -10,7 +12,10 @@ import io.todochat.task.tasks.entity.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -91,10 +96,21 @@ class SettingUp {
         return text;
     }
 
+    /** By which clock times are written there, and how to have the other. */
+    private static String times(String locale) {
+        var afternoon = new Slot.Moment(LocalDateTime.of(2000, 1, 1, 15, 0));
+        var time = Wording.of(afternoon.at().atZone(ZoneOffset.UTC), Locale.forLanguageTag(locale))
+                .time(afternoon);
+        var other =
+                time.equals("15:00") ? "“set my locale to en-AU” for 3:00 pm" : "“set my locale to en-GB” for 15:00";
+        return ", times as " + time + " (" + other + ")";
+    }
+
     /** @param locale in which they are told */
     private static String text(Settings settings, String locale) {
         var parts = settings.dayParts();
-        return "Your time zone is " + settings.zone() + ", dates are written as in " + locale + ", your week begins on "
+        return "Your time zone is " + settings.zone() + ", dates are written as in " + locale + times(locale)
+                + ", your week begins on "
                 + settings.weekStart() + ", what is due on a day counts from "
                 + settings.allDayHour() + ", morning is at " + parts.morning() + ", noon at " + parts.noon()
                 + ", afternoon at " + parts.afternoon() + ", evening at " + parts.evening() + ", night at "

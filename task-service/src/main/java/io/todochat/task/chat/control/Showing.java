@@ -29,7 +29,7 @@ class Showing {
     TaskStore tasks;
 
     Part part(Command command, List<Task> shown, Message message) {
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var wording = Wording.of(message.at(), message.locale());
         return tasks.read(message.user(), book -> {
             var states = shown.stream().map(book::state).toList();
             var text = shown.size() == 1

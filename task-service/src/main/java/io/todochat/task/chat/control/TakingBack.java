@@ -54,7 +54,7 @@ class TakingBack {
      * @param done what the last message did; null for nothing
      */
     Optional<Part> objection(List<Target> changed, Conversation.Done done, Message message) {
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var wording = Wording.of(message.at(), message.locale());
         return last(message).objection(changed, done, wording).map(text -> Part.plain(text, INTENT));
     }
 
@@ -64,7 +64,7 @@ class TakingBack {
 
     /** What can be taken back. */
     Part all(Message message) {
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var wording = Wording.of(message.at(), message.locale());
         var lines = tasks.read(
                 message.user(),
                 book -> new Undoable(book).lines(wording, message.at().getZone()));
@@ -77,7 +77,7 @@ class TakingBack {
 
     /** What was changed last, with when; empty where nothing was. */
     Optional<String> lastChange(Message message) {
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var wording = Wording.of(message.at(), message.locale());
         return tasks.read(
                 message.user(),
                 book -> new Undoable(book).last(wording, message.at().getZone()));
@@ -85,7 +85,7 @@ class TakingBack {
 
     /** How that was before; empty where nothing was changed. */
     Optional<String> before(Message message) {
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var wording = Wording.of(message.at(), message.locale());
         return tasks.read(message.user(), book -> new Undoable(book).before(wording));
     }
 
@@ -94,7 +94,7 @@ class TakingBack {
         return tasks.read(
                 message.user(),
                 book -> new Undoable(book)
-                        .all(Wording.of(message.at().toLocalDate(), message.locale())).stream()
+                        .all(Wording.of(message.at(), message.locale())).stream()
                                 .skip(place - 1L)
                                 .findFirst()
                                 .map(done -> book.stepsToUndo(done.cause()).getFirst()));
@@ -194,7 +194,7 @@ class TakingBack {
 
     /** What was made by it is gone, and what was changed by it is as before. */
     private String text(List<Task> about, Message message) {
-        var wording = Wording.of(message.at().toLocalDate(), message.locale());
+        var wording = Wording.of(message.at(), message.locale());
         if (about.isEmpty()) {
             return "Undone.";
         }

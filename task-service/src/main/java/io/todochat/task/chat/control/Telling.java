@@ -63,6 +63,6 @@ record Telling(Message message, Conversation before, TakingBack takingBack) {
     }
 
     private Wording wording() {
-        return Wording.of(message.at().toLocalDate(), message.locale());
+        return Wording.of(message.at(), message.locale());
     }
 }

@@ -8,6 +8,7 @@ import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +17,16 @@ import java.util.stream.Stream;
  */
 public record Meant(Scene scene) {
 
+    /** A priority and nothing else: "p1", "high priority", "prio: high". */
+    private static final Pattern LEVEL = Pattern.compile(
+            "\\s*(p[1-4]|!\\w+|(prio|pri|priority)\\s*[:=]?\\s*\\w+|\\w+ (prio|priority)|urgent|important)\\W*",
+            Pattern.CASE_INSENSITIVE);
+
     /** The reading as it is meant. */
     public Reading of(Reading reading) {
         return new OtherLead(scene)
                 .of(reading)
+                .or(() -> pressing(reading))
                 .map(reading::as)
                 .or(() -> new OtherTerm(scene).of(reading))
                 .or(() -> new Recounting(scene).of(reading))
@@ -28,6 +35,23 @@ public record Meant(Scene scene) {
                 .or(() -> new ListedThing(scene).of(reading.command()).map(reading::as))
                 .or(() -> asked(reading).map(reading::as))
                 .orElse(reading);
+    }
+
+    /** "High priority", where no task was spoken of, asks which ones are. */
+    private Optional<Command> pressing(Reading reading) {
+        var said = reading.rather().map(Reading::command).filter(_ -> reading.command() instanceof Command.None);
+        return Optional.of(said.orElse(reading.command()))
+                .filter(Command.Update.class::isInstance)
+                .map(Command.Update.class::cast)
+                .filter(update -> update.targets().equals(List.of(new Target.Last()))
+                        && scene.now().about().size() != 1
+                        && LEVEL.matcher(scene.saying().text()).matches())
+                .flatMap(update -> update.changes()
+                        .fields()
+                        .priority()
+                        .filter(priority -> update.changes().equals(Changes.to(Fields.NOTHING.pressing(priority)))))
+                .map(priority -> new Command.Find(
+                        Command.Find.Manner.LIST, Filter.OPEN.where("priority==" + priority.word()), Optional.empty()));
     }
 
     /** What is meant where the task is there. */
@@ -110,10 +134,12 @@ public record Meant(Scene scene) {
                                 find.manner() == Command.Find.Manner.COUNT
                                         ? find.filter().ever()
                                         : find.filter());
-            case Command.Update also
-            when !also.changes().more().isEmpty() ->
+            case Command.Show show -> named(show);
+            case Command.Update series
+            when !series.changes().more().isEmpty()
+                    || !series.changes().ending().isEmpty() && series.targets().getFirst() instanceof Target.Named ->
                 named(
-                        also,
+                        series,
                         tasks -> new Resolution(tasks.stream()
                                 .filter(task -> task.series() != null)
                                 .toList()));
@@ -201,6 +227,13 @@ public record Meant(Scene scene) {
 
     private boolean isFound(Filter filter) {
         return scene.finder().all(filter, "open") instanceof Scene.Sought.Found(var tasks) && !tasks.isEmpty();
+    }
+
+    /** Whether some are called so, whichever of them is meant. */
+    private boolean named(Command.Show show) {
+        return show.targets().size() == 1
+                && show.targets().getFirst() instanceof Target.Named name
+                && !new Resolution(scene.book().openTasks()).exactly(name).isEmpty();
     }
 
     private boolean named(Command.About about, Function<List<Task>, Resolution> among) {

@@ -156,7 +156,17 @@ final class Resolution {
 
     private static Stream<Predicate<Titled>> exact(String words) {
         var wanted = telling(words);
-        return Stream.of(isTitle(words), task -> has(wanted, task, String::equals));
+        return Stream.of(
+                isTitle(words), task -> has(wanted, task, String::equals) && (!isNumbers(words) || holds(task, words)));
+    }
+
+    /** "1:1" is none of two things that have a 1 in them. */
+    private static boolean isNumbers(String words) {
+        return words.matches("\\d+( \\d+)+");
+    }
+
+    private static boolean holds(Titled task, String words) {
+        return (" " + task.title() + " ").contains(" " + words + " ");
     }
 
     private static Predicate<Titled> isTitle(String words) {

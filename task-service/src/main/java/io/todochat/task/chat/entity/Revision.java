@@ -58,11 +58,16 @@ record Revision(Changes changes, ZonedDateTime at, LocalTime allDay) implements 
                 fields.priority().map(Revision::priority).orElse(draft.priority()),
                 tags(draft),
                 due,
-                saysAMoment() ? null : draft.zone(),
+                zone().orElse(saysAMoment() ? null : draft.zone()),
                 fields.start().map(Slot::text).orElse(changes.cleared().contains("start") ? null : draft.start()),
                 checklist(draft),
                 reminders(draft, due),
                 recurrence(draft, due));
+    }
+
+    /** Where it repeats by the clocks of another zone. */
+    private Optional<String> zone() {
+        return changes.fields().recurrence().flatMap(Mention.Repeat::zone).map(ZoneId::getId);
     }
 
     /** It is in the person's zone then. */

@@ -45,7 +45,8 @@ final class Weekly {
                                         ? "BYDAY=" + name(day.getDayOfWeek())
                                         : "BYMONTHDAY=" + day.getDayOfMonth()),
                         series.isFromCompletion(),
-                        List.of()))
+                        List.of(),
+                        Optional.empty()))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import io.todochat.task.tasks.entity.Task;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,9 @@ import java.util.stream.IntStream;
  *
  * @param today the person's
  * @param locale English, in the person's country
+ * @param zone the person's
  */
-public record Wording(LocalDate today, Locale locale) {
+public record Wording(LocalDate today, Locale locale, ZoneId zone) {
 
     private static final int MOST_NAMED = 5;
 
@@ -42,20 +44,20 @@ public record Wording(LocalDate today, Locale locale) {
 
     /** As the person is used to it; what is written is English, whatever the language. */
     static Wording of(Saying saying) {
-        return of(saying.at().toLocalDate(), Locale.forLanguageTag(saying.locale()));
+        return of(saying.at(), Locale.forLanguageTag(saying.locale()));
     }
 
-    /** As somebody is used to it in a place. */
-    public static Wording of(LocalDate today, Locale locale) {
+    /** As somebody is used to it in a place, now and there. */
+    public static Wording of(ZonedDateTime now, Locale locale) {
         var country = locale.getCountry().isEmpty() ? "GB" : locale.getCountry();
-        return new Wording(today, Locale.of("en", country));
+        return new Wording(now.toLocalDate(), Locale.of("en", country), now.getZone());
     }
 
     /** The title in quotes and whatever else is known of the task. */
     public String of(Task task) {
         var parts = new ArrayList<String>();
         if (task.due() != null) {
-            parts.add("due " + when(Slot.parse(task.due())));
+            parts.add("due " + due(task));
         }
         if (task.start() != null) {
             from(task, Slot.parse(task.start())).ifPresent(parts::add);
@@ -74,6 +76,22 @@ public record Wording(LocalDate today, Locale locale) {
         }
         task.tags().forEach(tag -> parts.add("#" + Quoted.line(tag)));
         return parts.isEmpty() ? title(task) : title(task) + ", " + String.join(", ", parts);
+    }
+
+    /** What repeats by the clocks of another zone is told by both. */
+    private String due(Task task) {
+        var due = Slot.parse(task.due());
+        if (task.series() == null || task.zone() == null || !(due instanceof Slot.Moment there)) {
+            return when(due);
+        }
+        var here = new Slot.Moment(
+                there.in(ZoneId.of(task.zone())).withZoneSameInstant(zone).toLocalDateTime());
+        if (here.equals(there)) {
+            return when(due);
+        }
+        var city = task.zone().substring(task.zone().lastIndexOf('/') + 1).replace('_', ' ');
+        return when(here) + " (" + (here.date().equals(there.date()) ? time(there) : when(there)) + " " + city
+                + " time)";
     }
 
     /** From when on, unless that is past; on the day when it is due only from what time. */
@@ -165,7 +183,7 @@ public record Wording(LocalDate today, Locale locale) {
     }
 
     /** A time of day. */
-    String time(Slot.Moment moment) {
+    public String time(Slot.Moment moment) {
         var parts = moment.at().getSecond() == 0 ? "jm" : "jms";
         // The narrow space before AM and PM is one that people cannot type or search for.
         return DateTimeFormatter.ofLocalizedPattern(parts)

@@ -73,7 +73,8 @@ class AskingTest {
     void aDayOrAWordAloneIsLookedFor() {
         assertThat(sitting.say("tomorrow?").text()).contains("buy milk").doesNotContain("bread");
         assertThat(sitting.say("plants").text()).contains("water the plants");
-        assertThat(sitting.say("umbrellas").intent()).isEqualTo("none");
+        assertThat(sitting.say("umbrellas").text()).isEqualTo("Shall I add “umbrellas”? Say “yes”.");
+        assertThat(sitting.say("yes").text()).startsWith("Added “umbrellas”");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Sample {
 
     static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneId.of("Europe/Berlin"));
     static final LocalTime ALL_DAY = LocalTime.of(9, 0);
-    static final Wording BRITISH = Wording.of(NOW.toLocalDate(), Locale.UK);
+    static final Wording BRITISH = Wording.of(NOW, Locale.UK);
     private static final String ANN = "ann";
 
     private final TaskStore tasks =

@@ -29,7 +29,7 @@ class WordingTest {
                 "de-DE; 2027-03-01T17:00;    Monday 1 March 2027 at 17:00"
             })
     void datesAreReal(String locale, String slot, String text) {
-        var wording = Wording.of(Sample.NOW.toLocalDate(), Locale.forLanguageTag(locale));
+        var wording = Wording.of(Sample.NOW, Locale.forLanguageTag(locale));
 
         assertThat(wording.when(Slot.parse(slot))).isEqualTo(text);
     }
@@ -61,8 +61,7 @@ class WordingTest {
     void whatCouldBeginLongAgoIsNotTold() {
         var bank = sample.said("call the bank after friday");
 
-        assertThat(new Wording(Sample.NOW.toLocalDate().plusDays(7), Locale.UK).of(bank))
-                .isEqualTo("“call the bank”");
+        assertThat(Wording.of(Sample.NOW.plusDays(7), Locale.UK).of(bank)).isEqualTo("“call the bank”");
     }
 
     @Test
