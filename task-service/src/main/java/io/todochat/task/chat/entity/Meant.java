@@ -1,7 +1,9 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.language.Reading;
+import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;

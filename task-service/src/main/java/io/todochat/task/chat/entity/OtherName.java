@@ -75,7 +75,9 @@ record OtherName(Scene scene, Task task) {
             var said = pattern.matcher(words);
             if (said.matches()) {
                 var other = BEING.matcher(said.group("other")).replaceFirst("").replaceFirst(DETERMINER, "");
-                return isName(other) ? instead(said.group("name"), other) : Optional.empty();
+                return isName(other) && !isNumber(said.group("name"))
+                        ? instead(said.group("name"), other)
+                        : Optional.empty();
             }
         }
         var only = ONLY.matcher(words);
@@ -89,6 +91,11 @@ record OtherName(Scene scene, Task task) {
     private static boolean isName(String other) {
         var words = List.of(other.toLowerCase(Locale.ROOT).split(" "));
         return words.size() <= MOST_WORDS && words.stream().noneMatch(NO_NAMES::contains);
+    }
+
+    /** "12 lamps, not 8" is about how many: {@link Recounting}. */
+    private static boolean isNumber(String name) {
+        return name.strip().chars().allMatch(Character::isDigit);
     }
 
     /** "No, Hannah": a bare name corrects something only if it is said so. */
