@@ -69,7 +69,7 @@ class Listing {
 
     private Listed withWhatComesAgain(Filter filter, Listed listed, Message message) {
         var again = tasks.read(message.user(), book -> {
-            var wording = Wording.of(message.at().toLocalDate(), message.locale());
+            var wording = Wording.of(message.at(), message.locale());
             Scene.Finds finds = (kind, status) -> all(book, kind, status);
             return new ComingAgain(book, finds, message.at().toLocalDateTime(), wording).in(filter);
         });
