@@ -73,6 +73,7 @@ final class Chooser {
         return borders.areFree(placed)
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
+                && !new WorkWeek(tokens, placed).isStretch(this::isClock)
                 && !isLengthOnDay(placed)
                 && isOne(placed.piece().sense())
                 && !new Beside(tokens, placed).makesName()
@@ -111,11 +112,29 @@ final class Chooser {
                 && !(tokens.get(placed.to()) instanceof Token.Mark);
     }
 
+    private boolean isClock(int at) {
+        var first = at < tokens.size() && tokens.get(at).word().equals(",") ? at + 1 : at;
+        return parse.at(Terms.PIECE, first).stream()
+                .anyMatch(found -> found.meaning().sense() instanceof Piece.Time);
+    }
+
     /** "An hour before the dinner" is no hour, and it is not the evening that is meant. */
     private boolean isLead(Placed placed) {
         return placed.piece().sense() instanceof Piece.Length
                 && placed.to() < tokens.size()
-                && tokens.get(placed.to()).word().equals("before");
+                && (tokens.get(placed.to()).word().equals("before") || areLeads(placed));
+    }
+
+    /** "A week, 3 days and 1 day before": each of them counts by itself. */
+    private boolean areLeads(Placed placed) {
+        return tokens.subList(placed.from(), placed.to()).stream().anyMatch(token -> Leads.AND.contains(token.word()))
+                && Leads.AND.contains(tokens.get(placed.to()).word())
+                && isLeadAt(placed.to() + 1);
+    }
+
+    private boolean isLeadAt(int at) {
+        return parse.at(Terms.PIECE, at).stream()
+                .anyMatch(found -> found.meaning().sense() instanceof Piece.Lead);
     }
 
     private boolean isNamed(Placed placed) {

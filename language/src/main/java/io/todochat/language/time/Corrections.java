@@ -1,5 +1,7 @@
 package io.todochat.language.time;
 
+import static io.todochat.language.time.Terms.ORDINAL_ONES;
+import static io.todochat.language.time.Terms.OTHER_ONE;
 import static io.todochat.language.time.Terms.PIECE;
 
 import io.todochat.language.grammar.Rules;
@@ -12,6 +14,7 @@ final class Corrections {
     private Corrections() {}
 
     static void rules(Rules rules) {
+        counted(rules);
         rules.say(
                         PIECE,
                         ",|-|–|—|.? no|oops|sorry|wait|actually|rather ,? no|wait|sorry|actually|rather|make?",
@@ -30,6 +33,15 @@ final class Corrections {
                         m -> correction())
                 .say(PIECE, ",|-|–|.? scratch|strike that ,?", m -> correction())
                 .say(PIECE, ",|-|–|.? or rather|better ,?", m -> correction());
+    }
+
+    /** Of the days that are counted, another one: "on the first Sunday in Advent, no, on the third". */
+    private static void counted(Rules rules) {
+        rules.say(
+                        OTHER_ONE,
+                        ",|-|–|—|.|…? .? .? no|sorry|wait|actually|rather ,? on? the <ordinal-ones>",
+                        m -> m.the(ORDINAL_ONES))
+                .say(OTHER_ONE, ",|-|–|—|.|…? .? .? no|sorry|wait|actually|rather ,? on? the last", m -> -1);
     }
 
     private static Piece correction() {

@@ -12,6 +12,7 @@ import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.ORDINAL;
 import static io.todochat.language.time.Terms.SHORT_YEAR;
 import static io.todochat.language.time.Terms.SPELLED;
+import static io.todochat.language.time.Terms.TWO;
 import static io.todochat.language.time.Terms.WEEKDAY;
 import static io.todochat.language.time.Terms.WEEKDAYS;
 import static io.todochat.language.time.Terms.YEAR;
@@ -90,7 +91,8 @@ final class Dates {
         rules.say(DATE, "<month> ,? the? <month-day> ,? of|in? the? year? <year>", m -> date(m, m.the(YEAR)))
                 .say(DATE, "<month> the? <month-day> ,? <apostrophe-year>", m -> date(m, m.the(APOSTROPHE_YEAR)))
                 .say(DATE, "the? <day-number> day? of? <month> ,? of|in? the? year? <year>", m -> date(m, m.the(YEAR)))
-                .say(DATE, "the? <day-number> of? <month> ,? <short-year>", m -> date(m, m.the(SHORT_YEAR)))
+                .say(DATE, "the? <day-number> of? <month> ,? <apostrophe-year>", m -> date(m, m.the(APOSTROPHE_YEAR)))
+                .say(DATE, "the? <day-number> of? <month> ,? <two>", Dates::inTwoFigures)
                 .say(DATE, "<month> the? <month-day> ,? of|in? next year", m -> inYears(m, 1))
                 .say(DATE, "the? <day-number> of? <month> ,? of|in? next year", m -> inYears(m, 1))
                 .say(DATE, "next year ,? on? <month> the? <month-day>", m -> inYears(m, 1))
@@ -141,6 +143,15 @@ final class Dates {
         var month = m.the(MONTH);
         var day = m.maybe(MONTH_DAY).orElseGet(() -> m.the(DAY_NUMBER));
         return year == null ? Calendar.yearly(month, day) : Calendar.exact(year, month, day);
+    }
+
+    /** 5 Dec 11-19h: two figures are no year that is long over. */
+    private static Dated inTwoFigures(Match m) {
+        var year = Numbers.inThisCentury(m.the(TWO));
+        var date = date(m, year);
+        return date == null
+                ? null
+                : new Likely(date, base -> year >= base.today().getYear() - 1);
     }
 
     private static Dated inYears(Match m, int later) {

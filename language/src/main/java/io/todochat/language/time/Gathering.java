@@ -5,6 +5,7 @@ import io.todochat.language.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Puts pieces together that speak of one time, wherever they stand: "tomorrow call Ann at 7". */
 final class Gathering {
@@ -39,7 +40,9 @@ final class Gathering {
     Gathering(List<Token> tokens, Chooser chooser) {
         this.tokens = tokens;
         this.chooser = chooser;
-        this.pieces = chooser.chosen();
+        var chosen = chooser.chosen();
+        var leads = new Leads(tokens, chosen);
+        this.pieces = IntStream.range(0, chosen.size()).mapToObj(leads::of).toList();
         this.mayRepeat = pieces.stream().anyMatch(placed -> placed.piece().sense() instanceof Piece.Every);
         this.nouns = new Nouns(tokens, chooser, pieces);
         this.turning = new Turning(tokens, chooser, pieces);

@@ -2,6 +2,7 @@ package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.HOLIDAY;
 import static io.todochat.language.time.Terms.NTH;
+import static io.todochat.language.time.Terms.OTHER_ONE;
 import static io.todochat.language.time.Terms.YEAR;
 
 import io.todochat.language.grammar.Rules;
@@ -34,7 +35,9 @@ final class Holidays {
         holidays.jewish();
         holidays.islamic();
         rules.say(NAME, "<nth> advent sunday?", m -> WorldDays.adventSunday(m.the(NTH)))
-                .say(NAME, "<nth> sunday of|in advent", m -> WorldDays.adventSunday(m.the(NTH)));
+                .say(NAME, "<nth> sunday of|in advent", m -> WorldDays.adventSunday(m.the(NTH)))
+                .say(NAME, "<place> sunday of|in advent <other-one>", m -> WorldDays.adventSunday(m.the(OTHER_ONE)))
+                .say(NAME, "<place> advent sunday? <other-one>", m -> WorldDays.adventSunday(m.the(OTHER_ONE)));
         LunarHolidays.names().forEach(holidays::named);
         WorldDays.names().forEach(holidays::named);
         holidays.named();

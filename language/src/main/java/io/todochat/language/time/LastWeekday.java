@@ -21,7 +21,16 @@ record LastWeekday(List<Token> tokens, Placed placed) {
                 && placed.is(Piece.Strength.ALONE)
                 && placed.from() > 0
                 && isEnd()
-                && (CLEAR.contains(word(placed.from())) || isBehindName());
+                && (CLEAR.contains(word(placed.from())) || isBehindName() || isBehindComma());
+    }
+
+    /** "Code review, wed" is said with the only comma: the sun of "sand, sea, sun" is a thing like the others. */
+    private boolean isBehindComma() {
+        return placed.from() > 1
+                && word(placed.from() - 1).equals(",")
+                && tokens.get(placed.from() - 2) instanceof Token.Word
+                && tokens.subList(0, placed.from() - 1).stream()
+                        .noneMatch(token -> token.word().equals(","));
     }
 
     private boolean isBehindName() {

@@ -53,6 +53,10 @@ final class LeftOutPieces {
                         m -> open(m.the(DAYS_OUT)))
                 .say(PIECE, "closed|paused|pausing for|on|in|over|during? <days-out>", m -> open(m.the(DAYS_OUT)))
                 .say(PIECE, "not in|during <month>+", m -> months(m.all(MONTH)))
+                .say(
+                        PIECE,
+                        "don't|dont|never put|do|plan|schedule|make|book|set it|this|that|them on|for|in? <days-out>",
+                        m -> except(m.the(DAYS_OUT)))
                 .say(PIECE, "with the exception of <days-out>", m -> except(m.the(DAYS_OUT)));
     }
 

@@ -8,13 +8,19 @@ import static io.todochat.language.time.Terms.QUANTITY;
 import static io.todochat.language.time.Terms.TWO;
 import static io.todochat.language.time.Terms.UNIT;
 
+import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
+import io.todochat.language.grammar.Term;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
 import java.time.Duration;
+import java.util.List;
 
 /** How long from now, how long at all, and how long before. */
 final class LengthPieces {
+
+    /** How long before something. */
+    private static final Term<Amount> AHEAD = new Term<>("ahead");
 
     private LengthPieces() {}
 
@@ -50,18 +56,15 @@ final class LengthPieces {
     /** How long, and how long before. */
     static void lengths(Rules rules) {
         rules.say(PIECE, "<amount>", m -> new Piece(Link.NONE, new Piece.Length(m.the(AMOUNT)), Strength.FREE))
+                .say(PIECE, "<ahead> before|beforehand|earlier|prior|ahead|early", m -> lead(m.the(AHEAD)))
+                .say(PIECE, "<ahead> in advance", m -> lead(m.the(AHEAD)))
+                .say(PIECE, "<ahead> ahead of time", m -> lead(m.the(AHEAD)))
+                .say(AHEAD, "<part-of-amount>", m -> m.the(PART_OF_AMOUNT))
+                .say(AHEAD, "<part-of-amount> <part-of-amount> <part-of-amount>?", m -> sum(m.all(PART_OF_AMOUNT)))
                 .say(
-                        PIECE,
-                        "<amount> before|beforehand|earlier|prior|ahead|early",
-                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT), null), Strength.SURE))
-                .say(
-                        PIECE,
-                        "<amount> in advance",
-                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT), null), Strength.SURE))
-                .say(
-                        PIECE,
-                        "<amount> ahead of time",
-                        m -> new Piece(Link.NONE, new Piece.Lead(m.the(AMOUNT), null), Strength.SURE))
+                        AHEAD,
+                        "<part-of-amount> ,? and <part-of-amount>",
+                        m -> isOne(m) ? sum(m.all(PART_OF_AMOUNT)) : null)
                 .say(PIECE, "the hour before|beforehand", m -> lead(Unit.HOUR, null))
                 .say(PIECE, "on? the day before|beforehand", m -> lead(Unit.DAY, null))
                 .say(PIECE, "the week before|beforehand", m -> lead(Unit.WEEK, null))
@@ -77,6 +80,24 @@ final class LengthPieces {
 
     private static Piece hours(int hours, int minutes) {
         return hours < 100 && minutes < 60 ? fromNow(Amount.of(Duration.ofMinutes(60L * hours + minutes))) : null;
+    }
+
+    /** An hour and 10 minutes before is one moment; 3 days and 1 day before, or a day and an hour, are two. */
+    private static boolean isOne(Match m) {
+        var hours = m.the(PART_OF_AMOUNT);
+        var minutes = m.the(PART_OF_AMOUNT, 1);
+        return hours.period().isZero()
+                && minutes.period().isZero()
+                && hours.time().toHours() > 0
+                && minutes.time().toHours() == 0;
+    }
+
+    private static Amount sum(List<Amount> parts) {
+        return parts.stream().reduce(Amount.NOTHING, Amount::plus);
+    }
+
+    private static Piece lead(Amount amount) {
+        return new Piece(Link.NONE, new Piece.Lead(amount, null), Strength.SURE);
     }
 
     private static Piece lead(Unit unit, DayPart part) {

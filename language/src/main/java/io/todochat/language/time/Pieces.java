@@ -143,6 +143,7 @@ final class Pieces {
                 .say(PIECE, "from then on", m -> filler())
                 .say(PIECE, "on the dot", m -> filler())
                 .say(PIECE, "or so|thereabouts", m -> filler())
+                .say(PIECE, ",? on? both days", m -> filler())
                 .say(PIECE, "every? now and then|again", m -> filler())
                 .say(PIECE, "<holiday>", m -> day(m.the(HOLIDAY), Link.NONE, Strength.FREE))
                 .say(PIECE, "for <holiday>", m -> day(m.the(HOLIDAY), Link.AT, Strength.FREE))

@@ -8,6 +8,7 @@ import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.PIECE;
+import static io.todochat.language.time.Terms.WEEKDAY;
 import static io.todochat.language.time.Terms.YEAR;
 
 import io.todochat.language.grammar.Match;
@@ -15,7 +16,9 @@ import io.todochat.language.grammar.Rules;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Days from one to another, said as one. */
 final class RangePieces {
@@ -68,6 +71,10 @@ final class RangePieces {
     private static void lists(Rules rules) {
         var and = " ,? and|&|+ the? <month-day>";
         var more = " , the? <month-day>";
+        rules.say(
+                PIECE,
+                "<link>? the? <weekday> the? <month-day> ,? and|&|+ the? <weekday> the? <month-day> of? <month>",
+                m -> some(m, null, Strength.SURE));
         for (var days : List.of("<month-day>" + and, "<month-day>" + more + and, "<month-day>" + more + more + and)) {
             rules.say(PIECE, "<link>? the? " + days + " of? <month>", m -> some(m, null, Strength.SURE))
                     .say(
@@ -85,8 +92,8 @@ final class RangePieces {
     /** Null where they are not in order, or the month lacks one. */
     private static Piece some(Match m, Integer year, Strength strength) {
         var days = m.all(MONTH_DAY);
-        var dated = days.stream()
-                .map(day -> year == null ? Calendar.yearly(m.the(MONTH), day) : Calendar.exact(year, m.the(MONTH), day))
+        var dated = IntStream.range(0, days.size())
+                .mapToObj(i -> onWeekday(m, i, dated(year, m.the(MONTH), days.get(i))))
                 .toList();
         var link = m.maybe(LINK).orElse(Link.NONE);
         return dated.contains(null)
@@ -95,6 +102,16 @@ final class RangePieces {
                         || !days.stream().sorted().distinct().toList().equals(days)
                 ? null
                 : new Piece(link, new Piece.SomeDays(dated), strength);
+    }
+
+    private static Dated dated(Integer year, Month month, int day) {
+        return year == null ? Calendar.yearly(month, day) : Calendar.exact(year, month, day);
+    }
+
+    /** "Sat 5 and Sun 6 December": each may tell its weekday. */
+    private static Dated onWeekday(Match m, int i, Dated day) {
+        var weekdays = m.all(WEEKDAY);
+        return day == null || weekdays.isEmpty() ? day : Calendar.on(weekdays.get(i), day);
     }
 
     private static Piece range(Match m, Integer year) {

@@ -10,6 +10,7 @@ import static io.todochat.language.time.Terms.MONTH_DAY;
 import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.NUMBER;
 import static io.todochat.language.time.Terms.ORDINAL;
+import static io.todochat.language.time.Terms.OTHER_ONE;
 import static io.todochat.language.time.Terms.PERIOD;
 import static io.todochat.language.time.Terms.PLACE;
 import static io.todochat.language.time.Terms.WEEK;
@@ -111,6 +112,10 @@ final class Relative {
                         DAY,
                         "the? <place> <weekday> of|in|for <frame>",
                         m -> of(m.the(FRAME), days -> Weekdays.nthWithin(days, m.the(PLACE), m.the(WEEKDAY))))
+                .say(
+                        DAY,
+                        "the? <place> <weekday> of|in <frame> <other-one>",
+                        m -> of(m.the(FRAME), days -> Weekdays.nthWithin(days, m.the(OTHER_ONE), m.the(WEEKDAY))))
                 .say(
                         DAY,
                         "the? <place> <weekday> <frame>",

@@ -132,6 +132,8 @@ final class Repeats {
         rules.say(EVERY, "<each> <group>+", m -> weekly(m, 1))
                 .say(EVERY, "<each> <weekday> <weekday> <weekday>? <weekday>? <weekday>? <weekday>?", Repeats::row)
                 .say(EVERY, "<weekday> <weekday> <weekday>? <weekday>? <weekday>?", m -> Pattern.on(m.all(WEEKDAY)))
+                .say(EVERY, "<weekday> -|– <weekday>", m -> workweek(m.the(WEEKDAY), m.the(WEEKDAY, 1)))
+                .say(EVERY, "on? <weekday> <weekday> <weekday>? ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "on? <weekday> ,|/ <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "on? <weekday> , <weekday> , <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "<each> single <group>+", m -> weekly(m, 1))
@@ -161,6 +163,11 @@ final class Repeats {
     private static Pattern afterCompletion(Match m) {
         var pattern = Pattern.every(m.the(NUMBER), m.the(UNIT));
         return pattern == null ? null : pattern.afterCompletion();
+    }
+
+    /** Mon-fri; other days of a row are rather a stretch. */
+    private static Pattern workweek(DayOfWeek first, DayOfWeek last) {
+        return first == DayOfWeek.MONDAY && last == DayOfWeek.FRIDAY ? Pattern.on(Weekdays.WORKDAYS) : null;
     }
 
     /** Mon wed fri. */

@@ -229,9 +229,14 @@ final class Resolution {
                 Optional.ofNullable(amount),
                 isDayOpen(kind),
                 group.isHalfOpen(),
-                group.day != null && group.day.isContradicted(base),
+                isContradicted(),
                 List.of(),
                 Optional.empty());
+    }
+
+    private boolean isContradicted() {
+        return group.day != null && group.day.isContradicted(base)
+                || group.moreDays.stream().anyMatch(day -> day.isContradicted(base));
     }
 
     private boolean isDayOpen(Kind kind) {

@@ -22,6 +22,9 @@ final class Terms {
     /** Eight digits that are a date: 20261124. */
     static final Term<Dated> COMPACT = new Term<>("compact");
 
+    /** "No, the third": another one of what is counted. */
+    static final Term<Integer> OTHER_ONE = new Term<>("other-one");
+
     /** A whole number in digits or words. */
     static final Term<Integer> NUMBER = new Term<>("number");
 

@@ -164,11 +164,13 @@ final class WorldDays {
         names.put(ordinal + " advent sunday?", yearly);
     }
 
-    /** One of the four Sundays of Advent; null for a fifth. */
+    /** One of the four Sundays of Advent, -1 for the last; null for a fifth. */
     static Yearly adventSunday(int number) {
-        return number < 1 || number > 4
-                ? null
-                : year -> Weekdays.nth(LocalDate.of(year, 12, 25), number - 5, DayOfWeek.SUNDAY);
+        return number == -1
+                ? adventSunday(4)
+                : number < 1 || number > 4
+                        ? null
+                        : year -> Weekdays.nth(LocalDate.of(year, 12, 25), number - 5, DayOfWeek.SUNDAY);
     }
 
     private void sun() {

@@ -55,6 +55,32 @@ class DoubtfulDaysTest {
         assertThat(sitting.say("yes").text()).contains("It repeats every Friday, Saturday and Sunday");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "standup mon-fri 9:15, weekday at 09:15",
+        "course on monday wednesday and friday at 8:30 in the morning, 'Monday, Wednesday and Friday at 08:30'"
+    })
+    void daysInARowAreEveryWeekOnlyOnceThatIsAgreedTo(String said, String days) {
+        assertThat(sitting.say(said).text()).startsWith("Every week on these days?");
+        assertThat(sitting.tasks()).isEmpty();
+
+        assertThat(sitting.say("yes").text()).contains("It repeats every " + days);
+    }
+
+    @Test
+    void twoDatesEachWithItsWeekdayAreTwoTasksWithTheSameHours() {
+        sitting.say("Christmas market Sat 5 and Sun 6 Dec, 11-19h both days");
+
+        assertThat(sitting.tasks()).extracting("title").containsOnly("Christmas market");
+        assertThat(sitting.tasks()).extracting("due").containsExactly("2026-12-05T11:00", "2026-12-06T11:00");
+    }
+
+    @Test
+    void twoDatesOfWhichOneIsAnotherDayOfTheWeekAreAsked() {
+        assertThat(sitting.say("fair Sat 5 and Mon 6 Dec").text()).startsWith("That date is another day of the week.");
+        assertThat(sitting.tasks()).isEmpty();
+    }
+
     @Test
     void twoDaysAreTwoTasksThatOneUndoTakesBack() {
         sitting.say("call Jo on tuesday and thursday at 6");
