@@ -41,8 +41,11 @@ final class Breath {
         var reminded = before == null || !isNameless(read) ? Optional.<Command>empty() : reminded(before, reading);
         var pressed = readings.isEmpty() ? Optional.<Command>empty() : pressed(readings.getLast(), reading);
         var instead = before == null ? Optional.<Command>empty() : Pressing.instead(before.command(), read.command());
+        var rest = before == null ? Optional.<Command>empty() : rest(before, reading, clause);
         if (instead.isPresent()) {
             readings.set(readings.size() - 1, before.as(instead.get()));
+        } else if (rest.isPresent()) {
+            readings.set(readings.size() - 1, before.as(rest.get()));
         } else if (reminded.isPresent()) {
             readings.set(readings.size() - 1, before.and(reminded.get(), reading));
         } else if (pressed.isPresent()) {
@@ -136,6 +139,21 @@ final class Breath {
                 Optional.of(new Command.Update(targets, changes.saying(reminding(changes.fields(), more))));
             default -> Optional.empty();
         };
+    }
+
+    /** "Todo: write changelog, tag release": what is no command behind a comma is of the task before. */
+    private static Optional<Command> rest(Reading before, Reading next, Clause clause) {
+        var range = clause.range();
+        var isBehindComma = range.from() > 0
+                && clause.sentence().tokens().get(range.from() - 1).word().equals(",");
+        return before.command() instanceof Command.Add(var fields)
+                        && fields.title().isPresent()
+                        && next.command() instanceof Command.None
+                        && !clause.asks()
+                        && isBehindComma
+                ? Optional.of(new Command.Add(fields.titled(
+                        fields.title().get() + ", " + clause.sentence().text(range.from(), range.to()))))
+                : Optional.empty();
     }
 
     /** A new task, of which it is said in the same breath that it is urgent. */

@@ -42,6 +42,8 @@ final class Cuts {
     /** Behind these words several sentences may belong together. */
     private static final Set<String> NOTES = Set.of("note", "notes", "comment", "description", "details");
 
+    private static final Set<String> ASKING = Set.of("how", "what", "which", "who", "when", "where");
+
     /** How many tokens are looked at to see whether a command begins. */
     static final int LONGEST = 40;
 
@@ -100,7 +102,7 @@ final class Cuts {
                 || errands.begins(from, at)
                 || events.isCut(from, errands.behindWords(at), errands.end(errands.behindWords(at)), word(at - 1))
                         && !isAside(from, at)
-                || beginsSentence(from, at) && !isAside(from, at)
+                || (beginsSentence(from, at) || asksMore(from, at)) && !isAside(from, at)
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, errands.end(at))
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, errands.end(at))
                 || at - from <= LONGEST
@@ -143,6 +145,14 @@ final class Cuts {
                 && IntStream.range(from, at).noneMatch(token -> NOTES.contains(word(token)))
                 && (looks.isSentence(from, at) || Adding.isDoing(word(from)))
                 && (looks.isSentence(at, endOfSentence(at)) || isDoingMore(from, at));
+    }
+
+    /** "Buy milk; how many calls this week?": what is to be done is not what is asked. */
+    private boolean asksMore(int from, int at) {
+        return HARD.contains(word(at - 1))
+                && ASKING.contains(word(at))
+                && Adding.isDoing(word(from))
+                && word(endOfSentence(at) - 1).equals("?");
     }
 
     /** "Pay Tom tomorrow. Buy glue." */

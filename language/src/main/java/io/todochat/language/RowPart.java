@@ -19,8 +19,9 @@ record RowPart(String text, int from, int commas) {
     private static final String DAY = "mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|"
             + "sat(?:urday)?|sun(?:day)?|today|tomorrow";
 
-    private static final Pattern BORDER = Pattern.compile(
-            "\\s*[,;]\\s+(?:and\\s+|then\\s+)?" + "|(?<!\\b(?i:dr|mr|mrs|ms|st|prof|no|nr|ch))\\.\\s+(?=\\p{Lu})");
+    private static final Pattern BORDER =
+            Pattern.compile("\\s*[,;]\\s+(?:and\\s+|then\\s+)?|\\s+and\\s+(?=(?:with|for)\\s)"
+                    + "|(?<!\\b(?i:dr|mr|mrs|ms|st|prof|no|nr|ch))\\.\\s+(?=\\p{Lu})");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:" + DAY + ")\\b");
 
@@ -32,6 +33,14 @@ record RowPart(String text, int from, int commas) {
             Pattern.compile("(?i)\\b(?:" + DAY + ") \\d{1,2}(?:[:.]\\d\\d)? ?- ?\\d{1,2}(?:[:.]\\d\\d)?(?=,|;|$)");
 
     private static final Pattern EVERY_WEEK = Pattern.compile("(?i)(all )?(every week|weekly|each week)[.!]?");
+    private static final Pattern WHEN_ALL = Pattern.compile("(?i)all (?:of (?:them|these|it) )?((?:some ?time )?"
+            + "(?:(?:in|on|by|before|until|this|next) .+|today|tomorrow))");
+    /** "Melt the wax", whatever the verb. */
+    private static final Pattern DONE_TO = Pattern.compile("(?i)\\p{L}+ (?:the|my|our|his|her|their|a|an|some|all) ");
+
+    private static final Pattern POINTING_BACK = Pattern.compile(
+            "(?i)((and|also) )?((after|from|before|on|at) (that|this|then|there|it)( on)?|afterwards|thereafter)");
+
     private static final Pattern SAME_DAY = Pattern.compile("(?i)\\b(on )?(the )?(same|that) (day|date)\\b");
     private static final Pattern TO_BE_DONE =
             Pattern.compile("(?i)\\s+(needs to|has to|have to|must|should) be (done|finished|ready|in)\\b");
@@ -58,6 +67,9 @@ record RowPart(String text, int from, int commas) {
         for (var at = from; border.find(at); at = border.end()) {
             parts.add(new RowPart(text.substring(start, border.start()), start, 0));
             start = border.end();
+            if (text.startsWith("so ", start) && isDoing(text.substring(start + 3))) {
+                start += 3;
+            }
         }
         parts.add(new RowPart(text.substring(start), start, 0));
         return parts;
@@ -84,6 +96,26 @@ record RowPart(String text, int from, int commas) {
     /** Whether it only says that all of them are every week. */
     boolean saysEveryWeek() {
         return EVERY_WEEK.matcher(text).matches();
+    }
+
+    /** When all that stands before it is to be done, where it says only that: "all sometime in January". */
+    Optional<String> whenAll() {
+        var all = WHEN_ALL.matcher(text);
+        return all.matches() ? Optional.of(all.group(1)) : Optional.empty();
+    }
+
+    /** Whether it begins with what people do. */
+    boolean isDoing() {
+        return isDoing(text) || DONE_TO.matcher(text).lookingAt();
+    }
+
+    private static boolean isDoing(String text) {
+        return Interpreter.isDoing(text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a title only says what it comes after, which is no task by itself. */
+    static boolean pointsBack(String title) {
+        return POINTING_BACK.matcher(title).matches();
     }
 
     /** Whether a full stop is behind it. */

@@ -26,10 +26,6 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
     private static final Pattern OF_SERIES = Pattern.compile("(?i)(my|our|his|her|their|its|not|starting|from)\\b.*"
             + "|(last|first|next) (one|time|session|date|lesson|class|on|is|was)\\b.*");
 
-    /** By itself this is no task. */
-    private static final Pattern POINTING_BACK = Pattern.compile(
-            "(?i)((and|also) )?((after|from|before|on|at) (that|this|then|there|it)( on)?|afterwards|thereafter)");
-
     private static final Pattern LINKED = Pattern.compile("(?i)(with|for)\\b.*");
 
     /** Each of them; none where the text says no such things, or they were told apart already. */
@@ -37,7 +33,7 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
         if (phrase.text().length() > LONGEST || phrase.text().indexOf('"') >= 0 || !isNew(sofar.getFirst())) {
             return List.of();
         }
-        var isUnfinished = sofar.stream().anyMatch(reading -> title(reading).contains(","))
+        var isUnfinished = sofar.stream().anyMatch(reading -> title(reading).matches("(?s).*(,| and (with|for) ).*"))
                 || RowPart.isCounted(phrase.text())
                 || RowPart.isOfShifts(phrase.text());
         if (isUnfinished) {
@@ -71,6 +67,10 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
 
     private List<Reading> rows(RowHeading heading) {
         var parts = RowPart.of(phrase.text(), heading.end());
+        var all = parts.getLast().whenAll();
+        if (all.isPresent()) {
+            return alike(parts.subList(0, parts.size() - 1), all.get());
+        }
         var isWeekly = parts.getLast().saysEveryWeek();
         var rows = new ArrayList<Reading>();
         var pending = (RowPart) null;
@@ -79,20 +79,29 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
             if (pending != null && pending.endsSentence(phrase.text())) {
                 return List.of(); // "market friday, Hall B. Register": where it is begins nothing
             }
-            var all = pending == null ? part : pending.with(part, phrase.text());
-            var more = last == null ? Optional.<Reading>empty() : more(last.with(all, phrase.text()), heading, rows);
+            var said = pending == null ? part : pending.with(part, phrase.text());
+            var more = last == null ? Optional.<Reading>empty() : more(last.with(said, phrase.text()), heading, rows);
             if (more.isPresent()) {
                 rows.set(rows.size() - 1, more.get());
-                last = last.with(all, phrase.text());
+                last = last.with(said, phrase.text());
                 pending = null;
                 continue;
             }
-            var row = goesOn(rows, all) ? List.<Reading>of() : row(all, heading, rows, isWeekly);
-            pending = row.isEmpty() ? all : null;
-            last = row.isEmpty() ? last : row.size() == 1 && !isWeekly ? all : null;
+            var row = goesOn(rows, said) ? List.<Reading>of() : row(said, heading, rows, isWeekly);
+            pending = row.isEmpty() ? said : null;
+            last = row.isEmpty() ? last : row.size() == 1 && !isWeekly ? said : null;
             row.forEach(reading -> rows.add(heading.over(reading)));
         }
         return pending != null || rows.size() < 2 || rows.size() > MOST ? List.of() : List.copyOf(rows);
+    }
+
+    /** "Wash the car, mow the lawn, all by Friday". */
+    private List<Reading> alike(List<RowPart> parts, String when) {
+        var rows = parts.stream()
+                .filter(RowPart::isDoing)
+                .flatMap(part -> tasks(part.text() + " " + when, part).stream().limit(1))
+                .toList();
+        return rows.size() < 2 || rows.size() < parts.size() ? List.of() : rows;
     }
 
     /** "Dentist Monday, 9:30": what adds nothing to the title is of the task before. */
@@ -153,7 +162,7 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
                         && due(reading).isPresent()
                         && title(reading).equals(title(found.getFirst()))
                         && title(reading).matches("(?s).*\\p{L}.*")
-                        && !POINTING_BACK.matcher(title(reading)).matches()
+                        && !RowPart.pointsBack(title(reading))
                         && title(reading).chars().filter(c -> c == ',').count() <= part.commas());
         return isOne ? found.stream().map(reading -> shifted(reading, part)).toList() : List.of();
     }

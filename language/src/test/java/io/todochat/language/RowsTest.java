@@ -39,6 +39,11 @@ class RowsTest {
                 "oculist monday, 9:30, vet friday, 10:00 | oculist 2026-11-30T09:30; vet 2026-11-27T10:00",
                 "trim the hedge saturday, collect Leo at 3"
                         + " | trim the hedge 2026-11-28; collect Leo 2026-11-28T15:00",
+                "tutorial with Ivo friday at 10 and with Ada at 11:30"
+                        + " | tutorial with Ivo 2026-11-27T10:00; tutorial with Ada 2026-11-27T11:30",
+                "need to bake rolls on Friday, so buy yeast on Thursday | bake rolls 2026-11-27; buy yeast 2026-11-26",
+                "sweep the yard, wax the boat, and paint the gate by the shed, all by friday"
+                        + " | sweep the yard 2026-11-27; wax the boat 2026-11-27; paint the gate by the shed 2026-11-27",
                 "mow test by friday, tape check by monday | mow test 2026-11-27; tape check 2026-11-30"
             })
     void eachIsATask(String said, String tasks) {
@@ -80,6 +85,10 @@ class RowsTest {
                 "oculist friday at 3, remind me a day before",
                 "essay: first draft, 5 pages, by friday",
                 "pack: tent, stove and rope by friday",
+                "supper with Ada and with Ivo friday 7pm",
+                "supper friday, so wine and candles",
+                "buy rice, beans and rolls, all by friday",
+                "todo: write the programme, print it, tag leaflets, announce in the hall",
                 "chess on Thursday at four, and every Thursday after that",
                 "every monday, wednesday and friday jog at 7"
             })
@@ -103,6 +112,17 @@ class RowsTest {
             })
     void hourAndPlaceBehindDayAreOfTheSameTask(String said, String tasks) {
         assertThat(tasks(said)).isEqualTo(tasks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"buy rice; how many rehearsals this week?", "buy rice. what have I got to do for Ada this week?"
+            })
+    void whatIsAskedBehindWhatIsToBeDoneLeavesThat(String said) {
+        var reading = Speaking.reading(said);
+        assertThat(reading.command()).isInstanceOf(Command.Add.class);
+        assertThat(((Command.Add) reading.command()).fields().title()).contains("buy rice");
+        assertThat(reading.more()).hasSize(1).noneMatch(more -> more.command() instanceof Command.Add);
     }
 
     private static String tasks(String said) {
