@@ -23,7 +23,7 @@ final class Cuts {
     /** Ways that make a task. */
     private static final Set<String> MAKING = Set.of("add", "add-to", "remind-me");
 
-    static final Set<String> SOFT = Set.of("and", "then", ",", "but");
+    static final Set<String> SOFT = Set.of("and", "&", "then", ",", "but");
     static final Set<String> HARD = Set.of(";", ".", "!", "?");
 
     private static final Set<String> TURNING = Set.of(

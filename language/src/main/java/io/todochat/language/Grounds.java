@@ -38,9 +38,11 @@ final class Grounds {
             took quit hurts got found made gave sent cancelled canceled dropped decided never keeps lives happened
             """);
 
-    /** "Found some at home", "never gonna happen", "changed my mind". */
-    private static final Set<String> OPENING =
-            words("found sold got never already changed too wrong mistake cancelled");
+    /** "Found some at home", "never gonna happen", "changed my mind", "is boring". */
+    private static final Set<String> OPENING = words("""
+            found sold got never already changed too wrong mistake cancelled is isn't was wasn't are aren't were weren't
+            has hasn't had looks seems feels sounds turned takes costs doesn't didn't won't can't
+            """);
 
     /** Behind "no" and "not" these say why, where other words name what is not meant. */
     private static final Set<String> NEEDLESS = words("""
@@ -84,6 +86,11 @@ final class Grounds {
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
+    }
+
+    /** Whether it speaks of people: of them more is said. */
+    static boolean isPerson(String word) {
+        return PEOPLE.contains(word);
     }
 
     /** What a clause says, without why. */
@@ -166,10 +173,11 @@ final class Grounds {
                                         .anyMatch(token -> FINITE.contains(word(token)) || isSingular(token, to)));
     }
 
-    /** "Never going to need it" wants nothing. */
+    /** "Never going to need it", "was too hard" want nothing. */
     private boolean wants(int at, int to) {
         var isNeedless = OPENING.contains(word(at)) || word(at).equals("no") || word(at).equals("not");
         return IntStream.range(isNeedless ? at + 1 : at, to)
+                .filter(token -> !(isNeedless && word(token).equals("too") && token < to - 1))
                 .mapToObj(this::word)
                 .anyMatch(word -> WANTING.contains(word) && !(isNeedless && word.startsWith("need")));
     }

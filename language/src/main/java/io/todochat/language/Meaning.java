@@ -294,6 +294,7 @@ final class Meaning {
         var updating = new Updating(said, timing);
         var changes = updating.changes();
         noted.take(updating.text(), updating.field(), updating.question());
+        noted.confirm |= updating.isTraded();
         return new Command.Update(which.moved(), said.isAlways() ? changes.following() : changes);
     }
 

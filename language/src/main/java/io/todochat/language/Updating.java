@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is to be different about a task, by the heading of the way that says it. */
@@ -44,7 +45,7 @@ record Updating(Said said, Timing timing) {
     Changes changes() {
         return switch (said.says()) {
             case "move", "advance" -> moved();
-            case "rename" -> Changes.to(Fields.NOTHING.titled(text().line()));
+            case "rename" -> isTraded() ? tradedFor() : Changes.to(Fields.NOTHING.titled(text().line()));
             case "note" -> notes();
             case "check-add" -> Changes.to(Fields.NOTHING.listing(Adding.items(text().line())));
             case "prioritise" -> Changes.to(Fields.NOTHING.pressing(priority()));
@@ -88,10 +89,42 @@ record Updating(Said said, Timing timing) {
         return said.found().way().text().startsWith("(set|") ? Changes.replacing("notes", noted) : Changes.to(noted);
     }
 
+    /** "Swap gym with Julia, I go on the 12th": with whom, and when it is instead, is no other name for it. */
+    boolean isTraded() {
+        return said.says().equals("rename")
+                && said.courtesy().core().word(0).equals("swap")
+                && (Timing.of(said.slot("title")).isSaid()
+                        || title().size() < said.slot("title").size() && namesSomebody());
+    }
+
+    private boolean namesSomebody() {
+        return Character.isUpperCase(Text.of(title()).line().codePointAt(0));
+    }
+
+    private Changes tradedFor() {
+        return timing.main().map(timing::changes).orElse(Changes.NOTHING);
+    }
+
+    /** What is said of people behind a comma is part of a name only where that is said to be one. */
+    private Clause title() {
+        var title = said.slot("title");
+        return said.found().way().text().startsWith("(change|replace|swap)")
+                ? IntStream.range(1, title.size())
+                        .filter(at -> Grounds.isPerson(title.word(at)) && isBehindComma(title.token(at)))
+                        .mapToObj(at -> title.part(0, at))
+                        .findFirst()
+                        .orElse(title)
+                : title;
+    }
+
+    private boolean isBehindComma(int token) {
+        return said.whole().sentence().tokens().get(token - 1).word().equals(",");
+    }
+
     /** Where what it is to say stands; null where that is no text. */
     Text text() {
         return switch (said.says()) {
-            case "rename" -> text("title");
+            case "rename" -> isTraded() ? null : Text.of(title().naming(timing.times()));
             case "note", "move" -> said.has("notes") ? text("notes") : null;
             case "check-add" -> text("items");
             default -> null;
@@ -118,6 +151,7 @@ record Updating(Said said, Timing timing) {
             case "move", "advance" -> new Moving(said, timing).question();
             case "repeat" -> timing.isSaid() ? null : Question.OFTEN;
             case "edit" -> Question.WHAT;
+            case "rename" -> isTraded() && !timing.isSaid() ? Question.WHAT : null;
             default -> null;
         };
     }

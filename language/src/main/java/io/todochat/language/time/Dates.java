@@ -46,7 +46,8 @@ final class Dates {
             var name = day.name().toLowerCase(Locale.ROOT);
             var shorts = shorts(day);
             rules.say(FULL_WEEKDAY, Slips.of(name) + "|" + name + "'s", m -> day)
-                    .say(WEEKDAY, Slips.of(name) + "|" + name + "'s|" + shorts + " .?", m -> day)
+                    .say(WEEKDAY, Slips.of(name) + "|" + name + "'s", m -> day)
+                    .say(WEEKDAY, shorts + " .?", m -> day)
                     .say(WEEKDAYS, name + "s", m -> day);
         }
     }

@@ -6,6 +6,7 @@ import io.todochat.task.chat.entity.Anchoring;
 import io.todochat.task.chat.entity.Answering;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Correction;
+import io.todochat.task.chat.entity.Denied;
 import io.todochat.task.chat.entity.Given;
 import io.todochat.task.chat.entity.Inquiry;
 import io.todochat.task.chat.entity.Looking;
@@ -91,9 +92,10 @@ final class Turn {
                 performing.those(Stretch.of(pending), given, pending.candidates());
             }
             case Reaction.Leave _ -> {
+                var others = others(pending);
                 drop(pending, saying);
                 talk.say("All right, nothing was changed.", "no");
-                performing.those(Stretch.of(pending).rest(), Given.NOTHING, List.of());
+                performing.those(others, Given.NOTHING, List.of());
             }
             case Reaction.Drop _
             when isHalfDone(pending) -> {
@@ -107,6 +109,22 @@ final class Turn {
             }
             case Reaction.Stay(var text) -> talk.say(text, "none");
         }
+    }
+
+    /** What followed a question that was denied, but for what says the very same once more. */
+    private Stretch others(Pending pending) {
+        var rest = Stretch.of(pending).rest();
+        while (rest.isAny() && isDenied(pending, rest)) {
+            rest = rest.rest();
+        }
+        return rest;
+    }
+
+    private boolean isDenied(Pending pending, Stretch rest) {
+        return performing.scene(
+                rest.saying(),
+                scene -> new Denied(scene, pending)
+                        .isSaidBy(rest.saying().readings().get(rest.from())));
     }
 
     /** "Pm" to a question that an hour came up in: it is asked anew for that hour. */

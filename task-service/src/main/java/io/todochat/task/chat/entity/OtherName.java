@@ -140,7 +140,12 @@ record OtherName(Scene scene, Task task) {
     private Optional<String> name(String other) {
         var isKnown = Character.isUpperCase(other.codePointAt(0))
                 || MEETING.contains(task.title().split(" ")[0].toLowerCase(Locale.ROOT));
-        return isKnown && isName(other) ? Retitling.corrected(task.title(), other) : Optional.empty();
+        return isKnown && isName(other) && !isTime(other) ? Retitling.corrected(task.title(), other) : Optional.empty();
+    }
+
+    /** "No, Friday" is said of when it is, however it is written. */
+    private boolean isTime(String word) {
+        return !scene.saying().inWords(word).readings().getFirst().times().isEmpty();
     }
 
     /** Nothing else is done by these words. */

@@ -28,6 +28,9 @@ class AfterthoughtTest {
             buy milk                        | no way                       | buy milk
             buy milk                        | bread, not eggs              | buy milk
             buy milk                        | only the cheese              | buy milk
+            meeting with Tom thursday 3pm   | No, Friday.                  | meeting with Tom
+            meeting with Tom thursday 3pm   | No, Sun.                     | meeting with Tom
+            meeting with Tom thursday 3pm   | No, Ben.                     | meeting with Ben
             """)
     void aNameTakesThePlaceOfAnother(String added, String said, String title) {
         sitting.say(added);
@@ -48,6 +51,8 @@ class AfterthoughtTest {
             gym tomorrow 2pm               | I said thursday        | 2026-12-03T14:00
             gym tomorrow 2pm               | should be thursday     | 2026-12-03T14:00
             gym tomorrow 2pm               | no wait, thursday      | 2026-12-03T14:00
+            gym tomorrow 2pm               | No, Thursday.          | 2026-12-03T14:00
+            gym tomorrow 2pm               | make it Thursday.      | 2026-12-03T14:00
             gym tomorrow 2pm               | no wait                | 2026-12-01T14:00
             """)
     void anHourIsInTheHalfOfTheDayThatIsSaid(String added, String said, String due) {
@@ -75,6 +80,24 @@ class AfterthoughtTest {
         sitting.say(added);
 
         assertThat(sitting.say(said).text()).contains(reply);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            swap gym with Julia, I go on the 12th instead | Shall I change “gym”
+            swap gym with Ben on Friday                   | Shall I change “gym”
+            swap gym with Julia, she can't                | What shall be different?
+            swap gym with yoga                            | Changed: “yoga”, due
+            swap gym for yoga, we like it                 | Changed: “yoga”, due
+            change gym to yoga, they cancelled it         | Changed: “yoga”, due
+            rename gym to Hello, I love you               | Changed: “Hello, I love you”, due
+            rename gym to "node 22" & tag it infra        | Changed: “node 22”, due
+            rename gym to Q&A at M & S                    | Changed: “Q&A at M & S”, due
+            """)
+    void onlyANameTakesThePlaceOfAName(String said, String reply) {
+        sitting.say("gym tuesday 6pm");
+
+        assertThat(sitting.say(said).text()).startsWith(reply);
     }
 
     @Test

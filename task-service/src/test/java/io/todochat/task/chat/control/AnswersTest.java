@@ -40,6 +40,24 @@ class AnswersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"no", "no, they called about somebody else", "oh wait, that wasn't Brandt"})
+    void whatWasDeniedIsNotDoneByWhatSaysTheSame(String answer) {
+        sitting.say("call the lab about Brandt");
+        sitting.say("Lab called back, Brandt is done");
+
+        assertThat(sitting.say(answer).text()).isEqualTo("All right, nothing was changed.");
+        assertThat(sitting.tasks()).allMatch(Task::isOpen);
+    }
+
+    @Test
+    void whatFollowedOfAnotherTaskIsDoneAllTheSame() {
+        sitting.say("call the lab about Brandt");
+        sitting.say("Lab called back, bread is done");
+
+        assertThat(sitting.say("no").text()).startsWith("All right, nothing was changed.\nDone: “buy bread”.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"yes please delete", "yes please delete it", "yes, remove it", "ok delete it please"})
     void aYesMayNameWhatWasAskedAbout(String answer) {
         sitting.say("delete buy milk");

@@ -34,6 +34,9 @@ class GroundsTest {
                 "delete the glue, never gonna need it | delete “buy glue”",
                 "get rid of the glue, Ada did that at school | delete “buy glue”",
                 "delete the glue we still have some | delete “buy glue”",
+                "delete the glue, is boring | delete “buy glue”",
+                "cancel the fern, isn't worth it | cancel “feed the fern”",
+                "delete the glue, looks too sticky | delete “buy glue”",
                 "drop the glue, the teacher says not needed | delete “buy glue”",
                 "take the fern off, he has seen it | delete “feed the fern”"
             })
