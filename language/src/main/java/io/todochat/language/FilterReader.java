@@ -26,6 +26,8 @@ final class FilterReader {
     /** "My list" has no name. */
     private static final Set<String> OWNERS = Set.of("my", "the", "our", "your");
 
+    private static final Set<String> AT_PRESENT = Set.of("at the moment", "at this moment", "at present");
+
     private final Ways ways;
     private final LinkedHashSet<String> conditions = new LinkedHashSet<>();
     private final LinkedHashSet<String> tags = new LinkedHashSet<>();
@@ -87,11 +89,18 @@ final class FilterReader {
         var about = isNew ? "created" : conditions.contains("status==done") ? "completed" : "due";
         var filter = new Filter(
                 conditions, tags, priorities, about, Optional.empty(), Optional.empty(), String.join(" ", words));
-        var timing = Timing.of(whole);
+        var timing = atAnyTime(Timing.of(whole));
         var timed = new Alternatives(whole, timing).filter(filter).orElseGet(() -> timing.filter(filter));
         var today = whole.sentence().phrase().at().toLocalDate();
         var wanted = about.equals("due") ? timed : timed.before(today);
         return new Wanted(wanted, Optional.ofNullable(sort), unread, excludes, isOne);
+    }
+
+    /** What is overdue at the moment is no more due today than what is overdue. */
+    private static Timing atAnyTime(Timing timing) {
+        return timing.only(timing.times().stream()
+                .filter(time -> !AT_PRESENT.contains(String.join(" ", timing.words(time))))
+                .toList());
     }
 
     /** A list that has a name is a tag. */

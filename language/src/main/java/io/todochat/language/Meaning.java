@@ -162,6 +162,7 @@ final class Meaning {
                         : new Command.None();
             case "unremind" -> about(this::unremind);
             case "restore", "resume", "show" -> about(ABOUT.get(said.says()));
+            case "show-last" -> new Command.Show(List.of(new Target.Last()));
             case "unremind-all" -> risky(new Command.Unremind(REMINDED));
             case "cancel" -> risky(about(Command.Cancel::new));
             case "delete" -> risky(about(Command.Delete::new));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A question that no way asks is answered from the tasks that have its words, and changes nothing. */
 class InquiryTest {
@@ -58,13 +59,45 @@ class InquiryTest {
                 "what have I been putting off | 1. “renew passport”",
                 "what haven't I done yesterday | 1. “renew passport”",
                 "what can I do on saturday | 1. “late shift”",
-                "who do I owe a call | I find nothing"
+                "who do I owe a call | I find nothing",
+                "did I write down anything about the passport? | 1. “renew passport”",
+                "have I noted anything about the shifts | The nearest that I find:",
+                "did I jot down anything about Petersen? | Nothing to do there.",
+                "what's high priority at the moment | 1. “renew passport”",
+                "what is overdue at present | 1. “renew passport”",
+                "what is on tomorrow at the moment | 1. “day shift”"
             })
     void itIsAnsweredFromTheTasks(String question, String answer) {
         var before = sitting.states();
 
         assertThat(sitting.say(question).text()).startsWith(answer);
         assertThat(sitting.states()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what's that, a friday?",
+                "is that a saturday?",
+                "is it on a weekend?",
+                "what weekday is that?",
+                "Which date is that?",
+                "tell me what day that is",
+                "what are the reminders on that now?"
+            })
+    void whatIsAskedOfThatIsAskedOfTheTaskSpokenOf(String question) {
+        sitting.say("office dinner 18 december 7pm, remind me 1 day before");
+        var before = sitting.states();
+
+        assertThat(sitting.say(question).text())
+                .startsWith("“office dinner”, due Friday 18 December at 19:00, with a reminder.\nIt reminds you");
+        assertThat(sitting.states()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what day is it?", "what date is it", "what time is it now", "what day is this"})
+    void whatIsAskedOfTheClockStaysSo(String question) {
+        assertThat(sitting.say(question).text()).startsWith("It is Monday 30 November 2026");
     }
 
     @Test
