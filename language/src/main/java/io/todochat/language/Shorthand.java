@@ -81,9 +81,20 @@ final class Shorthand {
             return taken;
         }
         var token = tokens.get(at);
+        if (isMovedTo(at)) {
+            meant.add(new Token.Word("to", token.from(), token.from()));
+        }
         var isVerb = begins(at) && VERBS.containsKey(row.word(at)) && !row.isGlued(at);
         meant.add(isVerb ? new Token.Word(VERBS.get(row.word(at)), token.from(), token.to()) : token);
         return 1;
+    }
+
+    /** "Mv 1 mon": a short name of a day alone is hardly one. */
+    private boolean isMovedTo(int at) {
+        return at > 1
+                && row.word(0).equals("mv")
+                && DAYS.contains(row.word(at))
+                && tokens.get(at - 1) instanceof Token.Number;
     }
 
     private boolean begins(int at) {

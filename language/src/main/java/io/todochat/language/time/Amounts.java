@@ -48,7 +48,6 @@ final class Amounts {
                         PART_OF_AMOUNT,
                         "<quantity>_<letter>",
                         m -> isDecade(m) ? null : m.the(LETTER).times(m.the(QUANTITY)))
-                .say(PART_OF_AMOUNT, "<int> mon", m -> Unit.MONTH.times(m.the(INT)))
                 .say(PART_OF_AMOUNT, "<int>_h_<int>", m -> hours(m.the(INT), m.the(INT, 1)))
                 .say(
                         PART_OF_AMOUNT,

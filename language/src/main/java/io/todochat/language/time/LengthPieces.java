@@ -26,6 +26,8 @@ final class LengthPieces {
 
     static void amounts(Rules rules) {
         rules.say(PIECE, "in|within <hedge>? ~? <amount>", m -> fromNow(m.the(AMOUNT)))
+                // Elsewhere that is a Monday: "move 1 mon".
+                .say(PIECE, "in|within <int> mon", m -> fromNow(Unit.MONTH.times(m.the(INT))))
                 .say(PIECE, "in|within <int>_:_<two> hours|hrs|hour|h", m -> hours(m.the(INT), m.the(TWO)))
                 .say(PIECE, "in <hedge>? <amount> '|’? time", m -> fromNow(m.the(AMOUNT)))
                 .say(PIECE, "within|in the next? hour", m -> fromNow(Amount.of(Duration.ofHours(1))))
