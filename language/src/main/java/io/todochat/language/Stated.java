@@ -217,7 +217,7 @@ final class Stated {
         return switch (said.says()) {
             case "move" -> !said.found().way().text().startsWith("(swap") || begins(said, Set.of("for", "to", "with"));
             case "advance" -> new Reminding(said, said.timing()).manner() == Command.Remind.Manner.EARLIER;
-            case "check-add" -> !said.slot("what").has("list");
+            case "check-add", "note" -> !said.slot("what").has("list");
             default -> true;
         };
     }
