@@ -50,6 +50,9 @@ final class Clauses {
                 from = at;
                 continue;
             }
+            if (Grounds.isWeather(sentence, at)) {
+                continue;
+            }
             var leftOut = leftOut(from, at);
             var thing = leftOut == null && !cuts.isInside(at) && !cuts.tells(at)
                     ? parallels.leftOut(from, at, shared)

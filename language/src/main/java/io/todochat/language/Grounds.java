@@ -28,6 +28,11 @@ final class Grounds {
 
     private static final Set<String> THINGS = words("it it's its that's there's there this that those these");
 
+    /** What is said of the weather together with a time moves nothing either. */
+    private static final Set<String> WEATHER = words("it's its it’s");
+
+    private static final Set<String> OWNERS = words("my our his her their");
+
     /** "That one" may be another task. */
     private static final Set<String> POINTED =
             words("one ones rest other others last next first second third too also");
@@ -157,7 +162,7 @@ final class Grounds {
             return false;
         }
         var first = word(at);
-        var isPerson = PEOPLE.contains(first);
+        var isPerson = PEOPLE.contains(first) || isWeather(sentence, at);
         if (!isPerson && saysMore(at, to) || wants(at, to)) {
             return false;
         }
@@ -166,7 +171,7 @@ final class Grounds {
                 || OPENING.contains(first)
                 || (first.equals("no") || first.equals("not")) && NEEDLESS.contains(word(at + 1))
                 || !NO_SUBJECT.contains(first)
-                        && !Adding.isDoing(first)
+                        && (!Adding.isDoing(first) || isBeing(at + 1))
                         && !Cuts.STRONG.contains(first)
                         && (Reasons.isState(word(at + 1)) && first.matches(".*['’]s")
                                 || IntStream.range(at + 1, Math.min(to, at + 5))
@@ -206,11 +211,29 @@ final class Grounds {
         var reading = Interpreter.read(Clause.of(sentence, new Range(at, to)));
         return switch (reading.command()) {
             case Command.None _, Command.No _ -> reading.rather().isEmpty() || PEOPLE.contains(word(at));
-            case Command.Add _ -> PEOPLE.contains(word(at));
+            case Command.Add _ -> PEOPLE.contains(word(at)) || isWeather(sentence, at) || hinders(at, to);
             case Command.Complete(var targets, var _) ->
                 PEOPLE.contains(word(at)) || targets.equals(List.of(new Target.Last()));
             default -> false;
         };
+    }
+
+    /** "It's raining on the 12th". */
+    static boolean isWeather(Sentence sentence, int at) {
+        return at + 1 < sentence.tokens().size()
+                && WEATHER.contains(sentence.tokens().get(at).word())
+                && Reasons.isState(sentence.tokens().get(at + 1).word());
+    }
+
+    /** "My daughter is looking after them", "pitch is frozen". */
+    private boolean hinders(int at, int to) {
+        return at + 2 < to
+                && (OWNERS.contains(word(at)) && FINITE.contains(word(at + 2))
+                        || isBeing(at + 1) && Reasons.isState(word(at + 2)));
+    }
+
+    private boolean isBeing(int at) {
+        return word(at).matches("is|are|was|were");
     }
 
     private static boolean isWhole(Reading head) {

@@ -131,7 +131,18 @@ record Moving(Said said, Timing timing) {
     /** What has to be asked; null for nothing. */
     Question question() {
         var isSaid = timing.isSaid() || !timing.leads().isEmpty() || length().isPresent() || hour().isPresent();
-        return timing.isDoubtful() ? Question.DAY : isSaid && !isEither() && !hasSeveralEnds() ? null : Question.WHEN;
+        return timing.isDoubtful()
+                ? Question.DAY
+                : isSaid && !isEither() && !hasSeveralEnds() && !isOnlyFor() ? null : Question.WHEN;
+    }
+
+    /** "Only for December" tells for how long, and not to when. */
+    private boolean isOnlyFor() {
+        return said.whole().has("only")
+                && timing.last().stream()
+                        .mapToInt(time -> time.places().getFirst().from())
+                        .anyMatch(from -> word(from).equals("for")
+                                || from > 0 && word(from - 1).equals("for"));
     }
 
     /** "What is due on Friday to Monday and Saturday's to Sunday": nobody can tell what goes where. */

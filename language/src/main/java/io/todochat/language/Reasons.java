@@ -15,15 +15,21 @@ final class Reasons {
     private static final Set<String> HINDERED =
             Set.of("can't", "cannot", "won't", "couldn't", "isn't", "aren't", "doesn't", "don't", "cant", "wont");
 
-    private static final Set<String> BEING =
-            Set.of("is", "are", "am", "was", "looks", "look", "seems", "gets", "feels", "got", "i'm", "it's", "we're");
+    private static final Set<String> BEING = Set.of(
+            "is", "are", "am", "was", "looks", "look", "seems", "gets", "feels", "got", "i'm", "it's", "its", "we're");
+
+    private static final Set<String> HAVING = words("has have had got is that's thats it's its i've ive");
 
     /** What hinders people from doing things. */
     private static final Set<String> STATES = words("""
             full busy packed tight closed ill sick unwell late away out off tired exhausted crowded broken stuck
             impossible difficult bad too so already completely pretty very really quite rather fully travelling traveling
-            abroad double-booked overbooked raining snowing working unavailable
+            abroad double-booked overbooked raining snowing working unavailable frozen flooded icy
             """);
+
+    /** Who has one of these does not come, and what is one does not go. */
+    private static final Set<String> OBSTACLES =
+            words("fever cold flu headache migraine temperature cough clash conflict collision");
 
     private static final Set<String> LACKING = Set.of("no", "too", "not", "busy", "sick", "ill", "away");
 
@@ -101,7 +107,15 @@ final class Reasons {
         return first < sentence.tokens().size()
                 && (Cuts.STRONG.contains(word(first))
                         || CHANGING.contains(word(first))
+                        || word(first).equals("no")
+                        || endsInstead()
                         || behind > first && behind < sentence.tokens().size() && FITTING.contains(word(behind)));
+    }
+
+    /** "That's a clash. Hives on Friday instead": what is said is in place of something. */
+    private boolean endsInstead() {
+        var size = sentence.tokens().size();
+        return IntStream.range(Math.max(0, size - 2), size).anyMatch(at -> word(at).equals("instead"));
     }
 
     private boolean isReason(int end) {
@@ -116,13 +130,25 @@ final class Reasons {
     private boolean hinders(int at, int end) {
         return HINDERED.contains(word(at))
                 || word(at).equals("no") && at + 1 < end && word(at + 1).equals("time")
-                || STATES.contains(word(at)) && BEING.contains(word(at - 1));
+                || STATES.contains(word(at)) && BEING.contains(word(at - 1))
+                || OBSTACLES.contains(word(at))
+                        && (HAVING.contains(word(at - 1))
+                                || at > 1 && word(at - 1).matches("an?|the") && HAVING.contains(word(at - 2)));
     }
 
     /** A long sentence may go on with more. */
     private static boolean isWanted(Clause clause) {
+        var reading = Interpreter.read(clause);
+        return reading.command() instanceof Command.None
+                        && reading.rather()
+                                .filter(there -> there.command() instanceof Command.Skip)
+                                .isPresent()
+                || isCommand(clause, reading);
+    }
+
+    private static boolean isCommand(Clause clause, Reading reading) {
         return Interpreter.said(clause)
-                .filter(said -> Interpreter.read(clause).command() instanceof Command.About
+                .filter(said -> reading.command() instanceof Command.About
                         || said.says().startsWith("add")
                         || said.says().equals("remind-me"))
                 .isPresent();

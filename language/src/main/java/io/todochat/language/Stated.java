@@ -52,6 +52,8 @@ final class Stated {
             "just",
             "after",
             "moved",
+            "moves",
+            "isn't",
             "postponed",
             "rescheduled",
             "shifted",
@@ -215,7 +217,12 @@ final class Stated {
     /** Whether it may be meant so: what "swap" and "add" are about may be a thing, and "before" something no change. */
     private static boolean isPossible(Said said) {
         return switch (said.says()) {
-            case "move" -> !said.found().way().text().startsWith("(swap") || begins(said, Set.of("for", "to", "with"));
+            case "move" -> {
+                var text = said.found().way().text();
+                yield text.startsWith("(swap")
+                        ? begins(said, Set.of("for", "to", "with"))
+                        : !text.startsWith("<what> (moves|") || begins(said, TOWARDS);
+            }
             case "advance" -> new Reminding(said, said.timing()).manner() == Command.Remind.Manner.EARLIER;
             case "check-add", "note" -> !said.slot("what").has("list");
             default -> true;

@@ -27,8 +27,8 @@ record Refusal(About about, Scene scene) {
     Optional<String> of(Task task) {
         var title = Quoted.of(task.title());
         return switch (about) {
-            case Skip _, Pause _, Resume _ when task.series() == null -> Optional.of(title + " does not repeat.");
-            case End _
+            case Pause _, Resume _ when task.series() == null -> Optional.of(title + " does not repeat.");
+            case Skip _, End _
             when task.series() == null ->
                 Optional.of(title + " does not repeat. Is it done, cancelled or to be deleted?");
             case Checklist checklist -> new Ticking(checklist, task).refusal();

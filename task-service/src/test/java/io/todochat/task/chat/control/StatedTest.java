@@ -37,6 +37,13 @@ class StatedTest {
                     make the dentist friday instead         | 2026-12-04T15:00
                     the dentist is coming on friday now     | 2026-12-04T15:00
                     the dentist appointment two days later  | 2026-12-05T15:00
+                    the dentist moves to friday             | 2026-12-04T15:00
+                    the dentist moves to friday, it's raining on the 3rd  | 2026-12-04T15:00
+                    the dentist isn't on thursday, it's on friday  | 2026-12-04T15:00
+                    the dentist didn't show up. he says friday now  | 2026-12-04T15:00
+                    i need to extend the dentist deadline to friday  | 2026-12-04T15:00
+                    push the dentist to friday same time    | 2026-12-04T15:00
+                    oh that's a clash. dentist on friday then instead  | 2026-12-04T15:00
                     """)
     void ofATaskThatIsThereAnotherTimeMovesIt(String said, String due) {
         assertThat(sitting.say(said).text()).startsWith("Changed");
