@@ -15,6 +15,9 @@ final class Tongue {
                             + "call remind list show delete move task tasks tomorrow today tonight every next week please not")
                     .split(" "));
 
+    /** That shows before a text is this long. */
+    private static final int MOST = 60;
+
     /** One word may be a name. */
     private static final int FEWEST = 2;
 
@@ -23,6 +26,7 @@ final class Tongue {
     static boolean isForeign(List<Token> tokens) {
         var words = tokens.stream()
                 .filter(Token.Word.class::isInstance)
+                .limit(MOST)
                 .map(Token::word)
                 .toList();
         var others = words.stream().filter(OTHERS::contains).count();
