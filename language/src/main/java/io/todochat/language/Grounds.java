@@ -100,7 +100,8 @@ final class Grounds {
 
     /** What a clause says, without why. */
     static Reading read(Clause clause) {
-        var isWhole = clause.beginning() == clause.range().from();
+        var isWhole = clause.beginning() == clause.range().from()
+                && clause.range().to() - clause.range().from() <= Reasons.LONGEST;
         var head = isWhole ? new Grounds(clause).head() : Optional.<Reading>empty();
         return head.map(it -> meant(it, clause)).orElseGet(() -> Interpreter.read(clause));
     }

@@ -73,6 +73,9 @@ final class Reasons {
         return STATES.contains(word);
     }
 
+    /** In tokens: whoever goes on for longer tells more than why. */
+    static final int LONGEST = 200;
+
     /** Whether a reason began the sentence, and what is wanted begins here. */
     boolean end(int at) {
         return at <= Cuts.LONGEST && (endsReason(at) || endsMusing(at));
@@ -93,6 +96,7 @@ final class Reasons {
         return LINKS.contains(word(at - 1))
                 && beginsWanted(at)
                 && isReason(at - 1)
+                && sentence.tokens().size() - at <= LONGEST
                 && --looks >= 0
                 && isWanted(Clause.of(sentence, new Range(at, sentence.tokens().size())))
                 && isNothingElse(Clause.of(sentence, new Range(0, at - 1)));
