@@ -20,6 +20,22 @@ final class Cuts {
     private static final Set<String> WEAK = Set.of(
             "cancel", "done", "finish", "skip", "pause", "postpone", "push", "copy", "duplicate", "restore", "untag");
 
+    /** Verbs that change, before "the", what is there. */
+    private static final Set<String> ORDERS = Set.of(
+            "cancel",
+            "delete",
+            "remove",
+            "move",
+            "postpone",
+            "reschedule",
+            "complete",
+            "skip",
+            "pause",
+            "push",
+            "delay");
+
+    private static final Set<String> DEFINITE = Set.of("the", "my", "our");
+
     /** Ways that make a task. */
     private static final Set<String> MAKING = Set.of("add", "add-to", "remind-me");
 
@@ -99,6 +115,7 @@ final class Cuts {
                                 || looks.says(Math.max(from, at - LONGEST), at - 1)
                                 || (reminds(at) || events.areTold(from, at - 1)) && looks.isSentence(from, at - 1))
                         && !isAside(from, at)
+                || orders(at) && isBehindTime(from, at) && !isAside(from, at)
                 || errands.begins(from, at)
                 || events.isCut(from, errands.behindWords(at), errands.end(errands.behindWords(at)), word(at - 1))
                         && !isAside(from, at)
@@ -201,6 +218,19 @@ final class Cuts {
                         || WEAK.contains(word(verb)) && isNumber(verb + 1)
                         || word(verb).equals("make") && pointsBack(verb + 1)
                         || isOfShortMonths(verb))
+                && looks.says(verb, Math.min(verb + LONGEST, sentence.tokens().size()));
+    }
+
+    private boolean isBehindTime(int from, int at) {
+        return times.endBefore(from, at) || at > 1 && word(at - 2).equals(",") && times.endBefore(from, at - 1);
+    }
+
+    /** "Dentist friday 10am and cancel the gym": behind a time that is no longer about the same. */
+    private boolean orders(int at) {
+        var verb = errands.behindWords(at);
+        return verb + 1 < sentence.tokens().size()
+                && ORDERS.contains(word(verb))
+                && DEFINITE.contains(word(verb + 1))
                 && looks.says(verb, Math.min(verb + LONGEST, sentence.tokens().size()));
     }
 

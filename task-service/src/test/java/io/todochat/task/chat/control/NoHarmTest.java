@@ -38,6 +38,17 @@ class NoHarmTest {
     }
 
     @Test
+    void aChangeBehindTheTimeOfANewTaskIsNoPartOfItsTitle() {
+        sitting.say("add report friday noon");
+
+        sitting.say("call Bob tomorrow at 10, and move the report to thursday");
+
+        assertThat(sitting.tasks())
+                .extracting(task -> task.title() + " " + task.due())
+                .containsExactly("report 2026-12-03T12:00", "call Bob 2026-12-01T10:00");
+    }
+
+    @Test
     void aNoteBehindACommandIsForItsTask() {
         sitting.say("add dentist tomorrow 9am");
 
