@@ -57,6 +57,9 @@ record Daytime(Clause event) {
     }
 
     private Optional<DayPart> part() {
+        if (isRising()) {
+            return Optional.of(DayPart.EARLY);
+        }
         if (event.size() == 0
                 || Adding.isDoing(event.word(0)) && !BEING_THERE.contains(event.word(0))
                 || event.has("ticket")
@@ -70,6 +73,13 @@ record Daytime(Clause event) {
                 .findFirst();
     }
 
+    /** "Get up", "wake the kids". */
+    private boolean isRising() {
+        return event.size() > 1
+                && (event.word(0).equals("wake")
+                        || event.word(0).equals("get") && event.word(1).equals("up"));
+    }
+
     private Optional<DayPart> part(int at) {
         var isEvening = EVENINGS.contains(event.word(at)) && isAlone(at + 1)
                 || at + 1 < event.size() && EVENINGS.contains(event.word(at) + " " + event.word(at + 1));
@@ -77,7 +87,9 @@ record Daytime(Clause event) {
     }
 
     private boolean isAlone(int next) {
-        return next >= event.size() || FOLLOWING.contains(event.word(next));
+        return next >= event.size()
+                || FOLLOWING.contains(event.word(next))
+                || event.tokenBehind(next - 1) < event.token(next);
     }
 
     /** "A dress for the party"; who meets for drinks has them. */

@@ -2,9 +2,12 @@ package io.todochat.task.chat.entity;
 
 import io.todochat.language.command.Command.About;
 import io.todochat.language.command.Command.Delete;
+import io.todochat.language.command.Command.Skip;
 import io.todochat.language.command.Target;
+import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks whether something shall be done to tasks, which are told with what is to become of them. Pure. */
 record Confirming(Scene scene, About about, Given given) {
@@ -23,7 +26,7 @@ record Confirming(Scene scene, About about, Given given) {
                 ? shallI + scene.wording().of(tasks.getFirst())
                 : several(named, tasks.size() - named.size()) + "\n" + shallI + "all of these " + tasks.size()
                         + " tasks";
-        var text = which + difference(tasks) + "?" + deed.warning() + more(tasks) + " Say “yes”.";
+        var text = which + difference(tasks) + day() + "?" + deed.warning() + more(tasks) + " Say “yes”.";
         return new Plan.Ask(Pending.Kind.CONFIRM, text, named, given.foundAll(hit.tasks()));
     }
 
@@ -51,6 +54,16 @@ record Confirming(Scene scene, About about, Given given) {
                 .revision()
                 .map(revision -> new Difference(revision, scene.wording()).of(tasks))
                 .orElse("");
+    }
+
+    /** Which of those that come is left out. */
+    private String day() {
+        return about instanceof Skip(var _, var from, var until, var _)
+                        && from.isPresent()
+                        && until.equals(
+                                Optional.of(new Slot.Day(from.get().date().plusDays(1))))
+                ? ", on " + scene.wording().days(List.of(from.get().date()))
+                : "";
     }
 
     private String several(List<Task> named, int more) {

@@ -32,6 +32,7 @@ public record Meant(Scene scene) {
                 .map(reading::as)
                 .or(() -> new OtherTerm(scene).of(reading))
                 .or(() -> new Recounting(scene).of(reading))
+                .or(() -> new CalledOff(scene).of(reading))
                 .or(() -> new SameDeed(scene).of(reading))
                 .or(() -> there(reading))
                 .or(() -> new ListedThing(scene).of(reading.command()).map(reading::as))

@@ -37,6 +37,24 @@ class NoHarmTest {
                 .containsExactly("milk 2026-12-05 [food]", "bread 2026-12-05 [food]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "story hour is cancelled on the 26th of december",
+                "cancel story hour on the 26th",
+                "delete story hour on 26 december"
+            })
+    void ofWhatRepeatsOnlyTheDayThatIsNamedIsCalledOff(String said) {
+        sitting.say("story hour every saturday at 10:30");
+
+        assertThat(sitting.say(said).text()).contains("on Saturday 26 December?");
+        assertThat(sitting.say("yes").text()).contains("Left out: Saturday 26 December.");
+
+        assertThat(sitting.tasks())
+                .extracting(task -> task.title() + " " + task.due())
+                .containsExactly("story hour 2026-12-05T10:30");
+    }
+
     @Test
     void aChangeBehindTheTimeOfANewTaskIsNoPartOfItsTitle() {
         sitting.say("add report friday noon");
