@@ -6,8 +6,10 @@ import io.todochat.language.time.Mention;
 import io.todochat.language.way.Words;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -142,11 +144,9 @@ final class Clause implements Words {
 
     /** The same, with these times as a part of what is said, and not seen through; its words are as before. */
     Clause showing(Collection<Mention> times) {
-        var shown = chunks.stream()
-                .filter(chunk -> chunk.meaning() instanceof Mention time && times.contains(time))
-                .toList();
-        var others = chunks.stream().filter(chunk -> !shown.contains(chunk)).toList();
-        return new Clause(sentence, range, others, words, owners.without(shown));
+        var named = new HashSet<Object>(times);
+        var byShown = chunks.stream().collect(Collectors.partitioningBy(chunk -> named.contains(chunk.meaning())));
+        return new Clause(sentence, range, byShown.get(false), words, owners.without(byShown.get(true)));
     }
 
     /** The same, and nothing known of that time any more; it stays seen through. */

@@ -1,31 +1,34 @@
 package io.todochat.language;
 
+import io.todochat.language.grammar.Range;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where times are said in a sentence.
  *
  * @param times chunks, in order
+ * @param ends by the token where a time begins, the one behind it
  */
-record Moments(List<Chunk> times) {
+record Moments(List<Chunk> times, Map<Integer, Integer> ends) {
 
     static Moments of(Sentence sentence) {
-        return new Moments(sentence.chunks().stream()
+        var times = sentence.chunks().stream()
                 .filter(chunk -> chunk.field().equals("time"))
-                .toList());
+                .toList();
+        return new Moments(
+                times,
+                times.stream()
+                        .map(chunk -> chunk.places().getFirst())
+                        .collect(Collectors.toMap(Range::from, Range::to, (first, _) -> first)));
     }
 
     /** The token behind the time that begins here; the same where none does. */
     int behind(int at) {
-        for (var time : times) {
-            var place = time.places().getFirst();
-            if (place.from() == at) {
-                return place.to();
-            }
-        }
-        return at;
+        return ends.getOrDefault(at, at);
     }
 
     /** Whether a time is said between these tokens. */
