@@ -124,7 +124,9 @@ public record ComingAgain(TaskBook book, Scene.Finds finder, LocalDateTime now, 
     }
 
     private String told(Again again, boolean isEndless) {
-        var dates = again.dates().stream().map(wording::when).toList();
+        var dates = again.dates().stream()
+                .map(slot -> wording.when(again.task(), slot))
+                .toList();
         var when = isEndless
                 ? "from " + dates.getFirst() + " on"
                 : dates.size() > MOST_DATES

@@ -57,7 +57,7 @@ public record Wording(LocalDate today, Locale locale, ZoneId zone) {
     public String of(Task task) {
         var parts = new ArrayList<String>();
         if (task.due() != null) {
-            parts.add("due " + due(task));
+            parts.add("due " + when(task, Slot.parse(task.due())));
         }
         if (task.start() != null) {
             from(task, Slot.parse(task.start())).ifPresent(parts::add);
@@ -78,9 +78,8 @@ public record Wording(LocalDate today, Locale locale, ZoneId zone) {
         return parts.isEmpty() ? title(task) : title(task) + ", " + String.join(", ", parts);
     }
 
-    /** What repeats by the clocks of another zone is told by both. */
-    private String due(Task task) {
-        var due = Slot.parse(task.due());
+    /** When a task, or one that comes after it, is due: what repeats by the clocks of another zone is told by both. */
+    String when(Task task, Slot due) {
         if (task.series() == null || task.zone() == null || !(due instanceof Slot.Moment there)) {
             return when(due);
         }

@@ -15,6 +15,13 @@ class ComingAgainTest {
     private final Sitting sitting =
             new Sitting(ZonedDateTime.of(2026, 11, 30, 11, 0, 0, 0, ZoneId.of("Europe/Berlin")));
 
+    @Test
+    void whatGoesByOtherClocksIsToldByBoth() {
+        sitting.say("call Tokyo at 9am Tokyo time every tuesday");
+
+        assertThat(sitting.say("what is on next week").text()).contains("at 01:00 (09:00 Tokyo time).");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
