@@ -56,12 +56,12 @@ record Alternatives(Clause clause, Timing timing) {
     }
 
     private boolean areJoined(Mention one, Mention next) {
-        var end = one.places().getLast().to();
+        var end = one.to();
         return end < first(next) && IntStream.range(end, first(next)).allMatch(token -> BETWEEN.contains(word(token)));
     }
 
     private static int first(Mention time) {
-        return time.places().getFirst().from();
+        return time.from();
     }
 
     private String word(int token) {

@@ -114,11 +114,7 @@ record Bare(Said said, Timing timing) {
     }
 
     private String first(Mention time) {
-        return said.whole()
-                .sentence()
-                .tokens()
-                .get(time.places().getFirst().from())
-                .word();
+        return said.whole().sentence().tokens().get(time.from()).word();
     }
 
     /** "Milk too": what was done last is to be done to that task as well. */

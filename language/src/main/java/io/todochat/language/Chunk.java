@@ -12,4 +12,15 @@ import java.util.List;
  * @param places its tokens
  * @param meaning a Mention, a Priority, or text
  */
-record Chunk(String field, List<Range> places, Object meaning) {}
+record Chunk(String field, List<Range> places, Object meaning) {
+
+    /** The first of its tokens. */
+    int from() {
+        return places.getFirst().from();
+    }
+
+    /** The token behind the last of its. */
+    int to() {
+        return places.getLast().to();
+    }
+}

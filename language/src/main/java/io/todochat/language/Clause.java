@@ -100,8 +100,7 @@ final class Clause implements Words {
     }
 
     private static boolean isIn(Chunk chunk, Range range) {
-        return chunk.places().getFirst().from() >= range.from()
-                && chunk.places().getLast().to() <= range.to();
+        return chunk.from() >= range.from() && chunk.to() <= range.to();
     }
 
     /** The same, with lengths of time seen through too. */
@@ -110,8 +109,7 @@ final class Clause implements Words {
                         chunks.stream(),
                         sentence.chunks().stream()
                                 .filter(chunk -> chunk.field().equals("length") && isIn(chunk, range))
-                                .filter(chunk ->
-                                        !isGap(chunk.places().getFirst().from())))
+                                .filter(chunk -> !isGap(chunk.from())))
                 .toList();
         return more.size() == chunks.size() ? this : of(sentence, range, more);
     }
@@ -227,7 +225,7 @@ final class Clause implements Words {
 
     /** Whether only an "and" stands between this time and the one before it. */
     boolean isJoined(Mention time) {
-        var first = time.places().getFirst().from();
+        var first = time.from();
         return first > 1 && isBetweenTimes(first - 1);
     }
 

@@ -20,8 +20,8 @@ record Copying(Said said, Timing timing) {
     Optional<Mention> to() {
         var tokens = said.courtesy().core().sentence().tokens();
         return timing.last().filter(time -> {
-            var first = tokens.get(time.places().getFirst().from()).word();
-            var isEnd = time.places().getLast().to() == tokens.size();
+            var first = tokens.get(time.from()).word();
+            var isEnd = time.to() == tokens.size();
             return TO.contains(first) || isEnd && !TELLING.contains(first);
         });
     }

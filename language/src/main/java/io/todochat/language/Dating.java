@@ -126,20 +126,20 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     private boolean isNamed(Mention time) {
         return time.repeat().isEmpty()
                 && time.places().size() == 1
-                && from(time) >= clause.range().from()
-                && to(time) <= clause.range().to()
+                && time.from() >= clause.range().from()
+                && time.to() <= clause.range().to()
                 && (isOwner(time)
                         || isAttribute(time)
                         || isLong(time)
                         || isWeekendOf(time)
-                        || isOneOfSeveral() && PURPOSES.contains(word(from(time))));
+                        || isOneOfSeveral() && PURPOSES.contains(word(time.from())));
     }
 
     /** "Race weekend 10 April". */
     private boolean isWeekendOf(Mention time) {
-        return to(time) == from(time) + 1
-                && word(from(time)).equals("weekend")
-                && from(time) > clause.range().from()
+        return time.to() == time.from() + 1
+                && word(time.from()).equals("weekend")
+                && time.from() > clause.range().from()
                 && all.times().stream().anyMatch(other -> other != time && !other.isDayOpen());
     }
 
@@ -157,24 +157,24 @@ record Dating(Clause clause, Timing all, boolean reminds) {
 
     /** "Tomorrow's lecture"; alone, and as what a sentence begins with, it says when that is. */
     private boolean isOwner(Mention time) {
-        return word(to(time) - 1).endsWith("'s")
-                && isBeforeNoun(to(time))
-                && (isOneOfSeveral() || from(time) > clause.range().from());
+        return word(time.to() - 1).endsWith("'s")
+                && isBeforeNoun(time.to())
+                && (isOneOfSeveral() || time.from() > clause.range().from());
     }
 
     /** "Q4 taxes", "the 8 am crew". */
     private boolean isAttribute(Mention time) {
         var isPeriod = time.kind() == Mention.Kind.PERIOD || time.kind() == Mention.Kind.DATE && isHoliday(time);
-        return isBeforeNoun(to(time))
-                && (isPeriod && !WHEN.contains(word(from(time)))
+        return isBeforeNoun(time.to())
+                && (isPeriod && !WHEN.contains(word(time.from()))
                         || time.kind() == Mention.Kind.TIME
-                                && from(time) > clause.range().from()
-                                && DETERMINERS.contains(word(from(time) - 1)));
+                                && time.from() > clause.range().from()
+                                && DETERMINERS.contains(word(time.from() - 1)));
     }
 
     /** A date in figures, or a weekday, says when, whatever stands behind it. */
     private boolean isHoliday(Mention time) {
-        return clause.sentence().tokens().subList(from(time), to(time)).stream()
+        return clause.sentence().tokens().subList(time.from(), time.to()).stream()
                 .noneMatch(token -> token instanceof Token.Number || WEEKDAYS.contains(token.word()));
     }
 
@@ -188,15 +188,7 @@ record Dating(Clause clause, Timing all, boolean reminds) {
 
     /** "Prepare tomorrow's lecture" is to prepare the lecture; nobody buys tickets concert. */
     private boolean isBare(Mention time) {
-        return isOwner(time) && !PURPOSES.contains(word(from(time)));
-    }
-
-    private static int from(Mention time) {
-        return time.places().getFirst().from();
-    }
-
-    private static int to(Mention time) {
-        return time.places().getLast().to();
+        return isOwner(time) && !PURPOSES.contains(word(time.from()));
     }
 
     private String word(int token) {

@@ -41,7 +41,7 @@ record EitherTime(Clause clause, Timing all) {
 
     /** "Today or tomorrow", "on the 1st or 2nd": both are told. */
     boolean isFirst(Mention time) {
-        var or = to(time);
+        var or = time.to();
         return time.repeat().isEmpty()
                 && or + 1 < clause.range().to()
                 && word(or).equals("or")
@@ -56,7 +56,7 @@ record EitherTime(Clause clause, Timing all) {
 
     /** Whether another time is said there; empty for a small word before one. */
     private Optional<Boolean> saysTime(int token) {
-        if (all.times().stream().anyMatch(time -> from(time) <= token && token < to(time))
+        if (all.times().stream().anyMatch(time -> time.from() <= token && token < time.to())
                 || TIMES.contains(word(token))
                 || clause.sentence().tokens().get(token) instanceof Token.Number
                 || Vocabulary.rank(word(token)).isPresent()) {
@@ -67,14 +67,6 @@ record EitherTime(Clause clause, Timing all) {
 
     private boolean isBetweenHours(int token) {
         return word(token).equals("or") && clause.sentence().tokens().get(token + 1) instanceof Token.Number;
-    }
-
-    private static int from(Mention time) {
-        return time.places().getFirst().from();
-    }
-
-    private static int to(Mention time) {
-        return time.places().getLast().to();
     }
 
     private String word(int token) {

@@ -49,7 +49,7 @@ record Elided(Said said, Timing timing, Which which) {
     }
 
     private boolean isTowards(Mention time) {
-        var first = time.places().getFirst().from();
+        var first = time.from();
         return TOWARDS.contains(said.whole().sentence().tokens().get(first).word());
     }
 

@@ -31,7 +31,7 @@ record Ellipsis(Sentence sentence, BitSet values) {
                 .forEach(values::set);
         sentence.chunks().stream()
                 .filter(chunk -> VALUES.contains(chunk.field()))
-                .forEach(chunk -> values.set(chunk.places().getFirst().from()));
+                .forEach(chunk -> values.set(chunk.from()));
         return new Ellipsis(sentence, values);
     }
 
@@ -85,8 +85,7 @@ record Ellipsis(Sentence sentence, BitSet values) {
     private boolean isTowards(Said said) {
         return said.courtesy().core().chunks().stream()
                 .filter(chunk -> chunk.meaning() instanceof Mention)
-                .anyMatch(
-                        chunk -> TOWARDS.contains(word(chunk.places().getFirst().from())));
+                .anyMatch(chunk -> TOWARDS.contains(word(chunk.from())));
     }
 
     /** A command that leaves nothing to be asked. */

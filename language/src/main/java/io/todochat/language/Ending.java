@@ -28,9 +28,8 @@ record Ending(Said said, Timing timing) {
 
     /** The same of one of the times, also of one that is past. */
     Optional<String> rule(Mention time) {
-        var first = time.places().getFirst().from() + (LINKS.contains(word(time)) ? 1 : 0);
-        return read("until "
-                        + timing.sentence().text(first, time.places().getLast().to()))
+        var first = time.from() + (LINKS.contains(word(time)) ? 1 : 0);
+        return read("until " + timing.sentence().text(first, time.to()))
                 .or(() -> Optional.of("UNTIL=" + time.value().date().toString().replace("-", "")));
     }
 

@@ -178,6 +178,6 @@ record Errand(Said said, Timing timing) {
     }
 
     private Token first(Mention time) {
-        return said.whole().sentence().tokens().get(time.places().getFirst().from());
+        return said.whole().sentence().tokens().get(time.from());
     }
 }

@@ -114,6 +114,6 @@ record Handiwork(Said said, Timing timing) {
     }
 
     private Token first(Mention time) {
-        return said.whole().sentence().tokens().get(time.places().getFirst().from());
+        return said.whole().sentence().tokens().get(time.from());
     }
 }

@@ -37,7 +37,7 @@ record Household(Said said, Timing timing) {
 
     /** "Trash on Saturday", "flush every month". */
     private boolean isBeside(Mention time) {
-        var first = time.places().getFirst().from();
+        var first = time.from();
         return PREPOSITIONS.contains(said.whole().sentence().tokens().get(first).word());
     }
 

@@ -33,7 +33,7 @@ record LeftOut(Clause clause, Mention time) {
     private boolean isLeft(int word) {
         var token = clause.token(word);
         return EXCEPT.contains(clause.word(word))
-                && token > time.places().getFirst().from()
+                && token > time.from()
                 && (clause.isSeenThrough(token - 1)
                         || clause.chunks().stream()
                                 .filter(chunk -> chunk.meaning() instanceof Mention)

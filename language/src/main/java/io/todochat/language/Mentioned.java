@@ -31,8 +31,8 @@ record Mentioned(Clause clause) {
 
     private Reading.Time time(Chunk chunk) {
         var sentence = clause.sentence();
-        var from = sentence.tokens().get(chunk.places().getFirst().from()).from();
-        var to = sentence.tokens().get(chunk.places().getLast().to() - 1).to();
+        var from = sentence.tokens().get(chunk.from()).from();
+        var to = sentence.tokens().get(chunk.to() - 1).to();
         return new Reading.Time(from, to, sentence.phrase().text().substring(from, to), (Mention) chunk.meaning());
     }
 }

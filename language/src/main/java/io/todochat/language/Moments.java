@@ -33,16 +33,13 @@ record Moments(List<Chunk> times, Map<Integer, Integer> ends) {
 
     /** Whether a time is said between these tokens. */
     boolean areIn(int from, int to) {
-        return times.stream()
-                .anyMatch(time -> time.places().getFirst().from() >= from
-                        && time.places().getLast().to() <= to);
+        return times.stream().anyMatch(time -> time.from() >= from && time.to() <= to);
     }
 
     /** Whether a time of day is said between these tokens. */
     boolean isHourIn(int from, int to) {
         return times.stream()
-                .filter(time -> time.places().getFirst().from() >= from
-                        && time.places().getLast().to() <= to)
+                .filter(time -> time.from() >= from && time.to() <= to)
                 .map(time -> (Mention) time.meaning())
                 .anyMatch(time ->
                         time.value() instanceof Slot.Moment && time.repeat().isEmpty());
@@ -50,15 +47,11 @@ record Moments(List<Chunk> times, Map<Integer, Integer> ends) {
 
     /** Whether a time that is said from there on ends right before the "and" or comma in front of that token. */
     boolean endBefore(int from, int at) {
-        return times.stream()
-                .anyMatch(time -> time.places().getFirst().from() >= from
-                        && time.places().getLast().to() == at - 1);
+        return times.stream().anyMatch(time -> time.from() >= from && time.to() == at - 1);
     }
 
     /** Whether a time is said in parts, before this token and behind it. */
     boolean span(int at) {
-        return times.stream()
-                .anyMatch(time -> time.places().getFirst().from() < at
-                        && time.places().getLast().to() > at);
+        return times.stream().anyMatch(time -> time.from() < at && time.to() > at);
     }
 }

@@ -84,7 +84,7 @@ record Moving(Said said, Timing timing) {
 
     /** "At six, not at five". */
     private boolean isDenied(int time) {
-        var from = timing.times().get(time).places().getFirst().from();
+        var from = timing.times().get(time).from();
         return from > 0 && word(from - 1).equals("not");
     }
 
@@ -140,7 +140,7 @@ record Moving(Said said, Timing timing) {
     private boolean isOnlyFor() {
         return said.whole().has("only")
                 && timing.last().stream()
-                        .mapToInt(time -> time.places().getFirst().from())
+                        .mapToInt(time -> time.from())
                         .anyMatch(from -> word(from).equals("for")
                                 || from > 0 && word(from - 1).equals("for"));
     }
@@ -151,7 +151,7 @@ record Moving(Said said, Timing timing) {
     }
 
     private boolean isEnd(Mention time) {
-        return word(time.places().getFirst().from()).equals("to");
+        return word(time.from()).equals("to");
     }
 
     private String word(int token) {
@@ -175,9 +175,9 @@ record Moving(Said said, Timing timing) {
     private Optional<Amount> later() {
         var time = when().orElseThrow();
         var sentence = said.whole().sentence();
-        var end = time.places().getLast().to();
+        var end = time.to();
         return LATER.contains(sentence.tokens().get(end - 1).word())
-                        || word(time.places().getFirst().from()).equals("+")
+                        || word(time.from()).equals("+")
                 ? time.amount()
                 : following(sentence.text(time.places().getLast().from(), end).toLowerCase(Locale.ROOT));
     }
@@ -226,8 +226,7 @@ record Moving(Said said, Timing timing) {
 
     /** "From 3 to 4": it was at 3, and is to be at 4. */
     private boolean isFromTo(Mention time) {
-        return word(time.places().getFirst().from()).equals("from")
-                && time.until().isPresent();
+        return word(time.from()).equals("from") && time.until().isPresent();
     }
 
     /** "Make it 6". */

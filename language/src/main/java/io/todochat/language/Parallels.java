@@ -123,7 +123,7 @@ final class Parallels {
                 && last != null
                 && before != last
                 && before.field().equals(last.field())
-                && last.places().getFirst().from() >= to;
+                && last.from() >= to;
     }
 
     /** What was said first begins with, up to its verb; an empty place for nothing; nothing where it cannot be told. */

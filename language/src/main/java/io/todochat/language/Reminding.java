@@ -57,10 +57,7 @@ record Reminding(Said said, Timing timing) {
         var clause = said.courtesy().core();
         var isEarlier = clause.chunks().stream()
                 .filter(chunk -> chunk.field().equals("reminder"))
-                .map(chunk -> clause.sentence()
-                        .tokens()
-                        .get(chunk.places().getLast().to() - 1)
-                        .word())
+                .map(chunk -> clause.sentence().tokens().get(chunk.to() - 1).word())
                 .anyMatch("earlier"::equals);
         if (isEarlier) {
             return Manner.EARLIER;

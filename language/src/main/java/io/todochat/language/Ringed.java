@@ -39,7 +39,7 @@ record Ringed(Clause clause, int at, Fit fit) {
         for (var chunk : clause.chunks()) {
             var place = chunk.places().getFirst();
             if (place.from() >= from
-                    && chunk.places().getLast().to() <= to
+                    && chunk.to() <= to
                     && chunk.field().equals("time")
                     && (times.isEmpty() || clause.isJoined((Mention) chunk.meaning()))) {
                 times.add(chunk);
@@ -75,7 +75,7 @@ record Ringed(Clause clause, int at, Fit fit) {
     }
 
     private boolean ends(Chunk last) {
-        var behind = Math.max(last.places().getLast().to(), clause.tokenBehind(fit.end() - 1));
+        var behind = Math.max(last.to(), clause.tokenBehind(fit.end() - 1));
         return behind >= clause.range().to()
                 || clause.isSeenThrough(behind)
                 || clause.sentence().tokens().get(behind) instanceof Token.Mark

@@ -120,8 +120,7 @@ record Said(Clause whole, Courtesy courtesy, Ways.Found found) {
         var core = courtesy.core();
         var behind = core.tokenBehind(found.fit().slots().get("number2").from());
         return !Places.in(Text.of(slots("what", "number2")).line()).isEmpty()
-                && core.chunks().stream()
-                        .anyMatch(chunk -> chunk.places().getFirst().from() == behind);
+                && core.chunks().stream().anyMatch(chunk -> chunk.from() == behind);
     }
 
     /** Whether it is told what holds instead of what: "at 10 instead of 9". */

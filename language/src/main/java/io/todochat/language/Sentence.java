@@ -61,8 +61,8 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
         return chunk.meaning() instanceof Mention time
                 && time.kind() == Mention.Kind.TIME
                 && time.isDayOpen()
-                && chunk.places().getFirst().from() >= range.from()
-                && chunk.places().getLast().to() <= range.to();
+                && chunk.from() >= range.from()
+                && chunk.to() <= range.to();
     }
 
     /** Whether a new line or sentence begins there, which does not go on with what was said before it. */
@@ -94,7 +94,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
 
     /** "The day after the concert" is no day after today. */
     private static boolean isOfEvent(List<Token> tokens, Mention mention) {
-        var to = mention.places().getLast().to();
+        var to = mention.to();
         return mention.kind() == Mention.Kind.DATE
                 && tokens.get(to - 1).word().equals("after")
                 && to < tokens.size()
@@ -104,8 +104,8 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
 
     /** "Leave an hour before the flight" says nothing of a reminder. */
     private static boolean isOfReminder(List<Token> tokens, Mention lead) {
-        var from = lead.places().getFirst().from();
-        var to = lead.places().getLast().to();
+        var from = lead.from();
+        var to = lead.to();
         if (DETERMINED.contains(tokens.get(from).word())) {
             return tokens.subList(0, from).stream().anyMatch(token -> REMINDERS.contains(token.word()));
         }

@@ -162,12 +162,11 @@ final class Stated {
         var core = said.courtesy().core();
         var tokens = said.whole().sentence().tokens();
         var isSigned = said.timing().last().stream()
-                .anyMatch(time ->
-                        tokens.get(time.places().getFirst().from()).word().equals("+"));
+                .anyMatch(time -> tokens.get(time.from()).word().equals("+"));
         if (isSigned) {
             return true;
         }
-        var end = said.timing().last().map(time -> time.places().getLast().to()).orElse(0);
+        var end = said.timing().last().map(time -> time.to()).orElse(0);
         return end > 1
                 && core.hasBefore(core.size(), "time")
                 && tokens.get(end - 1).word().equals("later")
@@ -233,8 +232,7 @@ final class Stated {
     private static boolean begins(Said said, Set<String> words) {
         var tokens = said.whole().sentence().tokens();
         return said.timing().last().stream()
-                .anyMatch(time -> words.contains(
-                        tokens.get(time.places().getFirst().from()).word()));
+                .anyMatch(time -> words.contains(tokens.get(time.from()).word()));
     }
 
     private static boolean isAll(Said said) {

@@ -44,11 +44,8 @@ final class Text {
             if (chunk.field().equals("gap")) {
                 continue;
             }
-            from = Math.min(
-                    from,
-                    Math.max(clause.range().from(), chunk.places().getFirst().from()));
-            to = Math.max(
-                    to, Math.min(clause.range().to(), chunk.places().getLast().to()));
+            from = Math.min(from, Math.max(clause.range().from(), chunk.from()));
+            to = Math.max(to, Math.min(clause.range().to(), chunk.to()));
         }
         return oneLine(clause.sentence().text(from, to));
     }

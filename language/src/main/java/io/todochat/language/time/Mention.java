@@ -54,6 +54,16 @@ public record Mention(
         also = List.copyOf(also);
     }
 
+    /** The first of its tokens. */
+    public int from() {
+        return places.getFirst().from();
+    }
+
+    /** The token behind the last of its. */
+    public int to() {
+        return places.getLast().to();
+    }
+
     /** Whether it is yet to come; a day or a period that runs already is not. */
     public boolean isAhead(LocalDateTime now) {
         return value.date().isAfter(now.toLocalDate()) || due instanceof Slot.Moment(var at) && at.isAfter(now);
