@@ -4,20 +4,12 @@ import io.todochat.language.Question;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command.About;
 import io.todochat.language.command.Command.Add;
-import io.todochat.language.command.Command.Cancel;
-import io.todochat.language.command.Command.Checklist;
 import io.todochat.language.command.Command.Choose;
-import io.todochat.language.command.Command.Complete;
-import io.todochat.language.command.Command.Delete;
-import io.todochat.language.command.Command.End;
 import io.todochat.language.command.Command.History;
 import io.todochat.language.command.Command.None;
-import io.todochat.language.command.Command.Purge;
 import io.todochat.language.command.Command.Show;
 import io.todochat.language.command.Command.Tags;
-import io.todochat.language.command.Command.Update;
 import io.todochat.language.command.Fields;
-import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Command;
@@ -180,7 +172,7 @@ public record Planning(Scene scene) {
         return switch (new Aiming(scene, about).at(about.targets(), given)) {
             case Aim.Miss miss -> offered(about, given).orElseGet(miss::plan);
             case Aim.Hit hit ->
-                asksFirst(about, reading, hit, given) && canBeDone(about, hit)
+                new Caution(scene, about, given).asksFirst(hit, reading.confirm()) && canBeDone(about, hit)
                         ? new Confirming(scene, about, given).of(hit)
                         : act(about, hit, given);
         };
@@ -225,27 +217,5 @@ public record Planning(Scene scene) {
                 Aiming.numbers(possible),
                 hit.others(),
                 left);
-    }
-
-    private boolean asksFirst(About about, Reading reading, Aim.Hit hit, Given given) {
-        if (given.confirmed() && given.tasks().containsAll(hit.tasks())) {
-            return false;
-        }
-        var tasks = scene.tasks(hit.tasks());
-        var isUnsure = reading.confirm()
-                && (scene.saying().isGuessed() || about.targets().stream().noneMatch(Target::meansSeveral));
-        return about instanceof Delete
-                || about instanceof Purge
-                || about instanceof End
-                || about instanceof Checklist checklist
-                        && checklist.mark() == Checklist.Mark.GONE
-                        && checklist.items().isEmpty()
-                || about instanceof Cancel && hit.tasks().size() > 1
-                || about instanceof Complete complete && !new Fitting(complete).isOf(tasks)
-                || (about instanceof Complete || about instanceof Update) && new InPart(about.targets()).isOf(tasks)
-                || hit.tasks().size() > MOST_UNASKED
-                || !hit.spared().isEmpty()
-                || JoinedErrand.isIn(about.targets(), tasks)
-                || isUnsure;
     }
 }
