@@ -47,7 +47,11 @@ class CautionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"move them to 14 december", "move them to tomorrow", "move them a day earlier",
+    @ValueSource(
+            strings = {
+                "move them to 14 december",
+                "move them to tomorrow",
+                "move them a day earlier",
                 "move friday's tasks to tomorrow"
             })
     void whatIsPutOffOrOfOneDayIsNotAskedAbout(String said) {
