@@ -143,6 +143,12 @@ final class Breath {
 
     /** "Todo: write changelog, tag release": what is no command behind a comma is of the task before. */
     private static Optional<Command> rest(Reading before, Reading next, Clause clause) {
+        if (before.command() instanceof Command.Add(var fields)
+                && fields.title().isPresent()
+                && next.command() instanceof Command.None
+                && new Afterword(clause).isAll()) {
+            return Optional.of(new Afterword(clause).behind(fields));
+        }
         var range = clause.range();
         var isBehindComma = range.from() > 0
                 && clause.sentence().tokens().get(range.from() - 1).word().equals(",");

@@ -129,7 +129,7 @@ final class Cuts {
 
     /** "Renew the passport, that one is important". */
     private boolean isUrgency(int from, int at) {
-        return (POINTING.contains(word(at)) || word(at).matches("(it|that)['’]s"))
+        return (POINTING.contains(word(at)) || word(at).matches("(it|that)['’]?s"))
                 && at + 1 < errands.end(at)
                 && looks.presses(at, errands.end(at))
                 && isOfOne(Clause.of(sentence, new Range(from, at - 1)));

@@ -18,6 +18,8 @@ record ErrandCuts(Sentence sentence, Moments times, Looks looks) {
     /** Behind these words stands what is to be done. */
     private static final Set<String> DUTIES = Set.of("to", "must", "should", "gotta", "please", ":");
 
+    private static final Set<String> REGRETTING = Set.of("should", "could", "would");
+
     private static final Set<String> SPEAKERS = Set.of("i", "we");
 
     /** Whether another errand begins there; its time may stand in front. */
@@ -25,12 +27,21 @@ record ErrandCuts(Sentence sentence, Moments times, Looks looks) {
         var verb = times.behind(behindWords(isInfinitive(at) ? at + 1 : at));
         return verb < sentence.tokens().size()
                 && (Adding.isDoing(word(verb)) || TELLING.contains(word(verb)))
+                && !isRegret(verb)
                 && (times.areIn(from, at) || times.behind(at) > at || TELLING.contains(word(verb)))
                 && (Adding.isDoing(word(verb)) && (isNext(at) || times.areIn(at, end(verb)))
                         || TELLING.contains(word(verb)) && adds(at))
                 && (isErrand(from, at)
                         || looks.says(Math.max(from, at - Cuts.LONGEST), at - 1)
                         || tells(at) && looks.isSentence(from, at - 1));
+    }
+
+    /** "I should have done that weeks ago" is nothing to do. */
+    private boolean isRegret(int verb) {
+        return verb + 2 < sentence.tokens().size()
+                && SPEAKERS.contains(word(verb))
+                && REGRETTING.contains(word(verb + 1))
+                && word(verb + 2).equals("have");
     }
 
     /** "… and on Saturday I have football": somebody says of himself what else there is. */

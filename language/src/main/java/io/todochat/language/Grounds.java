@@ -103,7 +103,9 @@ final class Grounds {
         var isWhole = clause.beginning() == clause.range().from()
                 && clause.range().to() - clause.range().from() <= Reasons.LONGEST;
         var head = isWhole ? new Grounds(clause).head() : Optional.<Reading>empty();
-        return head.map(it -> meant(it, clause)).orElseGet(() -> Interpreter.read(clause));
+        return head.map(it -> meant(it, clause))
+                .or(() -> Afterword.of(clause))
+                .orElseGet(() -> Interpreter.read(clause));
     }
 
     /** Where a task may be named by it, what else the words are is all of them. */
@@ -111,7 +113,7 @@ final class Grounds {
         if (head.command() instanceof Command.About) {
             return head;
         }
-        var reading = Interpreter.read(clause);
+        var reading = Afterword.of(clause).orElseGet(() -> Interpreter.read(clause));
         return reading.command() instanceof Command.About
                 ? head
                 : reading.rather(head.rather().orElseThrow());

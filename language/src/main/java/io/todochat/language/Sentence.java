@@ -42,6 +42,12 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
         return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()));
     }
 
+    /** The same as if nothing were said from that token on: no time is said in parts before it and behind it. */
+    Sentence until(int token) {
+        var said = phrase.text().substring(0, tokens.get(token - 1).to());
+        return of(new Phrase(said, phrase.at(), phrase.locale(), phrase.hours()));
+    }
+
     /** The same, where what takes place is known to be in that half of the day. */
     Sentence in(DayPart daytime) {
         return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()).in(daytime));

@@ -200,9 +200,7 @@ final class Acting {
         if (wish.upshot().undo() == null && wish.act().deed().changesFields()) {
             return report.unchanged(wish.act().deed(), tasks);
         }
-        var written = wish.act().deed() == Deed.ADD
-                ? ""
-                : report.written(wish.saying().ofTask(wish.command()), tasks);
+        var written = report.written(wish.saying().ofTask(wish.command()), tasks);
         return report.of(wish.act().deed(), tasks, wish.upshot().series()) + written;
     }
 }

@@ -38,10 +38,16 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
 
     /** Says what was written of a task that {@link #of} does not tell; empty where that is nothing. */
     public String written(Command command, List<Task> tasks) {
-        if (tasks.size() != 1 || !(command instanceof Command.Update(var _, var changes))) {
-            return "";
-        }
-        var task = tasks.getFirst();
+        return tasks.size() != 1
+                ? ""
+                : switch (command) {
+                    case Command.Add(var fields) -> written(Changes.to(fields), tasks.getFirst());
+                    case Command.Update(var _, var changes) -> written(changes, tasks.getFirst());
+                    default -> "";
+                };
+    }
+
+    private String written(Changes changes, Task task) {
         var fields = changes.fields();
         var isNoted = fields.notes()
                 .filter(said -> task.notes() != null && task.notes().contains(said))

@@ -1,0 +1,175 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
+import io.todochat.language.grammar.Range;
+import io.todochat.language.token.Token;
+import io.todochat.schedule.Slot;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What is told behind a new task: "call the florist at 9, they need to know by noon". It is no part of what the task is
+ * called and moves no time that was said before it, but is worth keeping: it goes into the notes.
+ */
+record Afterword(Clause whole) {
+
+    private static final Set<String> LINKS = Set.of(",", ";", ".", "!", "-", "–", "—", "(");
+
+    /** Of whom something is told. What "it" or "that" is goes on with the task itself. */
+    private static final Set<String> PEOPLE = words("""
+            i i'm i've im he he's hes she she's shes they they're theyre they've we we're we've nobody somebody
+            someone everybody everyone
+            """);
+
+    private static final Set<String> THINGS = words("it it's its that's thats there's theres there");
+
+    private static final Set<String> OWNERS = words("my our his her their");
+
+    private static final Set<String> BEING = words("is are was were");
+
+    /** Behind whose somebody or something is. */
+    private static final Set<String> VERBS = words("""
+            is are was were has have had will isn't aren't wasn't weren't arrives comes leaves goes wants needs says said
+            opens closes hurts works
+            """);
+
+    /** Behind these words something more is wanted, or the same otherwise. */
+    private static final Set<String> WANTING = words("""
+            should must shall please need needs want wants make let lets let's can could would instead rather too also
+            except but only starts begins ends lasts repeats happens
+            """);
+
+    /** Who says of himself what he would like, or what he meant, has not told anything yet. */
+    private static final Set<String> LIKING = words("want like would wanna mean meant");
+
+    private static final Set<String> PAST = words("have had was were did been should");
+
+    private static final Set<String> MORE = words("too also instead either");
+
+    /** How often it is looked whether a new task stands before. */
+    private static final int MOST_LOOKS = 3;
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    /** The new task with what is told behind it; empty where nothing is, or what stands before it is no new task. */
+    static Optional<Reading> of(Clause clause) {
+        return clause.beginning() == clause.range().from()
+                        && clause.range().to() - clause.range().from() <= Reasons.LONGEST
+                ? new Afterword(clause).reading()
+                : Optional.empty();
+    }
+
+    /** Whether all that is said is told of somebody or something. */
+    boolean isAll() {
+        return tells(whole.beginning());
+    }
+
+    /** The same task, where this is told behind it. */
+    Command.Add behind(Fields fields) {
+        return new Command.Add(fields.noted(text(whole.beginning())));
+    }
+
+    private Optional<Reading> reading() {
+        var from = whole.range().from();
+        return IntStream.range(from + 2, Math.min(whole.range().to() - 1, from + Cuts.LONGEST))
+                .filter(at -> LINKS.contains(word(at - 1)) && (tells(at) || saysOnlyWhen(at)))
+                .limit(MOST_LOOKS)
+                .mapToObj(this::behind)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Reading> behind(int at) {
+        var from = whole.range().from();
+        var head = Interpreter.read(Clause.of(whole.sentence().until(at - 1), new Range(from, at - 1)));
+        return head.command() instanceof Command.Add(var fields)
+                        && head.question().isEmpty()
+                        && fields.title().isPresent()
+                ? Optional.of(with(head, fields, at))
+                : Optional.empty();
+    }
+
+    private Reading with(Reading head, Fields fields, int at) {
+        var all = Interpreter.read(whole);
+        var timed = all.command() instanceof Command.Add(var its)
+                        && (saysOnlyWhen(at) || !isPast(at) && isWhen(fields, its))
+                ? all
+                : head;
+        var said = timed.command() instanceof Command.Add(var its) && its.due().isPresent()
+                ? fields.on(its.due().get(), its.end())
+                : fields;
+        var task = timed.as(new Command.Add(saysOnlyWhen(at) ? said : said.noted(text(at))));
+        return all.rather().or(head::rather).map(task::rather).orElse(task);
+    }
+
+    /** Whether what is told says when, of which nothing, or only the day, was said before it. */
+    private static boolean isWhen(Fields fields, Fields all) {
+        return all.due().isPresent()
+                && all.recurrence().equals(fields.recurrence())
+                && fields.due()
+                        .map(due -> due instanceof Slot.Day(var day)
+                                && all.due().get() instanceof Slot.Moment(var at)
+                                && at.toLocalDate().equals(day))
+                        .orElse(true);
+    }
+
+    /** Whether it is told from there on of somebody or something, and nothing more is wanted. */
+    private boolean tells(int at) {
+        var to = whole.range().to();
+        if (to < at + 2 || tokenAt(at + 1) instanceof Token.Mark) {
+            return false;
+        }
+        return PEOPLE.contains(word(at)) && !(word(at).matches("i|we") && LIKING.contains(word(at + 1))) && !isMore(to)
+                || THINGS.contains(word(at)) && wantsNothing(at, to) && !saysWhen(at)
+                || OWNERS.contains(word(at)) && at + 2 < to && VERBS.contains(word(at + 2)) && wantsNothing(at, to);
+    }
+
+    /** What was so in October is not due then. */
+    private boolean isPast(int at) {
+        return IntStream.range(at, Math.min(at + 4, whole.range().to()))
+                .anyMatch(token -> PAST.contains(word(token)) || Doing.isPast(word(token)));
+    }
+
+    private boolean saysOnlyWhen(int at) {
+        var to = whole.range().to();
+        var verb = THINGS.contains(word(at)) ? at + 1 : at;
+        var when = word(at).matches("it|that") && BEING.contains(word(verb)) ? verb + 1 : verb;
+        return when > at && when < to && IntStream.range(when, to).allMatch(this::isWhen);
+    }
+
+    private boolean saysWhen(int at) {
+        return IntStream.range(at, whole.range().to()).anyMatch(this::isWhen);
+    }
+
+    private boolean isWhen(int token) {
+        return Moments.of(whole.sentence()).times().stream()
+                .flatMap(time -> time.places().stream())
+                .anyMatch(place -> place.from() <= token && token < place.to());
+    }
+
+    /** "She wants some too" asks for more. */
+    private boolean isMore(int to) {
+        return MORE.contains(word(to - 1));
+    }
+
+    private boolean wantsNothing(int at, int to) {
+        return IntStream.range(at, to).noneMatch(token -> WANTING.contains(word(token)));
+    }
+
+    private String text(int from) {
+        var text = whole.sentence().text(from, whole.range().to());
+        return text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private Token tokenAt(int at) {
+        return whole.sentence().tokens().get(at);
+    }
+
+    private String word(int at) {
+        return tokenAt(at).word();
+    }
+}
