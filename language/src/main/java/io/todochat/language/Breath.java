@@ -51,8 +51,16 @@ final class Breath {
         } else if (pressed.isPresent()) {
             readings.set(readings.size() - 1, readings.getLast().and(pressed.get(), reading));
         } else {
-            say(readings.isEmpty() ? reading : Contrast.behind(readings.getLast(), reading, clause), clause);
+            var own = before != null && clause.isElliptic() ? shared(before, reading, clause) : reading;
+            say(readings.isEmpty() ? own : Contrast.behind(readings.getLast(), own, clause), clause);
         }
+    }
+
+    /** How often one of two things comes may be said of both. */
+    private Reading shared(Reading before, Reading reading, Clause clause) {
+        var share = new SharedRepeat(clause.sentence().phrase().at().toLocalDateTime());
+        share.like(before, reading).ifPresent(both -> readings.set(readings.size() - 1, both));
+        return share.like(reading, before).orElse(reading);
     }
 
     /** On the day said before; an hour that would be before the last one, in the other half of it, where that is after it. */

@@ -86,6 +86,11 @@ final class Clause implements Words {
         return sentence.tokens().get(beginning()).from();
     }
 
+    /** Whether it begins with the beginning of a command before it, which it leaves out itself. */
+    boolean isElliptic() {
+        return gap().isPresent();
+    }
+
     private Optional<Range> gap() {
         return chunks.stream()
                 .filter(chunk -> chunk.field().equals("gap"))

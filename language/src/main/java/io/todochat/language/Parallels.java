@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.grammar.Range;
 import io.todochat.language.token.Token;
+import io.todochat.language.way.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class Parallels {
             Set.of("test", "check", "review", "plan", "report", "run", "repair", "visit");
 
     private static final List<String> FIELDS = List.of("time", "priority", "tag");
+
+    /** Such a one is one in a row. */
+    private static final Set<String> PLACED = Set.of("last", "first", "new", "old", "right", "wrong", "usual", "big");
 
     /** Nobody says more of a thing that leaves out its verb. */
     private static final int MOST_WORDS = 5;
@@ -112,7 +116,17 @@ final class Parallels {
                 && !Cuts.STRONG.contains(word(at))
                 && (word(at).equals("the") || !EventCuts.goesOn(word(at)))
                 && !isCounted(words.getLast() + 1, end)
-                && words.stream().noneMatch(token -> GOING_ON.contains(word(token)));
+                && words.stream().noneMatch(token -> GOING_ON.contains(word(token)) && !isOfAKind(words, token));
+    }
+
+    /** "The white one": told by what it is like, and no other one of the same. */
+    private boolean isOfAKind(List<Integer> words, int token) {
+        return words.size() == 3
+                && token == words.getLast()
+                && word(token).equals("one")
+                && word(words.getFirst()).equals("the")
+                && !Vocabulary.rank(word(token - 1)).isPresent()
+                && !PLACED.contains(word(token - 1));
     }
 
     /** Whether both end in a value of one kind, each in its own. */

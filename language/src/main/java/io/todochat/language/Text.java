@@ -14,8 +14,12 @@ final class Text {
     private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "!", "?", "…");
 
     /** Words that lead to a time and are left alone when it is taken out. */
-    private static final Set<String> LEADS =
-            Set.of("on", "at", "by", "for", "in", "due", "from", "until", "till", "to", "is", "the", "and", "of");
+    private static final Set<String> LEADS = Set.of(
+            "on", "at", "by", "for", "in", "due", "from", "until", "till", "to", "is", "are", "the", "and", "of");
+
+    /** In front of a "be" they lead to a time as well. */
+    private static final Set<String> MODALS =
+            Set.of("could", "can", "might", "may", "should", "would", "will", "shall", "must");
 
     /** These do so behind a comma: "every week, begin on Saturday". */
     private static final Set<String> BEGINNING = Set.of("begin", "start");
@@ -72,10 +76,19 @@ final class Text {
         while (from < to && EDGES.contains(word(clause, tokens.get(from)))) {
             from++;
         }
-        while (from < to && isEdge(clause, tokens.get(to - 1))) {
-            to--;
+        while (from < to && (isEdge(clause, tokens.get(to - 1)) || isMaybe(clause, tokens, to))) {
+            to -= isMaybe(clause, tokens, to) ? 2 : 1;
         }
         return tokens.subList(from, to);
+    }
+
+    /** "Could be on Friday". */
+    private static boolean isMaybe(Clause clause, List<Integer> tokens, int to) {
+        return to > 2
+                && word(clause, tokens.get(to - 1)).equals("be")
+                && MODALS.contains(word(clause, tokens.get(to - 2)))
+                && tokens.get(to - 1) + 1 < clause.range().to()
+                && clause.isSeenThrough(tokens.get(to - 1) + 1);
     }
 
     private static boolean isEdge(Clause clause, int last) {

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /** The days of a rule in English: one part of it names them, the others are conditions. */
 final class SentenceDays {
 
+    private static final int MOST_WEEKS = 53;
+
     private final Rule rule;
     private final Parts parts;
     private final WeekdayNames weekdays;
@@ -32,7 +34,10 @@ final class SentenceDays {
 
     private String named() {
         return switch (rule.frequency()) {
-            case YEARLY -> isPlainYear() ? "every " + weekdays.plain() + in() : every() + " on " + yearly();
+            case YEARLY ->
+                isOfEverySecondWeek()
+                        ? "every " + yearly()
+                        : isPlainYear() ? "every " + weekdays.plain() + in() : every() + " on " + yearly();
             case MONTHLY -> monthly() + in();
             case WEEKLY -> weekly() + in();
             case DAILY, HOURLY, MINUTELY -> daily() + in();
@@ -94,6 +99,14 @@ final class SentenceDays {
         return rule.interval() == 1 && weekdays.areNumbered()
                 ? "every " + weekdays.numbered() + " of the month"
                 : every() + " on " + weekdays.all();
+    }
+
+    /** Every Friday of odd weeks, in any year. */
+    private boolean isOfEverySecondWeek() {
+        return rule.interval() == 1
+                && (!parts.has("BYDAY") || weekdays.arePlain())
+                && !parts.hasAny(Set.of("BYMONTH", "BYMONTHDAY", "BYYEARDAY"))
+                && Set.of("odd weeks", "even weeks").contains(weeks());
     }
 
     private boolean isPlainYear() {
@@ -198,6 +211,12 @@ final class SentenceDays {
 
     private String weeks() {
         var weeks = parts.numbers("BYWEEKNO");
+        if (weeks.equals(everySecond(1))) {
+            return "odd weeks";
+        }
+        if (weeks.equals(everySecond(2))) {
+            return "even weeks";
+        }
         var fromStart = weeks.stream().filter(week -> week > 0).toList();
         var fromEnd = weeks.stream().filter(week -> week < 0).map(week -> "the " + Words.ordinal(week) + " week");
         var all = new ArrayList<String>();
@@ -206,6 +225,14 @@ final class SentenceDays {
         }
         fromEnd.forEach(all::add);
         return Words.and(all);
+    }
+
+    /** The numbers of all weeks of a year that are odd, or even. */
+    private static List<Integer> everySecond(int first) {
+        return IntStream.rangeClosed(1, MOST_WEEKS)
+                .filter(week -> week % 2 == first % 2)
+                .boxed()
+                .toList();
     }
 
     /** In which it can be, as far as the rule says. */

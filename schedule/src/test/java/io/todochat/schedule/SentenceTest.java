@@ -58,6 +58,8 @@ class SentenceTest {
                 "FREQ=YEARLY;BYMONTH=3;BYDAY=TH | every Thursday in March at 09:00, Berlin time",
                 "FREQ=YEARLY;BYDAY=TH | every Thursday at 09:00, Berlin time",
                 "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO | every year on Monday of week 20 at 09:00, Berlin time",
+                "FREQ=YEARLY;BYWEEKNO=1,3,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,39,41,43,45,47,49,51,53;BYDAY=WE | every Wednesday of odd weeks at 09:00, Berlin time",
+                "FREQ=YEARLY;BYWEEKNO=2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52 | every Tuesday of even weeks at 09:00, Berlin time",
                 "FREQ=YEARLY;BYWEEKNO=1,20,-1 | every year on Tuesday of weeks 1 and 20 and the last week at 09:00, Berlin time",
                 "FREQ=YEARLY;BYWEEKNO=20;BYMONTH=5;WKST=SU | every year on Tuesday of week 20, if it is in May, at 09:00, Berlin time, weeks begin on Sunday",
                 "FREQ=YEARLY;INTERVAL=3;BYYEARDAY=1,100,200 | every 3 years on the 1st, 100th and 200th day of the year at 09:00, Berlin time",

@@ -18,6 +18,11 @@ record Days(LocalDate from, LocalDate until, boolean isEnd) {
         return new Days(day, day.plusDays(1));
     }
 
+    /** The same, as what leaves time until its end. */
+    Days asEnd() {
+        return new Days(from, until, true);
+    }
+
     boolean isOne() {
         return until.equals(from.plusDays(1));
     }

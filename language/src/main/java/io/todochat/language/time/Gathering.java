@@ -13,6 +13,10 @@ final class Gathering {
     private static final Set<String> CONNECTING =
             Set.of(",", "at", "of", "on", "in", "the", "and", "-", "–", "@", "for", ":", "ish", ".");
 
+    private static final Set<String> SOMETIME = Set.of("sometime", "anytime", "some", "any");
+
+    private static final Set<String> SPANNING = Set.of("between", "from", "in", "during", "over");
+
     private static final Set<String> POINTING = Set.of("it", "that", "this");
 
     private static final Set<String> JOURNEYS = Set.of("flight", "flights", "plane", "takeoff", "departure");
@@ -40,7 +44,7 @@ final class Gathering {
     Gathering(List<Token> tokens, Chooser chooser) {
         this.tokens = tokens;
         this.chooser = chooser;
-        var chosen = chooser.chosen();
+        var chosen = new WeekdayRow(tokens, chooser.chosen()).joined();
         var leads = new Leads(tokens, chosen);
         this.pieces = IntStream.range(0, chosen.size()).mapToObj(leads::of).toList();
         this.mayRepeat = pieces.stream().anyMatch(placed -> placed.piece().sense() instanceof Piece.Every);
@@ -67,6 +71,7 @@ final class Gathering {
             group.isDinner = isDinner;
             group.isJourney = isJourney;
             group.isEarly = isJourney && group != groups.getFirst() && group.isBefore(groups.getFirst());
+            group.isSometime = isSometime(group);
             group.isDeadline = group.link == Piece.Link.BY || isDue(group);
         });
         groups.addAll(names);
@@ -77,6 +82,15 @@ final class Gathering {
         var from = group.pieces.getFirst().from();
         return tokens.get(from).word().equals("due")
                 || from > 0 && tokens.get(from - 1).word().equals("due");
+    }
+
+    /** "Anytime between Monday and Thursday", "sometime in spring": it has time until the end of that. */
+    private boolean isSometime(Group group) {
+        var first = group.pieces.getFirst();
+        var words = tokens.subList(first.from(), first.to()).stream()
+                .map(Token::word)
+                .toList();
+        return words.stream().anyMatch(SOMETIME::contains) && words.stream().anyMatch(SPANNING::contains);
     }
 
     private void add(int i) {

@@ -29,6 +29,10 @@ final class Group {
     Dated stretch;
     Dated endDay;
     Clock endClock;
+
+    /** In which part of the last day it ends. */
+    DayPart endPart;
+
     List<Clock> clocks = List.of();
     Piece.Hours hours;
     DayPart part;
@@ -53,6 +57,9 @@ final class Group {
 
     /** Something is to be done by then. */
     boolean isDeadline;
+
+    /** Some time or other of a period, and not all of it. */
+    boolean isSometime;
 
     /** It only says how often something comes that is called so: the weekly report. */
     boolean isName;
@@ -200,5 +207,6 @@ final class Group {
         fromNow = null;
         ahead = null;
         endDay = null;
+        endPart = null;
     }
 }

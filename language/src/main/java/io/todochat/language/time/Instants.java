@@ -53,6 +53,9 @@ record Instants(Group group, Now now, LocalDate said) {
         if (day == null || !day.until().isAfter(at.toLocalDate())) {
             return null;
         }
+        if (group.endPart != null) {
+            return new Slot.Moment(day.from().atTime(now.hours().of(group.endPart)));
+        }
         return group.endClock == null
                 ? new Slot.Day(day.until())
                 : new Slot.Moment(day.from().atTime(group.endClock.usual()));

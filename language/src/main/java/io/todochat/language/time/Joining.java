@@ -142,7 +142,7 @@ final class Joining {
     }
 
     private boolean takeTime(List<Clock> said, Link saidLink, boolean adjacent) {
-        if (group.endDay != null && group.endClock == null && group.clocks.size() == 1 && adjacent) {
+        if (endsInHours() && adjacent) {
             group.endClock = said.getFirst();
             return true;
         }
@@ -165,6 +165,15 @@ final class Joining {
         return true;
     }
 
+    /** Whether a last day was said, and not when on it: "from Friday evening to Sunday". */
+    private boolean endsInHours() {
+        return group.endDay != null
+                && group.endClock == null
+                && group.endPart == null
+                && group.hours == null
+                && (group.clocks.size() == 1 || group.clocks.isEmpty() && group.part != null);
+    }
+
     private boolean takeBoth(Piece.DayAndTime said, Link link, boolean adjacent) {
         return takeDay(said.dated(), link, adjacent)
                 && takeTime(List.of(said.clock()), Link.NONE, adjacent)
@@ -172,6 +181,10 @@ final class Joining {
     }
 
     private boolean takePart(Piece.Part said, boolean adjacent) {
+        if (adjacent && endsInHours() && !said.today()) {
+            group.endPart = said.part();
+            return true;
+        }
         if (adjacent && group.turnsTo(said.part())) {
             return true;
         }

@@ -37,6 +37,7 @@ record LeftOutDays(List<Piece.Except> said) {
                     pattern.days(),
                     pattern.monthDays(),
                     months.stream().filter(m -> !except.months().contains(m)).toList(),
+                    pattern.weeks(),
                     pattern.places(),
                     pattern.part(),
                     pattern.fromCompletion());
@@ -50,6 +51,7 @@ record LeftOutDays(List<Piece.Except> said) {
                 days.stream().filter(d -> !except.days().contains(d)).toList(),
                 pattern.monthDays(),
                 pattern.months(),
+                pattern.weeks(),
                 pattern.places(),
                 pattern.part(),
                 pattern.fromCompletion());

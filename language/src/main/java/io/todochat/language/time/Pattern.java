@@ -21,6 +21,7 @@ record Pattern(
         List<String> days,
         List<Integer> monthDays,
         List<Integer> months,
+        List<Integer> weeks,
         List<Integer> places,
         DayPart part,
         boolean fromCompletion) {
@@ -30,7 +31,7 @@ record Pattern(
     static Pattern every(int interval, ChronoUnit unit) {
         return interval < 1 || interval > LARGEST_INTERVAL
                 ? null
-                : new Pattern(unit, interval, List.of(), List.of(), List.of(), List.of(), null, false);
+                : new Pattern(unit, interval, List.of(), List.of(), List.of(), List.of(), List.of(), null, false);
     }
 
     /** By what lengths are counted in; null for minutes and seconds, which no task repeats by. */
@@ -67,37 +68,43 @@ record Pattern(
     }
 
     Pattern days(List<String> more) {
-        return new Pattern(unit, interval, joined(days, more), monthDays, months, places, part, fromCompletion);
+        return new Pattern(unit, interval, joined(days, more), monthDays, months, weeks, places, part, fromCompletion);
     }
 
     Pattern monthDays(List<Integer> more) {
-        return new Pattern(unit, interval, days, joined(monthDays, more), months, places, part, fromCompletion);
+        return new Pattern(unit, interval, days, joined(monthDays, more), months, weeks, places, part, fromCompletion);
     }
 
     /** On these weekdays, or days of the month, and no others. */
     Pattern onlyOn(List<String> otherDays, List<Integer> otherMonthDays) {
-        return new Pattern(unit, interval, otherDays, otherMonthDays, months, places, part, fromCompletion);
+        return new Pattern(unit, interval, otherDays, otherMonthDays, months, weeks, places, part, fromCompletion);
     }
 
     Pattern months(Collection<Month> more) {
         var numbers = more.stream().map(Month::getValue).toList();
-        return new Pattern(unit, interval, days, monthDays, joined(months, numbers), places, part, fromCompletion);
+        return new Pattern(
+                unit, interval, days, monthDays, joined(months, numbers), weeks, places, part, fromCompletion);
+    }
+
+    /** In the weeks of a year that have these numbers. */
+    Pattern weeks(List<Integer> more) {
+        return new Pattern(unit, interval, days, monthDays, months, joined(weeks, more), places, part, fromCompletion);
     }
 
     Pattern places(List<Integer> more) {
-        return new Pattern(unit, interval, days, monthDays, months, joined(places, more), part, fromCompletion);
+        return new Pattern(unit, interval, days, monthDays, months, weeks, joined(places, more), part, fromCompletion);
     }
 
     Pattern in(DayPart dayPart) {
-        return new Pattern(unit, interval, days, monthDays, months, places, dayPart, fromCompletion);
+        return new Pattern(unit, interval, days, monthDays, months, weeks, places, dayPart, fromCompletion);
     }
 
     Pattern afterCompletion() {
-        return new Pattern(unit, interval, days, monthDays, months, places, part, true);
+        return new Pattern(unit, interval, days, monthDays, months, weeks, places, part, true);
     }
 
     Pattern by(ChronoUnit longer, int times) {
-        return new Pattern(longer, times, days, monthDays, months, places, part, fromCompletion);
+        return new Pattern(longer, times, days, monthDays, months, weeks, places, part, fromCompletion);
     }
 
     /** With what is said behind it: on Monday, on the 4th, in May. */
@@ -109,6 +116,7 @@ record Pattern(
                 joined(days, weekly ? weekdays(more.monthDays) : more.days),
                 weekly ? monthDays : joined(monthDays, more.monthDays),
                 joined(months, more.months),
+                joined(weeks, more.weeks),
                 joined(places, more.places),
                 more.part == null ? part : more.part,
                 fromCompletion || more.fromCompletion);
@@ -129,7 +137,7 @@ record Pattern(
 
     /** Whether every day it can come on is told by its parts, and not by where it starts. */
     boolean namesDays() {
-        return !days.isEmpty() || !monthDays.isEmpty() || !months.isEmpty();
+        return !days.isEmpty() || !monthDays.isEmpty() || !months.isEmpty() || !weeks.isEmpty();
     }
 
     /** Whether it comes so seldom that a day it is due by is one of its days, and no end: "weekly report by Friday". */
@@ -159,6 +167,7 @@ record Pattern(
         parts.add("FREQ=" + frequency());
         add(parts, "INTERVAL", every == 1 ? List.of() : List.of(every));
         add(parts, "BYMONTH", months);
+        add(parts, "BYWEEKNO", weeks);
         add(parts, "BYMONTHDAY", monthDays);
         add(parts, "BYDAY", days);
         add(parts, "BYSETPOS", places);

@@ -151,7 +151,8 @@ final class PeriodParts {
                     .say(PERIOD, "the? mid|middle -?" + the, m -> coming(unit.getValue(), Third.MIDDLE))
                     .say(PERIOD, "mid -? " + unit.getKey(), m -> coming(unit.getValue(), Third.MIDDLE));
         }
-        rules.say(PERIOD, "the? beginning|begin|start of|in <whole>", m -> part(m.the(WHOLE), Third.FIRST))
+        rules.say(PERIOD, "the? beginning|begin|start of <whole>", m -> part(m.the(WHOLE), Third.FIRST))
+                .say(PERIOD, "the beginning|begin|start in <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the beginning|begin|start <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the? early of|in? <whole>", m -> part(m.the(WHOLE), Third.FIRST))
                 .say(PERIOD, "the? early part of <whole>", m -> part(m.the(WHOLE), Third.FIRST))

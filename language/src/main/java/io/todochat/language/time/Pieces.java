@@ -37,6 +37,7 @@ import java.util.Optional;
 /** The pieces that a sentence says its times in, with their prepositions. Where two are said alike the first counts. */
 final class Pieces {
 
+    /** That it is not said for certain, or not when exactly. */
     private static final Term<Boolean> HEDGE = new Term<>("hedge");
 
     /** A preposition that makes "the 4th" a day. */
@@ -46,6 +47,7 @@ final class Pieces {
 
     static void rules(Rules rules) {
         links(rules);
+        RepeatPieces.ofMonth(rules);
         days(rules);
         RepeatPieces.repeats(rules);
         RepeatPieces.yearly(rules);
@@ -67,7 +69,7 @@ final class Pieces {
                         HEDGE,
                         "around|about|approximately|approx|circa|roughly|exactly|precisely|maybe|perhaps|probably|preferably|ideally|hopefully|possibly|sometime|anytime|~",
                         m -> true)
-                .say(HEDGE, "some|any time", m -> true)
+                .say(HEDGE, "some|any time|day", m -> true)
                 .say(HEDGE, "at some point", m -> true)
                 .say(LINK, "<hedge>", m -> Link.AT)
                 .say(LINK, "<hedge>? due? on|for|at|@|in|during|over <hedge>?", m -> Link.AT)
@@ -82,6 +84,7 @@ final class Pieces {
                 .say(LINK, "not before", m -> Link.FROM)
                 .say(LINK, "no|not earlier|sooner than", m -> Link.FROM)
                 .say(LINK, "due? from|after|since|between <hedge>?", m -> Link.FROM)
+                .say(LINK, "<hedge> between", m -> Link.FROM)
                 .say(LINK, "in between", m -> Link.FROM)
                 .say(LINK, "starting|starts|beginning|begins|commencing|effective on|in|at|from|with?", m -> Link.FROM)
                 .say(LINK, "as of|from", m -> Link.FROM)
@@ -128,6 +131,10 @@ final class Pieces {
                         PIECE,
                         "<link>? <figures>_t_<clock>_<offset>",
                         m -> dayAndTime(m.maybe(LINK), m.the(FIGURES), m.the(CLOCK), m.the(OFFSET)))
+                .say(
+                        PIECE,
+                        "until|till|til|through the? end of? the? term|semester|season|course|year|break|holidays ( <any-day> )",
+                        m -> day(m.the(ANY_DAY), Link.BY, Strength.SURE))
                 .say(PIECE, "on? <day> ,? at the? latest", m -> day(m.the(DAY), Link.BY, Strength.SURE))
                 .say(
                         PIECE,
@@ -183,7 +190,15 @@ final class Pieces {
     }
 
     private static void periods(Rules rules) {
-        rules.say(PIECE, "<full-month>", m -> stretch(Calendar.month(m.the(FULL_MONTH)), Link.NONE, Strength.FREE))
+        rules.say(
+                        PIECE,
+                        "<hedge>? in|during|sometime <hedge>? <month>",
+                        m -> stretch(whole(Calendar.month(m.the(MONTH))), Link.AT, Strength.FREE))
+                .say(
+                        PIECE,
+                        "<hedge>? in|during <hedge>? <month> ,? of? <year>",
+                        m -> stretch(whole(Calendar.month(m.the(MONTH), m.the(YEAR))), Link.AT, Strength.SURE))
+                .say(PIECE, "<full-month>", m -> stretch(Calendar.month(m.the(FULL_MONTH)), Link.NONE, Strength.FREE))
                 .say(PIECE, "my|our week", m -> stretch(Periods.aroundToday(Unit.WEEK, 0), Link.NONE, Strength.FREE))
                 .say(PIECE, "my|our month", m -> stretch(Periods.aroundToday(Unit.MONTH, 0), Link.NONE, Strength.FREE))
                 .say(PIECE, "weekend", m -> stretch(Periods.weekend(0), Link.NONE, Strength.FREE))
@@ -198,7 +213,10 @@ final class Pieces {
                         m -> stretch(Calendar.month(m.the(MONTH)), m.the(LINK), Strength.FREE))
                 .say(PIECE, "the year <year>", m -> stretch(Calendar.year(m.the(YEAR)), Link.NONE, Strength.FREE))
                 .say(PIECE, "<season>", m -> stretch(season(m.the(SEASON)), Link.NONE, Strength.ALONE))
-                .say(PIECE, "in|during|over <season>", m -> stretch(season(m.the(SEASON)), Link.AT, Strength.FREE))
+                .say(
+                        PIECE,
+                        "<hedge>? in|during|over <season>",
+                        m -> stretch(season(m.the(SEASON)), Link.AT, Strength.FREE))
                 .say(
                         PIECE,
                         "by|until|till|before <season>",
@@ -230,6 +248,11 @@ final class Pieces {
             var next = season.next(base.today());
             return next.from().isAfter(base.today()) ? next : season.next(next.until());
         });
+    }
+
+    /** What is to be done in it has time until its end. */
+    private static Dated whole(Dated period) {
+        return Dated.period(base -> period.in(base).asEnd());
     }
 
     private static Dated season(Season season) {

@@ -29,20 +29,24 @@ final class RangePieces {
     static void rules(Rules rules) {
         var to = " -|–|—|to|through|thru|until|till ";
         lists(rules);
-        rules.say(PIECE, "between the? <month-day> and the? <month-day> of? <month>", m -> range(m, null))
-                .say(PIECE, "between <month> the? <month-day> and the? <month-day>", m -> range(m, null))
+        rules.say(PIECE, "<hedge>? between the? <month-day> and the? <month-day> of? <month>", m -> range(m, null))
+                .say(PIECE, "<hedge>? between <month> the? <month-day> and the? <month-day>", m -> range(m, null))
                 .say(
                         PIECE,
-                        "from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of?",
+                        "<hedge>? from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of?",
                         m -> range(m, null))
                 .say(
                         PIECE,
-                        "from|between|on? the? <month-day>" + to + "the? <month-day> of? <month> ,? of? <year>",
+                        "<hedge>? from|between|on? the? <month-day>" + to
+                                + "the? <month-day> of? <month> ,? of? <year>",
                         m -> range(m, m.the(YEAR)))
-                .say(PIECE, "from|between|on? <month> the? <month-day>" + to + "the? <month-day>", m -> range(m, null))
                 .say(
                         PIECE,
-                        "from|between|on? <month> the? <month-day>" + to + "the? <month-day> ,? <year>",
+                        "<hedge>? from|between|on? <month> the? <month-day>" + to + "the? <month-day>",
+                        m -> range(m, null))
+                .say(
+                        PIECE,
+                        "<hedge>? from|between|on? <month> the? <month-day>" + to + "the? <month-day> ,? <year>",
                         m -> range(m, m.the(YEAR)))
                 .say(
                         PIECE,
@@ -61,7 +65,7 @@ final class RangePieces {
                         RangePieces::months)
                 .say(
                         PIECE,
-                        "from|between|on? the? <nth> -|–|—|to|through|thru|until|till the? <nth>",
+                        "<hedge>? from|between|on? the? <nth> -|–|—|to|through|thru|until|till the? <nth>",
                         m -> days(m.the(NTH), m.the(NTH, 1)))
                 .say(PIECE, "from? <int>_._<int>_. -|–|—|to|until <int>_._<int>_._<year>", RangePieces::figures)
                 .say(PIECE, "from <int>_/_<int> -|to|until <int>_/_<int> ,|/? <year>", RangePieces::figures);

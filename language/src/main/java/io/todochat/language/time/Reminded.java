@@ -48,7 +48,13 @@ record Reminded(List<Token> tokens) {
         var before = ARTICLES.contains(word(i - 1)) ? i - 2 : i - 1;
         return NOUNS.contains(word(i))
                 && before >= 0
-                && (BESIDE.contains(word(before)) || isTime.test(before) && isTime.test(i + 1));
+                && (BESIDE.contains(word(before))
+                        || isTime.test(before) && isTime.test(i + 1) && !isWhatRepeats(before));
+    }
+
+    /** "Add a daily reminder at noon": the reminder itself is what comes every day, at that hour. */
+    private boolean isWhatRepeats(int often) {
+        return word(often).endsWith("ly") && Set.of("a", "an").contains(word(often - 1));
     }
 
     private boolean saysMore(int i, IntPredicate isTime) {

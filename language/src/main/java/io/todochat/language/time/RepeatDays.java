@@ -19,16 +19,26 @@ import static io.todochat.language.time.Terms.WEEKDAYS;
 
 import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
+import io.todochat.language.grammar.Term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How people say on which days of months and years something comes again. */
 final class RepeatDays {
 
     private static final List<Month> QUARTER_ENDS = List.of(Month.MARCH, Month.JUNE, Month.SEPTEMBER, Month.DECEMBER);
+
+    /** In which weeks of a year. */
+    private static final Term<Pattern> ODD = new Term<>("odd-weeks");
+
+    /** "On the 1st of month": of any month, where "of the month" is of this one. */
+    static final Term<Pattern> OF_MONTH = new Term<>("of-month");
+
+    private static final int MOST_WEEKS = 53;
 
     private RepeatDays() {}
 
@@ -40,6 +50,10 @@ final class RepeatDays {
                 .say(EACH_MONTH, "<each> <ordinal> month", m -> Pattern.every(m.the(ORDINAL), ChronoUnit.MONTHS))
                 .say(EACH_MONTH, "<each> quarter", m -> Pattern.every(3, ChronoUnit.MONTHS))
                 .say(EACH_MONTH, "the month ,? monthly", m -> Pattern.every(1, ChronoUnit.MONTHS))
+                .say(EVERY, "always on the? <nth>+ of? the? month?", m -> month().monthDays(m.all(NTH)))
+                .say(OF_MONTH, "on|always? on? the? <nth>+ day? of month", m -> month().monthDays(m.all(NTH)))
+                .say(OF_MONTH, "on|always? on? the? <place> day of month", m -> month().monthDays(m.all(PLACE)))
+                .say(OF_MONTH, "on|always? on? the? <nth-day>+ of month", m -> month().days(flat(m.all(NTH_DAY))))
                 .say(EVERY, "on? the? <nth>+ ,? monthly", m -> month().monthDays(m.all(NTH)))
                 .say(EVERY, "on? the? <nth-day>+ ,? monthly", m -> month().days(flat(m.all(NTH_DAY))))
                 .say(EACH_MONTH, "the month every month", m -> Pattern.every(1, ChronoUnit.MONTHS))
@@ -114,6 +128,29 @@ final class RepeatDays {
                         m -> Pattern.every(1, ChronoUnit.MONTHS).days(places(m, m.the(WEEKDAY))))
                 .say(NTH_DAY, "<place>+ <weekday>", m -> places(m, m.the(WEEKDAY)))
                 .say(NTH_DAY, "<place>+ <weekdays>", m -> places(m, m.the(WEEKDAYS)));
+    }
+
+    /** "Fridays in odd weeks": by the numbers of the weeks of a year. */
+    static void oddWeeks(Rules rules) {
+        rules.say(ODD, "in|on|every|each? the? odd -? numbered? weeks|week", m -> weeks(1))
+                .say(ODD, "in|on|every|each? the? uneven weeks|week", m -> weeks(1))
+                .say(ODD, "in|on|every|each? the? even -? numbered? weeks|week", m -> weeks(2))
+                .say(EVERY, "<odd-weeks>", m -> m.the(ODD))
+                .say(
+                        EVERY,
+                        "every|each|on? the? <group>+ ,? <odd-weeks>",
+                        m -> m.the(ODD).days(Repeats.names(Repeats.joined(m.all(GROUP)))))
+                .say(
+                        EVERY,
+                        "<odd-weeks> ,? on the? <group>+",
+                        m -> m.the(ODD).days(Repeats.names(Repeats.joined(m.all(GROUP)))));
+    }
+
+    /** Every second week of a year, from this one on. */
+    private static Pattern weeks(int first) {
+        return year().weeks(IntStream.rangeClosed(0, (MOST_WEEKS - first) / 2)
+                .mapToObj(n -> first + 2 * n)
+                .toList());
     }
 
     static void workdays(Rules rules) {

@@ -31,6 +31,11 @@ final class RepeatPieces {
 
     private RepeatPieces() {}
 
+    /** What is said like a day of this month otherwise. */
+    static void ofMonth(Rules rules) {
+        rules.say(PIECE, "<of-month>", m -> every(m.the(RepeatDays.OF_MONTH)));
+    }
+
     static void repeats(Rules rules) {
         rules.say(PIECE, "@? <every>", m -> every(m.the(EVERY)))
                 .say(PIECE, "repeats|repeating|recurs|recurring <every>", m -> every(m.the(EVERY)))

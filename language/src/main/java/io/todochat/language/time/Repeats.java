@@ -37,6 +37,7 @@ final class Repeats {
         adverbs(rules);
         weekly(rules);
         RepeatDays.monthly(rules);
+        RepeatDays.oddWeeks(rules);
         RepeatDays.workdays(rules);
         RepeatDays.yearly(rules);
         RepeatDays.specs(rules);
@@ -150,6 +151,10 @@ final class Repeats {
                 .say(EVERY, "on? the? <group>+ <each> week", m -> weekly(m, 1))
                 .say(EVERY, "on? the? <group>+ <each> other|second week", m -> weekly(m, 2))
                 .say(EVERY, "on? all? the? <plural>+", Repeats::plural)
+                .say(
+                        EVERY,
+                        "on? all? the? <plural> ,? and|& <weekday>",
+                        m -> Pattern.on(joined(List.of(m.the(PLURAL), List.of(m.the(WEEKDAY))))))
                 .say(
                         EVERY,
                         "on? the? <full-weekday> and|& <plural>",

@@ -92,6 +92,7 @@ final class Resolution {
                 .map(dated -> dated.in(base.startingAt(days.from())))
                 .map(Days::from)
                 .toList();
+        beginInPart();
         if (group.hours != null || !group.clocks.isEmpty()) {
             return timed(days.from())
                     .map(mention -> others.isEmpty() ? mention : mention.also(onThese(mention, others)));
@@ -110,6 +111,14 @@ final class Resolution {
             return Optional.of(period(new Days(days.from(), group.length.after(days.from()))));
         }
         return Optional.of(days.isOne() && !days.isEnd() ? day(days.from()) : period(days));
+    }
+
+    /** "From Friday evening to Sunday noon" begins at an hour as it ends at one. */
+    private void beginInPart() {
+        if (group.clocks.isEmpty() && group.endDay != null && (group.endClock != null || group.endPart != null)) {
+            var hour = now.hours().of(group.part);
+            group.clocks = List.of(Clock.of(hour.getHour(), hour.getMinute()));
+        }
     }
 
     /** The days that are meant; a weekday is looked for in the week or period that is said beside it. */
@@ -147,7 +156,7 @@ final class Resolution {
             return untilEnd(days);
         }
         var value = new Slot.Day(days.from());
-        var due = days.isEnd() || isRunning(days) ? new Slot.Day(days.last()) : value;
+        var due = days.isEnd() || group.isSometime || isRunning(days) ? new Slot.Day(days.last()) : value;
         return mention(Kind.PERIOD, value, due, new Slot.Day(days.until()), group.part, group.length);
     }
 

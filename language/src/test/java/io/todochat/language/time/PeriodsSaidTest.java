@@ -22,8 +22,8 @@ class PeriodsSaidTest {
             wash the car next year          | PERIOD [next year] 2027-01-01 ..2028-01-01
             this weekend                    | PERIOD [this weekend] 2026-11-28 ..2026-11-30
             wash the car next weekend       | PERIOD [next weekend] 2026-12-05 ..2026-12-07
-            in march                        | PERIOD [in march] 2027-03-01 ..2027-04-01
-            in may                          | PERIOD [in may] 2027-05-01 ..2027-06-01
+            in march                        | PERIOD [in march] 2027-03-01 ..2027-04-01 due=2027-03-31
+            in may                          | PERIOD [in may] 2027-05-01 ..2027-06-01 due=2027-05-31
             by march                        | PERIOD [by march] 2027-03-01 by ..2027-04-01
             wash the car next january       | PERIOD [next january] 2027-01-01 ..2027-02-01
             march 2027                      | PERIOD [march 2027] 2027-03-01 ..2027-04-01
@@ -86,6 +86,12 @@ class PeriodsSaidTest {
             weekend                | PERIOD [weekend] 2026-11-28 ..2026-11-30
             send q1                | PERIOD [q1] 2027-01-01 ..2027-04-01
             by q2                  | PERIOD [by q2] 2027-04-01 by ..2027-07-01
+            standby from Friday evening to Sunday noon | PERIOD [from Friday evening to Sunday noon] 2026-11-27T18:00 from ..2026-11-29T12:00
+            standby from Friday 18:00 until Sunday evening | PERIOD [from Friday 18:00 until Sunday evening] 2026-11-27T18:00 from ..2026-11-29T18:00
+            the fair is anytime between 7 and 11 december | PERIOD [anytime between 7 and 11 december] 2026-12-07 from ..2026-12-12 due=2026-12-11
+            sometime in spring         | PERIOD [sometime in spring] 2027-03-20 ..2027-06-21 due=2027-06-20
+            sometime in december       | PERIOD [sometime in december] 2026-12-01 ..2027-01-01 due=2026-12-31
+            in december 2027           | PERIOD [in december 2027] 2027-12-01 ..2028-01-01 due=2027-12-31
             """)
     void periods(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

@@ -115,6 +115,19 @@ class RepeatsSaidTest {
             once in two weeks     | REPEAT [once in two weeks] 2026-11-24 FREQ=WEEKLY;INTERVAL=2
             week days at 6        | REPEAT [week days at 6] 2026-11-24T18:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
             evryday at 6          | REPEAT [evryday at 6] 2026-11-24T18:00 FREQ=DAILY
+            show fri and sat at 19:30 until 19 December | REPEAT [fri and sat at 19:30 until 19 December] 2026-11-27T19:30 by FREQ=WEEKLY;UNTIL=20261219;BYDAY=FR,SA
+            swim tue & thu until march  | REPEAT [tue & thu until march] 2026-11-24 by FREQ=WEEKLY;UNTIL=20270301;BYDAY=TU,TH
+            swim on tuesdays and thu until march | REPEAT [on tuesdays and thu until march] 2026-11-24 by FREQ=WEEKLY;UNTIL=20270301;BYDAY=TU,TH
+            swim tue and thu            | PERIOD [tue and thu] 2026-12-01 ..2026-12-04
+            pay the club, always on the 1st | REPEAT [always on the 1st] 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1
+            pay rent the first day of month | REPEAT [the first day of month] 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1
+            pay rent the first day of the month | DATE [the first day of the month] 2026-12-01
+            empty the bins on odd weeks | REPEAT [on odd weeks] 2026-12-01 FREQ=YEARLY;BYWEEKNO=1,3,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,39,41,43,45,47,49,51,53
+            glass on wednesdays in even weeks | REPEAT [on wednesdays in even weeks] 2026-11-25 FREQ=YEARLY;BYWEEKNO=2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52;BYDAY=WE
+            lessons every tuesday until the end of term (18 december) | REPEAT [every tuesday until the end of term (18 december)] 2026-11-24 by FREQ=WEEKLY;UNTIL=20261218;BYDAY=TU
+            audit every three months on the second Monday, beginning in January, 10:00-11:30 | REPEAT [every three months on the second Monday][beginning in January][10:00-11:30] 2027-01-11T10:00 from FREQ=MONTHLY;INTERVAL=3;BYDAY=2MO
+            walk daily, beginning in January | REPEAT [daily][beginning in January] 2027-01-01 from FREQ=DAILY
+            set a daily reminder at noon to stretch | REPEAT [daily][at noon] 2026-11-24T12:00 FREQ=DAILY
             """)
     void rules(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

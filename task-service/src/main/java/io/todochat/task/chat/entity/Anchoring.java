@@ -56,7 +56,11 @@ public record Anchoring(Scene scene) {
         }
         return EventDistance.in(scene.saying().text())
                 .map(distance -> counted(distance, readings))
-                .orElseGet(() -> asked(readings).or(() -> onThatDay(readings)));
+                .orElseGet(() -> new FromThenOn(scene)
+                        .of()
+                        .or(() -> until(readings))
+                        .or(() -> asked(readings))
+                        .or(() -> onThatDay(readings)));
     }
 
     private static boolean mayHoldOne(Reading reading) {
@@ -171,6 +175,33 @@ public record Anchoring(Scene scene) {
 
     private static String firstWords(String name) {
         return name.split("\\s+(?=at\\b|on\\b|by\\b|and\\b|to\\b)", 2)[0];
+    }
+
+    /** "Study every day till the exam": what repeats ends on the day of that. */
+    private Optional<Counted> until(List<Reading> readings) {
+        var isEndless = readings.size() == 1
+                && readings.getFirst().command() instanceof Command.Add(var fields)
+                && fields.recurrence()
+                        .filter(repeat -> !repeat.rule().contains("UNTIL")
+                                && !repeat.rule().contains("COUNT"))
+                        .isPresent();
+        return !isEndless
+                ? Optional.empty()
+                : EventDistance.border(scene.saying().text())
+                        .filter(EventDistance::isUntil)
+                        .filter(border -> !isDate(border.name()))
+                        .map(border -> named(border)
+                                .filter(named -> named.tasks().size() == 1
+                                        && named.tasks().getFirst().due() != null)
+                                .flatMap(named -> as(
+                                        border.from(
+                                                Slot.parse(
+                                                        named.tasks().getFirst().due()),
+                                                named.length()),
+                                        named.tasks().getFirst()))
+                                .orElseGet(() -> new Counted.Unknown("I find no one task “"
+                                        + Quoted.line(firstWords(border.name()))
+                                        + "” with a date, so this goes on until you say “it ends on” and a date.")));
     }
 
     /** "What do I have to do before the concert?" */

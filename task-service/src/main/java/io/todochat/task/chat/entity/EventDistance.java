@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,9 @@ record EventDistance(String text, int start, int end, String distance, String re
             + "|(before)(?=\\s*(?:$|[,.;!]|and\\b)))");
 
     private static final Pattern BORDER = Pattern.compile(
-            "(?i)\\b()(before|after|until|till|by)\\s+" + "(?:the|my|our)\\s+" + "(\\p{L}[^,.;!?\\n]*)");
+            "(?i)\\b()(before|after|until|till|til|by)\\s+" + "(?:the|my|our)\\s+" + "(\\p{L}[^,.;!?\\n]*)");
+
+    private static final Set<String> UNTIL = Set.of("until", "till", "til");
 
     private static final Pattern DETERMINED = Pattern.compile("(?i)\\s+(the|my|our|your|his|her|their)\\s+$");
 
@@ -95,6 +98,11 @@ record EventDistance(String text, int start, int end, String distance, String re
     /** "Before the fair", and not "before bed". */
     boolean isDefinite() {
         return DETERMINED.matcher(text.substring(start, end)).find();
+    }
+
+    /** "Until the exam". */
+    boolean isUntil() {
+        return UNTIL.contains(relation);
     }
 
     boolean isOfHours() {

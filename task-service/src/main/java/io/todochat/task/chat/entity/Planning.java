@@ -93,10 +93,21 @@ public record Planning(Scene scene) {
 
     private Plan add(Add add, Given given, Optional<Question> asked) {
         var command = new Command.Add(Revision.draft(
-                fields(add, given, asked),
+                ended(fields(add, given, asked)),
                 scene.saying().at(),
                 scene.book().account().settings().allDayTime()));
         return new Plan.Act(Deed.ADD, List.of(command), List.of(), List.of(), List.of());
+    }
+
+    /** A task has no end of its own: the one of what goes on over days is noted. */
+    private Fields ended(Fields said) {
+        return said.end()
+                .filter(end -> end instanceof Slot.Moment
+                        && said.recurrence().isEmpty()
+                        && said.due().filter(Slot.Moment.class::isInstance).isPresent()
+                        && end.date().isAfter(said.due().get().date().plusDays(1)))
+                .map(end -> said.noted("until " + scene.wording().when(end)))
+                .orElse(said);
     }
 
     private Fields fields(Add add, Given given, Optional<Question> asked) {

@@ -46,6 +46,53 @@ class AnchoringTest {
     }
 
     @Test
+    void whatRepeatsEndsOnTheDayOfATask() {
+        sitting.say("practise the cello every day at 17:00 until the recital");
+
+        assertThat(sitting.tasks().getLast().title()).isEqualTo("practise the cello");
+        assertThat(sitting.say("show practise the cello").text()).contains("until 20 December 2026");
+    }
+
+    @Test
+    void whatRepeatsUntilNobodyKnowsWhatIsToldToGoOn() {
+        assertThat(sitting.say("practise the cello every day till the gala").text())
+                .contains("I find no one task “gala” with a date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from january on choir is an hour later",
+                "move choir an hour later from january on",
+                "choir starts an hour later from 12 january",
+                "starting january move choir to 8pm",
+                "from january on, choir is at 20:00"
+            })
+    void whatRepeatsIsNotMovedWhereItIsToComeOtherwiseOnlyLater(String said) {
+        sitting.say("choir every tuesday at 19:00");
+        var before = sitting.tasks();
+
+        assertThat(sitting.say(said).text()).contains("Say “choir ends on").contains("at 20:00");
+        assertThat(sitting.tasks()).isEqualTo(before);
+    }
+
+    @Test
+    void fromItsNextDayOnAllThatIsToComeIsOtherwise() {
+        sitting.say("choir every tuesday at 19:00");
+
+        assertThat(sitting.say("choir is at 20:00 from tomorrow on").text()).contains("every Tuesday at 20:00");
+        assertThat(sitting.tasks().getLast().due()).isEqualTo("2026-12-01T20:00");
+    }
+
+    @Test
+    void whereItEndsDaysLaterIsNoted() {
+        sitting.say("standby from friday evening to sunday noon");
+
+        assertThat(sitting.tasks().getLast().due()).isEqualTo("2026-12-04T18:00");
+        assertThat(sitting.tasks().getLast().notes()).isEqualTo("until Sunday 6 December at 12:00");
+    }
+
+    @Test
     void whatWasSpokenOfIsCountedFrom() {
         sitting.say("oculist dec 10 9:15");
         sitting.say("we need to leave half an hour before that");

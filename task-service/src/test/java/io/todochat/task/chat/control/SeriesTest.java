@@ -20,6 +20,23 @@ class SeriesTest {
     }
 
     @Test
+    void howOftenIsSaidOfBothWhereTheSecondLeavesOutItsVerb() {
+        sitting.say("water the fern at 8 and the tall one at 20:00 every day");
+
+        assertThat(sitting.states()).containsExactly("water the fern OPEN", "water the tall one OPEN");
+        assertThat(sitting.tasks()).allMatch(task -> task.series() != null);
+    }
+
+    @Test
+    void whatIsMadeADailyReminderKeepsItsHourAndItsEnd() {
+        sitting.say("water the fern");
+
+        assertThat(sitting.say("turn the fern into a daily reminder at 16:00 until friday")
+                        .text())
+                .contains("every day at 16:00, Berlin time, until 27 November 2026");
+    }
+
+    @Test
     void howManyOfADayAreLeftOutIsNotGuessed() {
         sitting.say("add drink every hour");
 
