@@ -21,7 +21,7 @@ record Jotting(Said said) {
             Set.of(("hi hey hello bye ciao morning goodbye thanks thank thx please hm hmm "
                             + "uh uhh um oh ah wow ok okay okey alright right well lol haha sorry oops good great nice cool super "
                             + "perfect awesome damn help undo redo wrong same again maybe perhaps actually rather instead only just "
-                            + "still already unfortunately list show tell mine yours everything something anything whatever never")
+                            + "still already unfortunately list show tell mine yours everything something anything whatever whenever never")
                     .split(" "));
 
     /** With one of these behind its first word it is a sentence that tells something. */

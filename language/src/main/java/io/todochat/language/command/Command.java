@@ -321,6 +321,10 @@ public sealed interface Command {
             SAVED,
             /** Which priorities there are. */
             PRIORITIES,
+            /** Whether there can be several lists. */
+            LISTS,
+            /** What becomes of times in another place. */
+            ZONES,
             /** Whose a task is. */
             OWNERS
         }

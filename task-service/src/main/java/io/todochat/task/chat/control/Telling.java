@@ -35,6 +35,12 @@ record Telling(Message message, Conversation before, TakingBack takingBack) {
             case PRIORITIES ->
                 "There are four priorities: urgent (p1), high (p2), medium (p3) and low (p4). Say for example “the rent is"
                         + " urgent”.";
+            case LISTS ->
+                "Yes, as many as you like: a tag makes a list. “add return the books #library” puts something on that of the"
+                        + " library, and “list #library” shows it.";
+            case ZONES ->
+                "Your times stay as they are. In another time zone say “I am in” and the city once you are there; where the"
+                        + " clocks are the same, nothing has to change.";
             case OWNERS ->
                 "Your tasks are yours alone, I cannot assign any. To keep a name with one, say for example “tag the florist"
                         + " with kim” or “note on the florist: Kim does it”; what you have to do yourself, begin with"

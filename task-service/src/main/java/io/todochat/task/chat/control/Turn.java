@@ -207,7 +207,11 @@ final class Turn {
             return false;
         }
         var near = performing.scene(saying, scene -> new Inquiry(scene).nearest(reading));
-        if (near.isEmpty()) {
+        var offered = near.isEmpty() ? Inquiry.offered(saying) : Optional.<Inquiry.Offered>empty();
+        if (offered.isPresent()) {
+            var adding = offered.get().saying();
+            performing.ask(offered.get().ask(), adding.readings().getFirst().command(), Stretch.all(adding));
+        } else if (near.isEmpty()) {
             talk.say(
                     "I find nothing about that among your tasks. “list” shows them, and “help” what I understand.",
                     "none");

@@ -52,6 +52,12 @@ public record Afterthought(Scene scene) {
                     + "(?: again)?|undo (?:the|that|my) undo|(?:no )?i didn'?t (?:want|mean) (?:to|that) undo",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ALSO_THAT =
+            Pattern.compile("(?:and )?(?:that|this)(?: (?:one|task))? (?:too|also|as well)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHICH = Pattern.compile(
+            "which(?: (?:one|ones|task|tasks))?(?: (?:was|were) (?:it|that|they))?\\??", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AGAIN = Pattern.compile(
             "(?:show|list|tell|give|read)(?: it| that| them| those| this)?(?: to)?(?: me)?"
                     + "(?: it| that| them| those)?(?: the list)? (?:again|once more|one more time)",
@@ -59,10 +65,14 @@ public record Afterthought(Scene scene) {
 
     /** The message as it would be said in full; empty where it is said in full, or means nothing here. */
     public Optional<Saying> inFull() {
-        if (!isOpen()) {
-            return Optional.empty();
-        }
         var words = words(scene.saying().text());
+        var goesOn = new Regret(scene)
+                .said(words)
+                .or(() -> justDone().flatMap(task -> new Likewise(scene, task).said()))
+                .or(() -> pointing(words));
+        if (goesOn.isPresent() || !isOpen()) {
+            return goesOn.filter(order -> !order.equals(scene.saying().text())).map(scene.saying()::inWords);
+        }
         return Stream.<Supplier<Optional<String>>>of(
                         () -> wrong(words),
                         () -> again(words),
@@ -92,8 +102,9 @@ public record Afterthought(Scene scene) {
 
     /** What can be answered without doing anything; empty where there is no such answer. */
     public Optional<String> answer() {
-        if (!isOpen()) {
-            return Optional.empty();
+        var another = justDone().flatMap(task -> new Likewise(scene, task).question());
+        if (another.isPresent() || !isOpen()) {
+            return another;
         }
         var words = words(scene.saying().text());
         return spokenOf()
@@ -134,6 +145,16 @@ public record Afterthought(Scene scene) {
             rest = TAIL.matcher(rest).replaceFirst("");
         }
         return rest;
+    }
+
+    /** "That one too" is said of another one, and "which one" of what was done. */
+    private Optional<String> pointing(String words) {
+        if (scene.now().done() == null) {
+            return Optional.empty();
+        }
+        return ALSO_THAT.matcher(words).matches()
+                ? Optional.of("the other one too")
+                : WHICH.matcher(words).matches() ? Optional.of("what did you just change") : Optional.empty();
     }
 
     /** Whoever has mistaken a task means another one. */

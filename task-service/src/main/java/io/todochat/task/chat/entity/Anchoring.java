@@ -33,6 +33,10 @@ public record Anchoring(Scene scene) {
     private static final Pattern REMINDING =
             Pattern.compile("(?i)\\b(remind|reminder|alert|alarm|notify|ping|nudge|warn|wake)\\b");
 
+    /** "Push everything after the workshop back a day". */
+    private static final Pattern EVERYTHING = Pattern.compile(
+            "(?i)\\b(?:everything|all (?:my |the )?tasks|all)(?: (?:that is|that's|i have|due|planned))* (?:before|after) (?:the|my|our)\\b");
+
     private static final Pattern CONTINUING = Pattern.compile("(?i)(and|then|and then)\\s.*");
 
     /** What comes of it. */
@@ -208,7 +212,8 @@ public record Anchoring(Scene scene) {
     private Optional<Counted> asked(List<Reading> readings) {
         var asks = readings.size() == 1
                 && (readings.getFirst().command() instanceof Command.None
-                        || readings.getFirst().command() instanceof Command.Find);
+                        || readings.getFirst().command() instanceof Command.Find
+                        || EVERYTHING.matcher(scene.saying().text()).find());
         return asks
                 ? EventDistance.border(scene.saying().text())
                         .flatMap(border -> named(border)
@@ -221,8 +226,15 @@ public record Anchoring(Scene scene) {
                                                 named.length()),
                                         named.tasks().getFirst())))
                         .filter(counted -> counted instanceof Counted.As(var saying, var _)
-                                && saying.readings().getFirst().command() instanceof Command.Find)
+                                && isOfAll(saying.readings().getFirst().command()))
                 : Optional.empty();
+    }
+
+    /** Whether it looks for what is due then, or changes that. */
+    private static boolean isOfAll(Command command) {
+        return command instanceof Command.Find
+                || command instanceof Command.Update(var targets, var _)
+                        && targets.stream().allMatch(Target.All.class::isInstance);
     }
 
     /** "And fetch the car at 5", or "the race starts at 10, be there by 9": on the day of what was spoken of. */

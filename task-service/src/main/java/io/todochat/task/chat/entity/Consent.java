@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +38,28 @@ final class Consent {
 
     private static final Set<String> NOT = Set.of("no", "not", "neither", "none", "don", "dont", "never");
 
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "(?:(?:hm|hmm|oh|um|uh|well|sorry|i|we|ve|have|just|really|honestly|there s) )*"
+                    + "(?:no (?:idea|clue|date|time|plan)|not (?:sure|known|decided|fixed|clear)|don t know|do not know|dunno|idk"
+                    + "|can t (?:say|tell)|whenever|any ?time|some ?time|some ?day|later|leave (?:it|that) open|skip (?:that|it|this)|skip"
+                    + "|no matter|doesn t matter|unknown|undecided|open)"
+                    + "(?: (?:yet|now|right now|for now|so far|when|really|still|it is|i can|you like|works|please|either))*");
+
+    private static final Pattern LEFT_TO_US = Pattern.compile(
+            "(?:(?:hm|hmm|oh|um|well) )*(?:you (?:choose|decide|pick|tell me)|your (?:choice|call|pick)|(?:it s )?up to you|surprise me"
+                    + "|(?:the|as|like) (?:usual|always|ever)|(?:at )?the usual (?:time|hour|day)|what do you think)");
+
     private Consent() {}
+
+    /** Whether who is asked when does not know, or does not want to say. */
+    static boolean isPutOff(String text) {
+        return PUT_OFF.matcher(Resolution.fold(text)).matches();
+    }
+
+    /** Whether who is asked wants somebody else to know: "you choose". */
+    static boolean isLeftToUs(String text) {
+        return LEFT_TO_US.matcher(Resolution.fold(text)).matches();
+    }
 
     /** Whether a message begins like a yes, whatever else it says. */
     static boolean isLikely(String text) {

@@ -186,6 +186,7 @@ public record Correction(Scene scene, Conversation.Done done) {
         return switch (choose.targets().getFirst()) {
             case Target.Numbered _ when isAdd(done) -> false;
             case Target.Numbered(int number) -> scene.now().shownAs(number).isPresent();
+            case Target.Named _ when isAdd(done) && recounts() -> false;
             case Target.Named name
             when isAdd(done) ->
                 done.tasks()
@@ -194,6 +195,11 @@ public record Correction(Scene scene, Conversation.Done done) {
                 !new Resolution(scene.book().allTasks()).of(name).isEmpty();
             default -> true;
         };
+    }
+
+    /** "No, I meant 14 chairs" is of how many there are. */
+    private boolean recounts() {
+        return new Recounting(scene).of(scene.saying().readings().getFirst()).isPresent();
     }
 
     /** The task that was meant; empty where that has to be asked. */

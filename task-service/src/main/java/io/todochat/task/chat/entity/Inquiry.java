@@ -7,6 +7,7 @@ import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,14 @@ public record Inquiry(Scene scene) {
 
     /** What nobody has to be told, as it is what was asked for. */
     private static final String AS_ASKED = "";
+
+    private static final Set<String> NO_THINGS = Set.of(
+            ("free busy available open closed late early anything something nothing everything much i you me we he she they it"
+                            + " that this there is are am was were do does did have has can could will would should tasks todos")
+                    .split(" "));
+
+    /** What may be added, in words that add it, and the question. */
+    public record Offered(Saying saying, Plan.Ask ask) {}
 
     /** What is looked for, and what is said in front of what is found so. */
     private record Kind(Filter filter, String lead) {}
@@ -51,6 +60,31 @@ public record Inquiry(Scene scene) {
     /** Tasks that have some of the words, at least half of them. */
     public List<Task> nearest(Reading reading) {
         return asked(reading).map(this::nearest).orElse(List.of());
+    }
+
+    /** "Cinema on Friday?", where there is none: who names a thing and a time may want it added. Empty for other questions. */
+    public static Optional<Offered> offered(Saying asked) {
+        var saying = asked.inWords(asked.text().strip().replaceFirst("[?\\s]+$", ""));
+        var readings = saying.readings();
+        return readings.size() == 1
+                        && readings.getFirst().question().isEmpty()
+                        && readings.getFirst().command() instanceof Command.Add(var fields)
+                        && fields.due().isPresent()
+                        && fields.title().filter(title -> isThing(title)).isPresent()
+                ? Optional.of(new Offered(
+                        saying,
+                        new Plan.Ask(
+                                Pending.Kind.CONFIRM,
+                                "I find nothing about that among your tasks. "
+                                        + Offering.shallIAdd(fields, Wording.of(saying)),
+                                List.of(),
+                                Given.NOTHING)))
+                : Optional.empty();
+    }
+
+    /** "Free on Friday?" asks for no thing. */
+    private static boolean isThing(String title) {
+        return Stream.of(Resolution.fold(title).split(" ")).noneMatch(NO_THINGS::contains);
     }
 
     private static Command show(Filter filter) {

@@ -42,15 +42,14 @@ record Offering(Scene scene, About about) {
     }
 
     /** Asks whether it is to be added. */
-    Plan.Ask of(Add chore, Given given) {
+    Plan.Ask of(Fields chore, Given given) {
         var name = (Target.Named) about.targets().getFirst();
         var text = Pool.of(about).nothing(name) + " " + shallIAdd(chore, scene.wording());
         return new Plan.Ask(Pending.Kind.CONFIRM, text, List.of(), given);
     }
 
     /** Asks whether a task is to be added, so that a "yes" is to the right one. */
-    static String shallIAdd(Add add, Wording wording) {
-        var fields = add.fields();
+    static String shallIAdd(Fields fields, Wording wording) {
         var due = fields.due().map(day -> ", due " + wording.when(day)).orElse("");
         var repeats = fields.recurrence().isPresent() ? ", repeating" : "";
         var listed = fields.checklist().isEmpty()

@@ -60,7 +60,10 @@ public record Planning(Scene scene) {
                 .map(add -> given.confirmed()
                         ? add(add, given, Optional.empty())
                         : new Plan.Ask(
-                                Pending.Kind.CONFIRM, Offering.shallIAdd(add, scene.wording()), List.of(), given));
+                                Pending.Kind.CONFIRM,
+                                Offering.shallIAdd(fields(add, given, Optional.empty()), scene.wording()),
+                                List.of(),
+                                given));
     }
 
     private Optional<Plan> missing(Reading reading, Given given) {
@@ -123,10 +126,11 @@ public record Planning(Scene scene) {
         if (given.when() == null) {
             return titled;
         }
-        return said.due()
-                .map(due ->
-                        due instanceof Slot.Day(var day) && given.timeOnly() ? titled.due(given.hourOn(day)) : titled)
-                .orElseGet(() -> titled.due(Slot.parse(given.when())));
+        return switch (said.due().orElse(null)) {
+            case null -> titled.due(Slot.parse(given.when()));
+            case Slot.Day(var day) when given.timeOnly() -> titled.due(given.hourOn(day));
+            case Slot due -> given.timeOnly() ? titled : titled.due(onDay(Slot.parse(given.when()), said.due()));
+        };
     }
 
     /** The day that is meant, at the time that was said with the other. */
@@ -193,7 +197,9 @@ public record Planning(Scene scene) {
     private Optional<Plan> offered(About about, Given given) {
         var offering = new Offering(scene, about);
         return offering.chore(given)
-                .map(chore -> given.confirmed() ? add(chore, given, Optional.empty()) : offering.of(chore, given));
+                .map(chore -> given.confirmed()
+                        ? add(chore, given, Optional.empty())
+                        : offering.of(fields(chore, given, Optional.empty()), given));
     }
 
     /** To any of them: nobody is asked about what cannot be done. */

@@ -34,7 +34,28 @@ record Recounting(Scene scene) {
             Pattern.compile("(?<old>\\d{1,6})" + THING + " (?:is|are) (?:too (?:few|many|much|little)|not enough)"
                     + "(?: (?:make (?:it|that)|better|rather|take|i need|we need))* (?<new>\\d{1,6})(?: \\p{L}+){0,4}"),
             Pattern.compile(LEAD + "not (?<old>\\d{1,6})" + THING + "(?: but)? (?<new>\\d{1,6})(?: \\p{L}+){0,4}"),
-            Pattern.compile(LEAD + "(?<new>\\d{1,6})" + THING + "(?: and)? (?:not|instead of) (?<old>\\d{1,6})"));
+            Pattern.compile(LEAD + "(?<new>\\d{1,6})" + THING + "(?: and)? (?:not|instead of) (?<old>\\d{1,6})"),
+            Pattern.compile(LEAD + "(?:did i (?:say|write)|i (?:said|wrote)|it says) (?<old>\\d{1,6})" + THING
+                    + "(?: (?:it|that|this|but|i))*(?: (?:should(?: have)? be(?:en)?|must be|has to be|meant|mean|make it|is"
+                    + "|need|needs to be))+ (?<new>\\d{1,6})(?: \\p{L}+){0,4}"));
+
+    /** "Case 2219", where another number stands behind that word. */
+    private static final Pattern LABELLED = Pattern.compile(LEAD
+            + "(?:(?:i meant|i mean|it s|it is|that s|it should be|should be|make it|the) )*(?<label>\\p{L}{2,}) (?<new>\\d{1,9})"
+            + "(?: (?:sorry|i|my|that|the|it|not|instead|please|rather|actually|because|wrong|typo)\\b\\D*)?");
+
+    private static final Pattern CORRECTING = Pattern.compile(
+            "\\b(?:sorry|actually|no|nope|wait|oops|i meant?|i mean|should be|correction|rather|typo|instead)\\b");
+
+    /** So many of what is counted are gone, or left. */
+    private static final List<Pattern> RESTS = List.of(
+            Pattern.compile(LEAD + "(?:(?:i|we|i ve|we ve|have|already|now) )*(?<verb>\\p{L}+) (?<gone>\\d{1,6})"
+                    + " (?:of (?:them|those|these|it)|of (?:the|my|our)" + THING
+                    + ")(?: (?:so far|already|today|now))*"),
+            Pattern.compile(LEAD + "(?:(?:only|just|still|i have|we have|there are) )*(?<left>\\d{1,6})" + THING
+                    + " (?:left|to go|remaining|more to go)(?: (?:now|still))*"));
+
+    private static final int MOST_DIGITS = 6;
 
     /** A number that stands for itself, and neither in a time nor in a name such as 8k. */
     private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\p{N}:.,/-])\\d+(?![\\p{L}\\p{N}:/%-]|[.,]\\d)");
@@ -49,13 +70,17 @@ record Recounting(Scene scene) {
         if (scene.saying().readings().size() > 1 || !canBe(reading.command(), text)) {
             return Optional.empty();
         }
-        return spokenOf().flatMap(task -> titled(task, text).map(title -> renamed(reading, task, title)));
+        return spokenOf()
+                .flatMap(task -> titled(task, text)
+                        .map(title -> renamed(reading, task, title))
+                        .or(() -> fewer(task, text)
+                                .map(title -> renamed(reading, task, title).confirmed(true))));
     }
 
     /** What else such words are: nothing, an hour or a place in a list; with both numbers they may sound like anything. */
     private boolean canBe(Command said, String text) {
         return switch (said) {
-            case Command.Add _ -> contrast(text).isPresent();
+            case Command.Add _ -> contrast(text).isPresent() || isLabelled(text);
             case Command.None _, Command.No _ -> true;
             case Command.Update(var targets, var changes) ->
                 targets.equals(List.of(new Target.Last()))
@@ -63,8 +88,10 @@ record Recounting(Scene scene) {
                         && changes.later().isEmpty();
             case Command.Choose(var targets) ->
                 targets.size() == 1
-                        && targets.getFirst() instanceof Target.Numbered(int number)
-                        && scene.now().shownAs(number).isEmpty();
+                        && (targets.getFirst() instanceof Target.Numbered(int number)
+                                        && scene.now().shownAs(number).isEmpty()
+                                || targets.getFirst() instanceof Target.Named name
+                                        && name.words().matches("\\d.*|.*\\d"));
             default -> false;
         };
     }
@@ -83,6 +110,10 @@ record Recounting(Scene scene) {
     }
 
     private static Optional<String> titled(Task task, String text) {
+        return labelled(task, text).or(() -> counted(task, text));
+    }
+
+    private static Optional<String> counted(Task task, String text) {
         return contrast(text)
                 .map(said -> place(task.title(), said.group(2), said.group("old")::equals)
                         .map(at -> replaced(task.title(), at, said.group("new"))))
@@ -91,6 +122,40 @@ record Recounting(Scene scene) {
                                 && (saysThing(said) || !BARE.matcher(text).matches() && !hasHour(task)))
                         .flatMap(said -> place(task.title(), said.group(2), _ -> true)
                                 .map(at -> replaced(task.title(), at, said.group(1)))));
+    }
+
+    /** How many are left to be done: nobody has said yet that the task is only about these. */
+    private static Optional<String> fewer(Task task, String text) {
+        return RESTS.stream()
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(said -> place(task.title(), "", number -> number.length() <= MOST_DIGITS)
+                        .flatMap(at -> {
+                            var all = Integer.parseInt(task.title().substring(at[0], at[1]));
+                            var left = said.namedGroups().containsKey("gone")
+                                    ? all - Integer.parseInt(said.group("gone"))
+                                    : Integer.parseInt(said.group("left"));
+                            return left > 0 && left < all
+                                    ? Optional.of(replaced(task.title(), at, Integer.toString(left)))
+                                    : Optional.empty();
+                        }));
+    }
+
+    private static boolean isLabelled(String text) {
+        return LABELLED.matcher(text).matches() && CORRECTING.matcher(text).find();
+    }
+
+    /** The other number, where one stands behind the same word. */
+    private static Optional<String> labelled(Task task, String text) {
+        var said = LABELLED.matcher(text);
+        if (!said.matches() || !isLabelled(text)) {
+            return Optional.empty();
+        }
+        var before = Pattern.compile(
+                        "(?i)(?<![\\p{L}\\p{N}])(" + Pattern.quote(said.group("label")) + " )\\d+(?![\\p{L}\\p{N}])")
+                .matcher(task.title());
+        return before.find() ? Optional.of(before.replaceFirst("$1" + said.group("new"))) : Optional.empty();
     }
 
     private static boolean saysThing(Matcher said) {

@@ -7,11 +7,15 @@ import io.todochat.language.command.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a title becomes where only a part of it was wrong: "Tim" in "call Tom about the flat". Pure. */
 final class Retitling {
+
+    private static final String QUOTE = "\"'“”„‘’«»";
 
     private Retitling() {}
 
@@ -45,17 +49,43 @@ final class Retitling {
         return changes.fields()
                 .title()
                 .filter(other -> changes.equals(Changes.to(Fields.NOTHING.titled(other))))
-                .filter(other -> isName(other) && !other.contains(" "))
-                .flatMap(other -> targets.stream()
+                .flatMap(other -> ofQuoted(title, targets, other).or(() -> named(title, targets, other)))
+                .map(renamed -> Changes.to(Fields.NOTHING.titled(renamed)))
+                .orElse(changes);
+    }
+
+    private static Optional<String> named(String title, List<Target> targets, String other) {
+        return Optional.of(other)
+                .filter(_ -> isName(other) && !other.contains(" "))
+                .flatMap(_ -> targets.stream()
                         .filter(target -> target instanceof Target.Named)
                         .map(target -> ((Target.Named) target).said())
                         .filter(said ->
                                 isName(said) && List.of(title.split(" ")).contains(said))
                         .findFirst()
                         .filter(said -> !title.equals(said))
-                        .map(said -> inPlace(title, said, other)))
-                .map(renamed -> Changes.to(Fields.NOTHING.titled(renamed)))
-                .orElse(changes);
+                        .map(said -> inPlace(title, said, other)));
+    }
+
+    /** What is quoted is a part of the title as it stands there, and what is around it stays. */
+    private static Optional<String> ofQuoted(String title, List<Target> targets, String other) {
+        return targets.stream()
+                .filter(target -> target instanceof Target.Named name
+                        && QUOTE.indexOf(name.said().charAt(0)) >= 0)
+                .map(target -> ((Target.Named) target).words())
+                .map(words -> Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE)
+                        .matcher(title))
+                .filter(Matcher::find)
+                .filter(part -> part.end() < title.length() || part.start() > 0 && !beginsAlike(title, other))
+                .map(part -> part.replaceFirst(Matcher.quoteReplacement(other)))
+                .findFirst();
+    }
+
+    /** Whether the other one is a whole title, too. */
+    private static boolean beginsAlike(String title, String other) {
+        return other.split(" ")[0].equalsIgnoreCase(title.split(" ")[0]);
     }
 
     private static String inPlace(String title, String name, String other) {

@@ -27,6 +27,14 @@ class RecountingTest {
             buy 8 lamps                 | actually 12 lamps        | buy 12 lamps
             buy 8 lamps                 | we need 12 lamps         | buy 12 lamps
             buy 8 lamps                 | 12 lamps, not 8          | buy 12 lamps
+            buy 8 lamps                 | no, I meant 12 lamps     | buy 12 lamps
+            buy 8 lamps                 | did I say 8 lamps? should be 12 | buy 12 lamps
+            file case 2291              | actually case 2219, I always mix up the digits | file case 2219
+            file case 2291              | no, I meant case 2219    | file case 2219
+            buy nappies size 4          | size 5 sorry             | buy nappies size 5
+            buy nappies size 4          | size 5                   | buy nappies size 4
+            buy nappies size 4          | sorry, row 5             | buy nappies size 4
+            sell 30 tickets             | sold 12 of them          | sell 30 tickets
             buy 8 lamps and 8 bulbs     | make it 12               | buy 8 lamps and 8 bulbs
             buy 8 lamps                 | 2                        | buy 8 lamps
             clean room 4b               | make it 5                | clean room 4b
@@ -36,6 +44,22 @@ class RecountingTest {
 
         sitting.say(said);
 
+        assertThat(sitting.states()).containsExactly(then + " OPEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sell 30 raffle tickets | sold 12 of them              | sell 18 raffle tickets
+            sell 30 raffle tickets | we've sold 12 of the tickets | sell 18 raffle tickets
+            sell 30 raffle tickets | only 10 left                 | sell 10 raffle tickets
+            pack 5 boxes           | packed 7 of them             | pack 5 boxes
+            """)
+    void whatIsLeftIsAskedAbout(String title, String said, String then) {
+        sitting.say("add " + title);
+        sitting.say(said);
+        assertThat(sitting.states()).containsExactly(title + " OPEN");
+
+        sitting.say("yes");
         assertThat(sitting.states()).containsExactly(then + " OPEN");
     }
 
