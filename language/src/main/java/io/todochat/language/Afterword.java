@@ -27,6 +27,8 @@ record Afterword(Clause whole) {
 
     private static final Set<String> OWNERS = words("my our his her their");
 
+    private static final Set<String> DETERMINERS = words("the my our");
+
     private static final Set<String> BEING = words("is are was were");
 
     /** Behind whose somebody or something is. */
@@ -44,7 +46,10 @@ record Afterword(Clause whole) {
     /** Who says of himself what he would like, or what he meant, has not told anything yet. */
     private static final Set<String> LIKING = words("want like would wanna mean meant");
 
-    private static final Set<String> PAST = words("have had was were did been should");
+    private static final Set<String> PAST = words("""
+            have had was were did been should broke broken died rang called left came went stopped failed crashed fell
+            burst leaked arrived happened started ended
+            """);
 
     private static final Set<String> MORE = words("too also instead either");
 
@@ -66,6 +71,13 @@ record Afterword(Clause whole) {
     /** Whether all that is said is told of somebody or something. */
     boolean isAll() {
         return tells(whole.beginning());
+    }
+
+    /** Whether it is told what was, or is, so: of people, or of something that happened. */
+    static boolean isStory(Clause clause) {
+        var told = new Afterword(clause);
+        return told.isAll()
+                || clause.size() > 0 && DETERMINERS.contains(clause.word(0)) && told.isPast(clause.beginning());
     }
 
     /** The same task, where this is told behind it. */

@@ -45,8 +45,10 @@ final class Clauses {
     private List<Clause> cut() {
         var clauses = new ArrayList<Clause>();
         var from = 0;
+        var told = 0;
         for (var at = 1; at < sentence.tokens().size() && clauses.size() < MOST; at++) {
-            if (from == 0 && reasons.end(at)) {
+            if (from == told && reasons.end(at)) {
+                told = at;
                 from = at;
                 continue;
             }

@@ -174,8 +174,9 @@ final class Cuts {
 
     /** "Pay Tom tomorrow. Buy glue." */
     private boolean isDoingMore(int from, int at) {
-        return (times.areIn(from, at) || Adding.isDoing(word(from)) && at + 1 < errands.end(at))
-                && Adding.isDoing(word(at));
+        return Adding.isDoing(word(at))
+                && (times.areIn(from, at)
+                        || at + 1 < errands.end(at) && (Adding.isDoing(word(from)) || looks.says(from, at - 1)));
     }
 
     private int endOfSentence(int at) {

@@ -50,6 +50,8 @@ final class Reasons {
     /** Behind a time these say that it is the right one. */
     private static final Set<String> FITTING = Set.of("works", "is", "would", "suits", "fits", "instead");
 
+    private static final Set<String> STOPS = Set.of(".", "!", "so");
+
     private static final Set<String> LINKS = Set.of(",", ";", ".", "!", "so", "-", "–", "—");
 
     /** How often it is looked what is said. */
@@ -57,11 +59,16 @@ final class Reasons {
 
     private final Sentence sentence;
     private final Moments times;
+
+    /** Behind the greeting. */
+    private final int from;
+
     private int looks = MOST_LOOKS;
 
     Reasons(Sentence sentence) {
         this.sentence = sentence;
         this.times = Moments.of(sentence);
+        this.from = Greeting.end(sentence);
     }
 
     private static Set<String> words(String text) {
@@ -78,18 +85,69 @@ final class Reasons {
 
     /** Whether a reason began the sentence, and what is wanted begins here. */
     boolean end(int at) {
-        return at <= Cuts.LONGEST && (endsReason(at) || endsMusing(at));
+        return at <= Cuts.LONGEST
+                && (endsGreeting(at) || at > from + 1 && (endsReason(at) || endsMusing(at) || endsStory(at)));
+    }
+
+    private boolean endsGreeting(int at) {
+        return from > 0
+                && at == from
+                && sentence.tokens().size() - at <= LONGEST
+                && isAnything(
+                        Clause.of(sentence, new Range(at, sentence.tokens().size())));
+    }
+
+    private static boolean isAnything(Clause clause) {
+        return Interpreter.adds(clause) || isWanted(clause);
+    }
+
+    /** "The boiler broke last night. Call the plumber": what was is told, and then what is to be done. */
+    private boolean endsStory(int at) {
+        return STOPS.contains(word(at - 1))
+                && isStory(at - 1)
+                && sentence.tokens().size() - at <= LONGEST
+                && --looks >= 0
+                && isToDo(Clause.of(sentence, new Range(at, sentence.tokens().size())))
+                && isNothingElse(Clause.of(sentence, new Range(from, at - 1)));
+    }
+
+    private boolean isStory(int end) {
+        var begin = from;
+        for (var at = from; at < end; at++) {
+            if (STOPS.contains(word(at))) {
+                if (!isStory(begin, at)) {
+                    return false;
+                }
+                begin = at + 1;
+            }
+        }
+        return isStory(begin, end);
+    }
+
+    /** "Margaret here" tells nothing but who it is. */
+    private boolean isStory(int begin, int end) {
+        return end == begin + 2 && word(begin + 1).equals("here")
+                || end > begin + 1
+                        && !NOT_TELLING.contains(word(begin))
+                        && !Adding.isDoing(word(begin))
+                        && Afterword.isStory(Clause.of(sentence, new Range(begin, end)));
+    }
+
+    private static boolean isToDo(Clause clause) {
+        return clause.size() > 0 && Adding.isDoing(clause.word(0)) && Interpreter.adds(clause) || isWanted(clause);
     }
 
     /** "Who can babysit? Ask Julia tonight": what somebody asks himself is answered by what is to be done. */
     private boolean endsMusing(int at) {
         return word(at - 1).equals("?")
-                && MUSING.contains(word(0))
+                && MUSING.contains(word(from))
                 && Adding.isDoing(word(at))
                 && --looks >= 0
                 && Interpreter.adds(
                         Clause.of(sentence, new Range(at, sentence.tokens().size())))
-                && Interpreter.read(Clause.of(sentence, new Range(0, at - 1))).command() instanceof Command.None;
+                && Interpreter.read(Clause.of(sentence, new Range(from, at - 1)))
+                                .command()
+                        instanceof Command.None;
     }
 
     private boolean endsReason(int at) {
@@ -99,7 +157,7 @@ final class Reasons {
                 && sentence.tokens().size() - at <= LONGEST
                 && --looks >= 0
                 && isWanted(Clause.of(sentence, new Range(at, sentence.tokens().size())))
-                && isNothingElse(Clause.of(sentence, new Range(0, at - 1)));
+                && isNothingElse(Clause.of(sentence, new Range(from, at - 1)));
     }
 
     private boolean beginsWanted(int at) {
@@ -123,12 +181,12 @@ final class Reasons {
     }
 
     private boolean isReason(int end) {
-        var first = word(0);
-        return end > 1
+        var first = word(from);
+        return end > from + 1
                 && !NOT_TELLING.contains(first)
                 && !Adding.isDoing(first)
                 && !Cuts.STRONG.contains(first)
-                && (LACKING.contains(first) || IntStream.range(1, end).anyMatch(at -> hinders(at, end)));
+                && (LACKING.contains(first) || IntStream.range(from + 1, end).anyMatch(at -> hinders(at, end)));
     }
 
     private boolean hinders(int at, int end) {
