@@ -38,6 +38,7 @@ final class FilterReader {
     private boolean isNew;
     private int unread;
     private boolean excludes;
+    private boolean isAnyTag;
 
     private FilterReader(Ways ways) {
         this.ways = ways;
@@ -87,8 +88,9 @@ final class FilterReader {
         whole.chunks().forEach(this::take);
         parts.forEach(this::read);
         var about = isNew ? "created" : conditions.contains("status==done") ? "completed" : "due";
-        var filter = new Filter(
+        var all = new Filter(
                 conditions, tags, priorities, about, Optional.empty(), Optional.empty(), String.join(" ", words));
+        var filter = isAnyTag ? all.withAnyTag(tags) : all;
         var timing = atAnyTime(Timing.of(whole));
         var timed = new Alternatives(whole, timing).filter(filter).orElseGet(() -> timing.filter(filter));
         var today = whole.sentence().phrase().at().toLocalDate();
@@ -136,6 +138,10 @@ final class FilterReader {
 
     private void read(Clause part) {
         for (var at = 0; at < part.size(); ) {
+            if (part.word(at).equals("or") && part.hasBefore(at, "tag") && !isCondition(part, at + 1)) {
+                at = orTag(part, at + 1);
+                continue;
+            }
             var found = ways.best(part, at);
             if (found == null || found.fit().end() == at) {
                 words.add(
@@ -148,6 +154,22 @@ final class FilterReader {
                 at = found.fit().end();
             }
         }
+    }
+
+    /** "Tagged home or garden", "#home or #garden": what is behind the other tag. */
+    private int orTag(Clause part, int at) {
+        isAnyTag = true;
+        if (at == part.size() || part.hasBefore(at, "tag")) {
+            return at;
+        }
+        tags.add(part.word(at));
+        return at + 1;
+    }
+
+    /** "Tagged home or overdue": no other tag. */
+    private boolean isCondition(Clause part, int at) {
+        var found = ways.best(part, at);
+        return found != null && found.fit().end() > at && found.way().says().contains("=");
     }
 
     private void take(Ways.Found found, Clause part) {
@@ -169,6 +191,8 @@ final class FilterReader {
             words.add(Targets.words(part(found, part, "words")));
         } else if (says.equals("created")) {
             isNew = true;
+        } else if (says.equals("priority==urgent") && !priorities.isEmpty()) {
+            priorities.add(Priority.URGENT);
         } else if (!says.equals("-")) {
             conditions.add(says);
         }

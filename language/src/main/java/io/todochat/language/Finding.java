@@ -5,6 +5,7 @@ import io.todochat.language.command.Filter;
 import io.todochat.language.way.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +29,7 @@ record Finding(Said said, List<Span> spans) {
         }
         parts.forEach(part -> spans.addAll(Text.of(part).spans("filter")));
         if (!said.has("words")) {
-            return new Command.Find(manner, ringing(inPart(wanted.filter())), wanted.sort());
+            return new Command.Find(manner, ringing(inPart(wanted.filter().orMorePressing())), wanted.sort());
         }
         var words = Text.of(said.slot("words"));
         spans.addAll(words.spans("target"));
@@ -43,9 +44,16 @@ record Finding(Said said, List<Span> spans) {
     Command which() {
         var clause = said.courtesy().core();
         var wanted = FilterReader.read(clause, List.of(clause));
-        return wanted.unread() > 0
+        return wanted.unread() > 0 || tells()
                 ? new Command.None()
                 : new Command.Find(Command.Find.Manner.LIST, wanted.filter(), wanted.sort());
+    }
+
+    /** "Those are done" asks for nothing. */
+    private boolean tells() {
+        return said.has("filter")
+                && Set.of("is", "are", "was", "were")
+                        .contains(said.slot("filter").word(0));
     }
 
     /** Who asks for what rings asks for tasks with reminders. */
@@ -69,6 +77,18 @@ record Finding(Said said, List<Span> spans) {
         return new Command.Find(Command.Find.Manner.LIST, Filter.OPEN, wanted.sort());
     }
 
+    /** The first few by when they are due. */
+    Command next() {
+        var wanted = FilterReader.read(said.courtesy().core(), said.partsOf("filter"));
+        return wanted.excludes() || isForeign(said.courtesy().core(), wanted.unread())
+                ? new Command.None()
+                : new Command.Find(
+                        Command.Find.Manner.LIST,
+                        wanted.filter(),
+                        Optional.of("due"),
+                        Vocabulary.number(said.word("number")).orElse(Command.Find.ALL));
+    }
+
     /** What was done, or added, the latest first. */
     Command past() {
         var isDone = !said.says().equals("list-new");
@@ -78,7 +98,7 @@ record Finding(Said said, List<Span> spans) {
         var isOne = said.found().way().text().contains("last");
         return wanted.excludes() || isForeign(said.courtesy().core(), wanted.unread())
                 ? new Command.None()
-                : new Command.Find(manner, wanted.filter(), Optional.ofNullable(sort), isOne);
+                : new Command.Find(manner, wanted.filter(), Optional.ofNullable(sort), isOne ? 1 : Command.Find.ALL);
     }
 
     /** A question with words that are not known is one for tasks only if it names any, or a list. */

@@ -150,6 +150,7 @@ final class Meaning {
             case "list" -> new Finding(said, noted.spans).command(Command.Find.Manner.LIST);
             case "list-done", "count-done", "list-new" -> new Finding(said, noted.spans).past();
             case "search" -> new Finding(said, noted.spans).command(Command.Find.Manner.SEARCH);
+            case "list-next" -> new Finding(said, noted.spans).next();
             case "list-which" -> new Finding(said, noted.spans).which();
             case "list-sorted" -> new Finding(said, noted.spans).sorted();
             case "count" -> count(new Finding(said, noted.spans));

@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.command.Priority;
 import io.todochat.language.grammar.Range;
+import io.todochat.language.time.Amount;
 import io.todochat.language.time.DayPart;
 import io.todochat.language.time.Mention;
 import io.todochat.language.time.Now;
@@ -112,7 +113,8 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     private static boolean isOfReminder(List<Token> tokens, Mention lead) {
         var from = lead.from();
         var to = lead.to();
-        if (DETERMINED.contains(tokens.get(from).word())) {
+        if (lead.amount().filter(Amount::isNothing).isPresent()
+                || DETERMINED.contains(tokens.get(from).word())) {
             return tokens.subList(0, from).stream().anyMatch(token -> REMINDERS.contains(token.word()));
         }
         return from == 0

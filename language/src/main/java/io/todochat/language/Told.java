@@ -139,7 +139,8 @@ public final class Told {
         put("filter", find.filter().rsql());
         put("targets", words.isBlank() ? List.of() : List.of(words));
         put("sort", find.sort());
-        put("place", find.isOne() ? 1 : null);
+        put("place", find.most() == 1 ? 1 : null);
+        put("most", find.most() > 1 ? find.most() : null);
     }
 
     private void between(List<Target> targets, Optional<Slot> from, Optional<Slot> until) {

@@ -56,7 +56,7 @@ record Wondering(Said said) {
         var clause = said.courtesy().core();
         if (clause.size() == 0
                 || Tongue.isForeign(clause.sentence().tokens())
-                || said.found() != null && OTHER.contains(said.says())
+                || said.found() != null && OTHER.contains(said.says()) && !asksOfLevel(clause)
                 || !asks(clause)) {
             return Optional.empty();
         }
@@ -89,6 +89,7 @@ record Wondering(Said said) {
         var first = clause.word(0);
         var isOfMe = clause.has("i") || clause.has("we");
         return switch (said.says()) {
+            case "repeat-that" -> asksOfLevel(clause);
             case "thanks", "no" -> isOfMe && WHICH.contains(first);
             case "help" -> isOfMe && said.timing().isSaid() && command().isPresent();
             case "greet" -> WHICH.contains(first) && said.timing().isSaid();
@@ -102,6 +103,12 @@ record Wondering(Said said) {
                 || command instanceof Command.Show(var targets)
                         && targets.size() == 1
                         && targets.getFirst() instanceof Target.Named;
+    }
+
+    /** "What is high priority?" */
+    private static boolean asksOfLevel(Clause clause) {
+        return WHICH.contains(clause.word(0))
+                && clause.chunks().stream().anyMatch(chunk -> chunk.field().equals("priority"));
     }
 
     /** "Everything on Friday is urgent". */
@@ -126,15 +133,18 @@ record Wondering(Said said) {
         var isOfOne = HOW_IT_STANDS.contains(clause.word(0));
         var asked = isOfOne ? filter.whatever() : filter;
         return wanted.isOne()
-                ? new Command.Find(Command.Find.Manner.LIST, asked, wanted.sort(), true)
+                ? new Command.Find(Command.Find.Manner.LIST, asked, wanted.sort(), 1)
                 : new Command.Show(List.of(new Target.All(asked)));
     }
 
     /** What is asked for by when it is, or in what order. */
     private static Optional<Command> listed(FilterReader.Wanted wanted) {
         return wanted.filter().saysSomething() || wanted.sort().isPresent()
-                ? Optional.of(
-                        new Command.Find(Command.Find.Manner.LIST, wanted.filter(), wanted.sort(), wanted.isOne()))
+                ? Optional.of(new Command.Find(
+                        Command.Find.Manner.LIST,
+                        wanted.filter(),
+                        wanted.sort(),
+                        wanted.isOne() ? 1 : Command.Find.ALL))
                 : Optional.empty();
     }
 

@@ -38,13 +38,16 @@ public sealed interface Command {
     /**
      * Tasks are looked for.
      *
-     * @param isOne whether only the first of them is wanted, in that order
+     * @param most how many of them are wanted, in that order; {@link #ALL} for all
      */
-    record Find(Manner manner, Filter filter, Optional<String> sort, boolean isOne) implements Command {
+    record Find(Manner manner, Filter filter, Optional<String> sort, int most) implements Command {
+
+        /** However many there are. */
+        public static final int ALL = 0;
 
         /** All of them. */
         public Find(Manner manner, Filter filter, Optional<String> sort) {
-            this(manner, filter, sort, false);
+            this(manner, filter, sort, ALL);
         }
 
         /** How they are shown: in a list, as what is found for some words, or only how many, or how many were shown. */

@@ -4,6 +4,7 @@ import io.todochat.schedule.Slot;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which tasks. Immutable; nothing in it is null. What is not said does not matter.
@@ -76,9 +78,27 @@ public record Filter(
         return new Filter(new LinkedHashSet<>(), tags, Set.of(), time, from, until, words);
     }
 
+    /** The same of that priority. */
+    public Filter of(Priority priority) {
+        return new Filter(conditions, tags, Set.of(priority), time, from, until, words);
+    }
+
     /** The same, of any priority. */
     public Filter ofAnyPriority() {
         return new Filter(conditions, tags, Set.of(), time, from, until, words);
+    }
+
+    /** The same; who looks for what has a high priority wants to see what is urgent too. */
+    public Filter orMorePressing() {
+        return priorities.equals(Set.of(Priority.HIGH))
+                ? new Filter(conditions, tags, Set.of(Priority.HIGH, Priority.URGENT), time, from, until, words)
+                : this;
+    }
+
+    /** The same with any of these tags, and none of its own. */
+    public Filter withAnyTag(Collection<String> some) {
+        var any = some.stream().map(tag -> "tag==" + quoted(tag)).collect(Collectors.joining(",", "(", ")"));
+        return new Filter(conditions, new LinkedHashSet<>(), priorities, time, from, until, words).where(any);
     }
 
     /** The same at any time. */

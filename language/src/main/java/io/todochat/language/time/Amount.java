@@ -31,6 +31,11 @@ public record Amount(Period period, Duration time) {
         return time.isZero();
     }
 
+    /** Whether it is no time at all. */
+    public boolean isNothing() {
+        return time.isZero() && period.isZero();
+    }
+
     /** Calendar first, as people count: the day, then the hours. */
     public ZonedDateTime after(ZonedDateTime at) {
         return at.plus(period).plus(time);

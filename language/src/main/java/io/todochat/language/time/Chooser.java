@@ -73,6 +73,7 @@ final class Chooser {
         return borders.areFree(placed)
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
+                && !(placed.piece().sense() instanceof Piece.Lead lead && !Leads.mayBe(tokens, placed, lead))
                 && !new WorkWeek(tokens, placed).isStretch(this::isClock)
                 && !isLengthOnDay(placed)
                 && isOne(placed.piece().sense())

@@ -11,15 +11,29 @@ record Leads(List<Token> tokens, List<Placed> pieces) {
     private static final Set<String> REMINDING =
             Set.of("remind", "reminder", "reminders", "reminding", "alert", "alerts");
 
+    /** What may stand behind a day that is only pointed at. */
+    private static final Set<String> BEHIND = Set.of("and", "at", "as", "too", "please", "also", "again");
+
     /** What stands between them. */
     static final Set<String> AND = Set.of(",", "and", "&", "+");
+
+    /** "On the day" is that of a reminder only behind one, and where nothing more is said of what, or of which day. */
+    static boolean mayBe(List<Token> tokens, Placed placed, Piece.Lead lead) {
+        return !lead.amount().isNothing()
+                || isReminding(tokens, placed.from())
+                        && tokens.subList(0, placed.from()).stream()
+                                .noneMatch(token -> token.word().equals("to"))
+                        && (placed.to() == tokens.size()
+                                || !(tokens.get(placed.to()) instanceof Token.Word word)
+                                || BEHIND.contains(word.word()));
+    }
 
     /** The piece at this place; a length that shares the "before" of a later one is one of those before it. */
     Placed of(int i) {
         var placed = pieces.get(i);
         return placed.piece().sense() instanceof Piece.Length(var amount)
                         && sharesBefore(i)
-                        && isReminding(placed.from())
+                        && isReminding(tokens, placed.from())
                 ? new Placed(
                         new Piece(Piece.Link.NONE, new Piece.Lead(amount, null), Piece.Strength.SURE),
                         placed.from(),
@@ -37,7 +51,7 @@ record Leads(List<Token> tokens, List<Placed> pieces) {
                         || pieces.get(next).piece().sense() instanceof Piece.Length && sharesBefore(next));
     }
 
-    private boolean isReminding(int from) {
+    private static boolean isReminding(List<Token> tokens, int from) {
         return IntStream.range(0, from)
                 .anyMatch(i -> REMINDING.contains(tokens.get(i).word()));
     }

@@ -70,6 +70,8 @@ final class LengthPieces {
                 .say(PIECE, "the hour before|beforehand", m -> lead(Unit.HOUR, null))
                 .say(PIECE, "on? the day before|beforehand", m -> lead(Unit.DAY, null))
                 .say(PIECE, "the week before|beforehand", m -> lead(Unit.WEEK, null))
+                .say(PIECE, "also? on? the same|very? day itself?", _ -> onTheDay())
+                .say(PIECE, "also? on? the morning itself", _ -> onTheDay())
                 .say(PIECE, "the morning before", m -> lead(Unit.DAY, DayPart.MORNING))
                 .say(PIECE, "the afternoon before", m -> lead(Unit.DAY, DayPart.AFTERNOON))
                 .say(PIECE, "the evening before", m -> lead(Unit.DAY, DayPart.EVENING))
@@ -104,6 +106,11 @@ final class LengthPieces {
 
     private static Piece lead(Unit unit, DayPart part) {
         return new Piece(Link.NONE, new Piece.Lead(unit.times(1), part), Strength.SURE);
+    }
+
+    /** In its morning. */
+    private static Piece onTheDay() {
+        return new Piece(Link.NONE, new Piece.Lead(Amount.NOTHING, DayPart.MORNING), Strength.SURE);
     }
 
     private static Piece past() {

@@ -152,6 +152,10 @@ final class Pieces {
                 .say(PIECE, "or so|thereabouts", m -> filler())
                 .say(PIECE, ",? on? both days", m -> filler())
                 .say(PIECE, "every? now and then|again", m -> filler())
+                .say(
+                        PIECE,
+                        "in|into|during the new year",
+                        _ -> stretch(Periods.aroundToday(Unit.YEAR, 1), Link.AT, Strength.SURE))
                 .say(PIECE, "<holiday>", m -> day(m.the(HOLIDAY), Link.NONE, Strength.FREE))
                 .say(PIECE, "for <holiday>", m -> day(m.the(HOLIDAY), Link.AT, Strength.FREE))
                 .say(PIECE, "before|until the <holiday>", m -> day(m.the(HOLIDAY), Link.BY, Strength.FREE))

@@ -64,7 +64,7 @@ class Listing {
     private Listed found(Find said, View view, Message message) {
         return said.manner() == Manner.COUNT
                 ? counted(view, message)
-                : said.isOne() ? one(view, said.intent(), message) : shown(view, said.intent(), message);
+                : said.most() == Find.ALL ? shown(view, said.intent(), message) : few(said, view, message);
     }
 
     private Listed withWhatComesAgain(Filter filter, Listed listed, Message message) {
@@ -171,13 +171,15 @@ class Listing {
         };
     }
 
-    /** Only the first of a list. */
-    private Listed one(View view, String intent, Message message) {
+    /** Only the first few of a list; one alone has no number. */
+    private Listed few(Find said, View view, Message message) {
         return tasks.read(message.user(), book -> {
-            var first = tasks(found(book, view)).stream().limit(1).toList();
+            var first = tasks(found(book, view)).stream().limit(said.most()).toList();
             var wording = Wording.of(message.at(), message.locale());
-            var text = first.isEmpty() ? NOTHING : wording.of(first.getFirst()) + ".";
-            var part = Part.about(first.stream().map(book::state).toList(), text, intent);
+            var one =
+                    said.most() == 1 && !first.isEmpty() ? wording.of(first.getFirst()) + "." : wording.numbered(first);
+            var text = first.isEmpty() ? NOTHING : one;
+            var part = Part.about(first.stream().map(book::state).toList(), text, said.intent());
             return new Listed(part, first.stream().map(Task::number).toList(), null);
         });
     }

@@ -6,6 +6,7 @@ import io.todochat.schedule.Slot;
 import io.todochat.task.chat.entity.Leap;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Part;
+import io.todochat.task.chat.entity.Remaining;
 import io.todochat.task.chat.entity.Wording;
 import io.todochat.task.tasks.control.TaskStore;
 import io.todochat.task.tasks.entity.Series;
@@ -13,7 +14,6 @@ import io.todochat.task.tasks.entity.Task;
 import io.todochat.task.tasks.entity.TaskBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,22 +32,25 @@ class Showing {
         var wording = Wording.of(message.at(), message.locale());
         return tasks.read(message.user(), book -> {
             var states = shown.stream().map(book::state).toList();
-            var text = shown.size() == 1
-                    ? all(shown.getFirst(), book, wording, message.at().getZone())
-                    : wording.numbered(shown);
+            var text = shown.size() == 1 ? all(shown.getFirst(), book, wording, message) : wording.numbered(shown);
             return Part.about(states, text, command.intent());
         });
     }
 
-    private static String all(Task task, TaskBook book, Wording wording, ZoneId zone) {
+    private static String all(Task task, TaskBook book, Wording wording, Message message) {
         var lines = new ArrayList<String>();
         lines.add(wording.of(task) + status(task) + ".");
+        new Remaining(message.text(), message.at().toLocalDateTime())
+                .until(task)
+                .ifPresent(lines::add);
         Optional.ofNullable(task.series())
                 .flatMap(book.shelf()::series)
                 .map(series -> sentence(series) + next(task, series, book, wording))
                 .ifPresent(lines::add);
         if (!task.reminders().isEmpty()) {
-            lines.add("It reminds you " + wording.reminders(task, book.account().settings(), zone) + ".");
+            lines.add("It reminds you "
+                    + wording.reminders(
+                            task, book.account().settings(), message.at().getZone()) + ".");
         }
         task.checklist().stream().map(wording::item).forEach(lines::add);
         if (task.notes() != null) {

@@ -4,6 +4,7 @@ import io.todochat.language.command.Command;
 import io.todochat.task.chat.entity.Afterthought;
 import io.todochat.task.chat.entity.Anchoring;
 import io.todochat.task.chat.entity.Answering;
+import io.todochat.task.chat.entity.Aside;
 import io.todochat.task.chat.entity.Conversation;
 import io.todochat.task.chat.entity.Correction;
 import io.todochat.task.chat.entity.Denied;
@@ -13,6 +14,7 @@ import io.todochat.task.chat.entity.Looking;
 import io.todochat.task.chat.entity.Meant;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Narrowing;
+import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Pending;
 import io.todochat.task.chat.entity.Quoted;
 import io.todochat.task.chat.entity.Reaction;
@@ -78,6 +80,10 @@ final class Turn {
 
     private void answer(Pending pending, Saying saying) {
         var reaction = performing.scene(saying, scene -> new Answering(scene, pending, saying.readings()).reaction());
+        if (performing.scene(saying, scene -> new Aside(scene, pending).isOne(reaction))) {
+            aside(pending, saying);
+            return;
+        }
         switch (reaction) {
             case Reaction.Fresh _
             when isHalf(pending, saying) ->
@@ -108,6 +114,22 @@ final class Turn {
                 left(pending);
             }
             case Reaction.Stay(var text) -> talk.say(text, "none");
+        }
+    }
+
+    /** A mere question is answered, and what was asked is asked again: all that was spoken of is as it was before. */
+    private void aside(Pending pending, Saying saying) {
+        var before = talk.now();
+        settle();
+        understand(saying);
+        if (talk.now().pending() == null) {
+            talk.remember(before);
+            talk.say(new Part(
+                    pending.question(),
+                    "none",
+                    List.of(),
+                    performing.scene(saying, scene -> scene.tasks(pending.candidates())),
+                    null));
         }
     }
 

@@ -37,6 +37,8 @@ public record Anchoring(Scene scene) {
     private static final Pattern EVERYTHING = Pattern.compile(
             "(?i)\\b(?:everything|all (?:my |the )?tasks|all)(?: (?:that is|that's|i have|due|planned))* (?:before|after) (?:the|my|our)\\b");
 
+    private static final Pattern TO_DO = Pattern.compile("(?i)\\bremind me to\\b");
+
     private static final Pattern CONTINUING = Pattern.compile("(?i)(and|then|and then)\\s.*");
 
     /** What comes of it. */
@@ -77,9 +79,7 @@ public record Anchoring(Scene scene) {
     private Optional<Counted> counted(EventDistance distance, List<Reading> readings) {
         var isPointing =
                 distance.name().isEmpty() || POINTING.matcher(distance.name()).matches();
-        if (isPointing
-                && (!addsUndated(readings)
-                        || REMINDING.matcher(scene.saying().text()).find())) {
+        if (isPointing && (!addsUndated(readings) || isOfReminder())) {
             return Optional.empty();
         }
         var named = isPointing ? spokenOf(distance) : named(distance);
@@ -102,6 +102,12 @@ public record Anchoring(Scene scene) {
                     : Optional.empty();
         }
         return as(distance.from(Slot.parse(event.due()), named.get().length()), event);
+    }
+
+    /** "Remind me to leave an hour before that" tells when to leave. */
+    private boolean isOfReminder() {
+        var text = scene.saying().text();
+        return REMINDING.matcher(text).find() && !TO_DO.matcher(text).find();
     }
 
     private static Optional<Counted> unknown(String why) {

@@ -127,7 +127,14 @@ record EventDistance(String text, int start, int end, String distance, String re
             return "on " + day + (part.equals("day") || part.equals("night") ? "" : " in the " + part);
         }
         var before = DETERMINED.matcher(text.substring(start, end)).replaceFirst(" ");
-        return before.strip() + " " + day;
+        return before.strip() + " " + (distance.isEmpty() ? moment(event) : day);
+    }
+
+    /** What is behind something begins a minute later at the earliest. */
+    private String moment(Slot event) {
+        return event instanceof Slot.Moment(var at)
+                ? DATE.format(at) + " at " + HOUR.format(isBehind() ? at.plusMinutes(1) : at)
+                : DATE.format(event.date());
     }
 
     private boolean isBehind() {

@@ -54,7 +54,7 @@ public record Meant(Scene scene) {
                         .priority()
                         .filter(priority -> update.changes().equals(Changes.to(Fields.NOTHING.pressing(priority)))))
                 .map(priority -> new Command.Find(
-                        Command.Find.Manner.LIST, Filter.OPEN.where("priority==" + priority.word()), Optional.empty()));
+                        Command.Find.Manner.LIST, Filter.OPEN.of(priority).orMorePressing(), Optional.empty()));
     }
 
     /** What is meant where the task is there. */

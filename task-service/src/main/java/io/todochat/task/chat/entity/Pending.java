@@ -65,7 +65,7 @@ public record Pending(
     }
 
     /** The question once more. */
-    String question() {
+    public String question() {
         return switch (kind) {
             case TITLE -> "What shall I call the task?";
             case WHEN -> "When? For example “friday at 9”.";

@@ -35,7 +35,8 @@ class AnchoringTest {
                 "leave home half an hour before the ferry to Oslo | leave home | 2026-12-14T09:10",
                 "buy tea the friday before the recital | buy tea | 2026-12-18",
                 "send tea the morning of the recital at 8 | send tea | 2026-12-20T08:00",
-                "remind me to buy tea a week before the recital | buy tea | 2026-12-13"
+                "remind me to buy tea a week before the recital | buy tea | 2026-12-13",
+                "remind me to leave two hours before the ferry | leave | 2026-12-14T07:40"
             })
     void aTaskIsOnThatDay(String said, String title, String due) {
         var reply = sitting.say(said).text();
@@ -90,6 +91,17 @@ class AnchoringTest {
 
         assertThat(sitting.tasks().getLast().due()).isEqualTo("2026-12-04T18:00");
         assertThat(sitting.tasks().getLast().notes()).isEqualTo("until Sunday 6 December at 12:00");
+    }
+
+    @Test
+    void whenToLeaveIsCountedFromWhatWasSpokenOf() {
+        sitting.say("oculist dec 10 11:20");
+
+        sitting.say("remind me to leave half an hour before that");
+
+        assertThat(sitting.tasks().getLast().title()).isEqualTo("leave");
+        assertThat(sitting.tasks().getLast().due()).isEqualTo("2026-12-10T10:50");
+        assertThat(sitting.tasks().getLast().reminders()).hasSize(1);
     }
 
     @Test

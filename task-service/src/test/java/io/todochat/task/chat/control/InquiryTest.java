@@ -64,6 +64,12 @@ class InquiryTest {
                 "have I noted anything about the shifts | The nearest that I find:",
                 "did I jot down anything about Petersen? | Nothing to do there.",
                 "what's high priority at the moment | 1. “renew passport”",
+                "what is high priority | 1. “renew passport”",
+                "the overdue ones | 1. “renew passport”",
+                "show me the next two | 1. “renew passport”, due Sunday 29 November, high priority",
+                "anything in the new year? | Repeating then: “gym”",
+                "what's after the summer party? | Counted from “summer party”",
+                "I won't be in tomorrow, anything then? | 1. “day shift”",
                 "what is overdue at present | 1. “renew passport”",
                 "what is on tomorrow at the moment | 1. “day shift”"
             })
@@ -72,6 +78,48 @@ class InquiryTest {
 
         assertThat(sitting.say(question).text()).startsWith(answer);
         assertThat(sitting.states()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "how long until the summer party? | That is in 18 days.",
+                "how many days till the summer party | That is in 18 days.",
+                "how long until the day shift | That is in 19 hours."
+            })
+    void whoAsksHowLongItIsHearsThat(String question, String answer) {
+        assertThat(sitting.say(question).text()).contains("\n" + answer);
+    }
+
+    @Test
+    void howManyDaysIsAskedOfTheTaskSpokenOf() {
+        sitting.say("office dinner 18 december 7pm");
+
+        assertThat(sitting.say("how many days is that").text()).endsWith("That is in 18 days.");
+    }
+
+    @Test
+    void whatIsUrgentIsHighToo() {
+        sitting.say("add pay the fine p1");
+
+        assertThat(sitting.say("show high priority").text()).contains("pay the fine", "renew passport");
+        assertThat(sitting.say("show urgent tasks").text())
+                .contains("pay the fine")
+                .doesNotContain("renew passport");
+    }
+
+    @Test
+    void whatIsBehindSomethingBeginsWithTheSameDay() {
+        sitting.say("add sign the lease thursday at 9:00");
+        sitting.say("add fetch the keys thursday at 14:00");
+
+        assertThat(sitting.say("what's after the lease?").text())
+                .contains("fetch the keys", "night shift")
+                .doesNotContain("2. “sign");
+        assertThat(sitting.say("what do I have before the keys?").text())
+                .contains("sign the lease")
+                .doesNotContain("night shift");
     }
 
     @ParameterizedTest
