@@ -35,6 +35,12 @@ final class Adding {
     /** Verbs of such a way that people do things by as well. */
     private static final Set<String> DOINGS_BESIDE_ADDING = Set.of("create", "enter", "insert", "append");
 
+    /** What is done so to something that is named only by pointing is done to a task. */
+    private static final Set<String> WRITING = Set.of("add", "append", "attach", "put", "write", "include", "note");
+
+    private static final Set<String> POINTING = Set.of("it", "that", "this");
+    private static final Set<String> ONTO = Set.of("to", "on", "onto", "in", "into", "with", "under");
+
     private static final Pattern QUOTED = Pattern.compile("^[\"“”]([^\"“”]*)[\"“”]$");
 
     private final Said said;
@@ -84,6 +90,9 @@ final class Adding {
         if (timing.isDoubtful()) {
             return Question.DAY;
         }
+        if (pointsBack()) {
+            return Question.ADD;
+        }
         if (timing.times().stream().anyMatch(time -> new WeeklyList(clause.sentence(), time).isOne())) {
             return Question.WEEKLY;
         }
@@ -91,6 +100,16 @@ final class Adding {
             return Question.LEFT_OUT;
         }
         return clause.chunks().stream().anyMatch(chunk -> chunk.field().equals("often")) ? Question.OFTEN : null;
+    }
+
+    /** "Put cinnamon on there" is hardly something by itself. */
+    private boolean pointsBack() {
+        var last = clause.size() - 1;
+        return last > 1
+                && WRITING.contains(clause.word(0))
+                && !clause.has("and")
+                && (clause.word(last).equals("there")
+                        || POINTING.contains(clause.word(last)) && ONTO.contains(clause.word(last - 1)));
     }
 
     /** What people meet for belongs to the title. */

@@ -1,8 +1,11 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Filter;
+import io.todochat.language.grammar.Range;
 import io.todochat.language.time.Mention;
+import io.todochat.language.token.Token;
 import io.todochat.schedule.Slot;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,25 @@ import java.util.stream.IntStream;
 record Alternatives(Clause clause, Timing timing) {
 
     private static final Set<String> BETWEEN = Set.of("or", ",");
+
+    /** Where such times stand in a sentence, from the first to the last of them. */
+    static List<Range> in(Sentence sentence) {
+        var choices = new ArrayList<Range>();
+        var from = -1;
+        var end = -1;
+        for (var time : Moments.of(sentence).times()) {
+            var between = end < 0 || time.from() < end
+                    ? List.<Token>of()
+                    : sentence.tokens().subList(end, time.from());
+            var goesOn = !between.isEmpty() && between.stream().allMatch(token -> BETWEEN.contains(token.word()));
+            from = goesOn ? from : time.from();
+            end = time.to();
+            if (goesOn && between.getLast().word().equals("or")) {
+                choices.add(new Range(from, end));
+            }
+        }
+        return choices;
+    }
 
     /** The filter for what is due at any of them; empty where there is one time at most. */
     Optional<Filter> filter(Filter filter) {

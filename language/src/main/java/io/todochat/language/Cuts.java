@@ -166,10 +166,10 @@ final class Cuts {
 
     /** "Buy milk; how many calls this week?": what is to be done is not what is asked. */
     private boolean asksMore(int from, int at) {
-        return HARD.contains(word(at - 1))
-                && ASKING.contains(word(at))
+        return ASKING.contains(word(at))
                 && Adding.isDoing(word(from))
-                && word(endOfSentence(at) - 1).equals("?");
+                && word(endOfSentence(at) - 1).equals("?")
+                && (HARD.contains(word(at - 1)) || word(at - 1).equals(",") && looks.lists(at, endOfSentence(at)));
     }
 
     /** "Pay Tom tomorrow. Buy glue." */
@@ -204,6 +204,7 @@ final class Cuts {
                     .filter(place -> place.to() > place.from() + 1)
                     .forEach(place -> insides.set(place.from() + 1, place.to()));
         }
+        Alternatives.in(sentence).forEach(choice -> insides.set(choice.from() + 1, choice.to()));
         return insides;
     }
 

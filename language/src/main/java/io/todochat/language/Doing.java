@@ -75,7 +75,7 @@ final class Doing {
     }
 
     /** Of "signed" sign, of "copied" copy, of "wrapped" wrap. */
-    private static Set<String> verbsOf(String done) {
+    static Set<String> verbsOf(String done) {
         if (VERBS.containsKey(done) || FINISHED.contains(done) || done.length() < SHORTEST || !done.endsWith("ed")) {
             return VERBS.getOrDefault(done, Set.of());
         }

@@ -39,9 +39,9 @@ record EitherTime(Clause clause, Timing all) {
                         .anyMatch(this::isBetweenHours);
     }
 
-    /** "Today or tomorrow", "on the 1st or 2nd": both are told. */
+    /** "Today or tomorrow", "on the 1st or 2nd", "Monday, Tuesday or Wednesday": all are told. */
     boolean isFirst(Mention time) {
-        var or = time.to();
+        var or = behindOthers(time.to());
         return time.repeat().isEmpty()
                 && or + 1 < clause.range().to()
                 && word(or).equals("or")
@@ -52,6 +52,21 @@ record EitherTime(Clause clause, Timing all) {
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(false);
+    }
+
+    /** Behind what else is one of them, as far as only commas stand between. */
+    private int behindOthers(int end) {
+        return end < clause.range().to() && word(end).equals(",")
+                ? all.times().stream()
+                        .filter(other -> other.from() == end + 1)
+                        .findFirst()
+                        .map(other -> behindOthers(other.to()))
+                        .orElse(
+                                word(end + 1 < clause.range().to() ? end + 1 : end)
+                                                .equals("or")
+                                        ? end + 1
+                                        : end)
+                : end;
     }
 
     /** Whether another time is said there; empty for a small word before one. */

@@ -59,8 +59,16 @@ record Errand(Said said, Timing timing) {
             case "elsewhere" -> isToBeDone();
             case "move" -> isBare() ? repeats() && begins(MOVED) : handiwork().isMaking();
             case "repeat" -> handiwork().isRepeated();
+            case "prioritise" -> isChecked();
             default -> false;
         };
+    }
+
+    /** "Check the brakes on car 2": nobody gives a priority so. */
+    private boolean isChecked() {
+        return said.has("level")
+                && begins(Set.of("check"))
+                && Set.of("as", "priority", "prio").stream().noneMatch(said.whole()::has);
     }
 
     private Handiwork handiwork() {

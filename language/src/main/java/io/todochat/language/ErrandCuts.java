@@ -20,10 +20,24 @@ record ErrandCuts(Sentence sentence, Moments times, Looks looks) {
 
     private static final Set<String> REGRETTING = Set.of("should", "could", "would");
 
+    private static final Set<String> TAKING_PLACE = Set.of("is", "are", "there's");
+
     private static final Set<String> SPEAKERS = Set.of("i", "we");
 
-    /** Whether another errand begins there; its time may stand in front. */
+    /** Whether another errand begins there, or what takes place; its time may stand in front. */
     boolean begins(int from, int at) {
+        return beginsErrand(from, at) || takesPlace(at) && isErrand(from, at) && adds(at);
+    }
+
+    /** "… and tonight is dinner at eight". */
+    private boolean takesPlace(int at) {
+        var first = behindWords(at);
+        return times.behind(first) > first
+                && times.behind(first) < sentence.tokens().size()
+                && TAKING_PLACE.contains(word(times.behind(first)));
+    }
+
+    private boolean beginsErrand(int from, int at) {
         var verb = times.behind(behindWords(isInfinitive(at) ? at + 1 : at));
         return verb < sentence.tokens().size()
                 && (Adding.isDoing(word(verb)) || TELLING.contains(word(verb)))

@@ -70,6 +70,8 @@ final class Grounds {
     /** "We still have some": what ends so with no comma before it goes on with nothing. */
     private static final Set<String> OBJECTS = words("some it them enough plenty already anymore away off out");
 
+    private static final Set<String> CALLING_OFF = words("no can't cannot cant");
+
     private static final Set<String> BETWEEN = words("still already just now only all both have has had");
 
     /** Nobody names an occasion by more. */
@@ -143,9 +145,9 @@ final class Grounds {
                         && saysNothingElse(at, to);
     }
 
-    /** "No choir on Friday, school holidays". */
+    /** "No choir on Friday, school holidays", "can't make it to choir this week, I'm ill". */
     private boolean isOccasion(int at, int to) {
-        return word(whole.range().from()).equals("no")
+        return CALLING_OFF.contains(word(whole.range().from()))
                 && to <= at + MOST_WORDS
                 && times.endBefore(whole.range().from(), at)
                 && !saysMore(at, to)

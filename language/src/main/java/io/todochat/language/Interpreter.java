@@ -9,6 +9,7 @@ import io.todochat.language.way.Ways;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -86,9 +87,23 @@ public final class Interpreter {
 
     /** The new task that the words may be in which no command was found: "blankets for the shelter". Empty for others. */
     public static Optional<Command.Add> jotting(Phrase phrase) {
+        return jotted(phrase).add();
+    }
+
+    /** The new task that may be wanted of what is told: "the office is closed on Friday". Empty for others. */
+    public static Optional<Command.Add> state(Phrase phrase) {
+        return jotted(phrase).state();
+    }
+
+    private static Jotting jotted(Phrase phrase) {
         var sentence = Sentence.of(phrase);
         var whole = Clause.of(sentence, new Range(0, sentence.tokens().size()));
-        return new Jotting(Said.of(Marking.of(whole), WAYS).unsaid()).add();
+        return new Jotting(Said.of(Marking.of(whole), WAYS).unsaid());
+    }
+
+    /** The verbs of what was to be done where somebody says to have done so: order of "ordered". Empty for other words. */
+    public static Set<String> deeds(String past) {
+        return Doing.isPast(past) ? Doing.verbsOf(past) : Set.of();
     }
 
     private static Said heard(Clause marked) {
@@ -121,7 +136,7 @@ public final class Interpreter {
                 .or(() -> Hours.in(clause))
                 .map(reading::unless)
                 .orElseGet(() -> Stated.of(marked, reading)
-                        .map(stated -> reading.rather(stated.or(reading.rather())))
+                        .map(stated -> reading.rather(stated.or(stated.rather().or(reading::rather))))
                         .orElse(reading));
     }
 

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * A sentence in which no command was found, and which may be something to do, jotted down: "blankets for the shelter",
- * "rerun the tests". Nothing is added for that alone, but it can be asked. What asks, talks or tells is none.
+ * "rerun the tests". Nothing is added for that alone, but it can be asked. What asks, talks or tells is none, but for how something is
+ * going to be.
  */
 record Jotting(Said said) {
 
@@ -32,17 +33,40 @@ record Jotting(Said said) {
                             + "i you he she it we they him them that this these those not no")
                     .split(" "));
 
+    private static final Set<String> NEEDING = Set.of("needs", "need");
+
     /** What it would be as a new task; empty where it is nothing of that kind. */
     Optional<Command.Add> add() {
-        return isOne()
-                ? Optional.of(new Adding(said, (_, _, _) -> {}).untold())
-                        .filter(Command.Add.class::isInstance)
-                        .map(Command.Add.class::cast)
+        var clause = said.courtesy().core();
+        return isPossible(clause) && !tells(clause) ? task() : Optional.empty();
+    }
+
+    /** The same where it tells how something is going to be, or what it needs: "the office is closed on Friday". */
+    Optional<Command.Add> state() {
+        var clause = said.courtesy().core();
+        return isPossible(clause) && (needs(clause) || new Declarative(clause).isOfState() && isToCome())
+                ? task()
                 : Optional.empty();
     }
 
-    private boolean isOne() {
-        var clause = said.courtesy().core();
+    private Optional<Command.Add> task() {
+        return Optional.of(new Adding(said, (_, _, _) -> {}).untold())
+                .filter(Command.Add.class::isInstance)
+                .map(Command.Add.class::cast);
+    }
+
+    private static boolean needs(Clause clause) {
+        return IntStream.range(1, clause.size() - 1).mapToObj(clause::word).anyMatch(NEEDING::contains)
+                && !new Declarative(clause).isOne();
+    }
+
+    private boolean isToCome() {
+        var now = said.timing().phrase().at().toLocalDateTime();
+        return said.timing().times().stream()
+                .anyMatch(time -> time.repeat().isPresent() || time.isAhead(now) || !time.isOver(now));
+    }
+
+    private boolean isPossible(Clause clause) {
         if (clause.size() == 0 || clause.size() > MOST_WORDS || said.whole().asks() || !saysSomething(clause)) {
             return false;
         }
@@ -52,8 +76,7 @@ record Jotting(Said said) {
                 && !opening.isTalk()
                 && !opening.isToAssistant()
                 && !opening.isUnfinished()
-                && !BREATHS.contains(clause.word(0))
-                && !tells(clause);
+                && !BREATHS.contains(clause.word(0));
     }
 
     private static boolean saysSomething(Clause clause) {
@@ -64,7 +87,8 @@ record Jotting(Said said) {
 
     /** What has been done is no more to be done: "flyers designed". */
     private static boolean tells(Clause clause) {
-        return Doing.isPast(clause.word(0))
+        return new Declarative(clause).isOne()
+                || Doing.isPast(clause.word(0))
                 || IntStream.range(1, clause.size())
                         .mapToObj(clause::word)
                         .anyMatch(word -> TELLING.contains(word) || Doing.isPast(word));

@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Command;
 import io.todochat.language.grammar.Range;
 
 /**
@@ -41,6 +42,11 @@ final class Looks {
                 && Interpreter.said(clause)
                         .map(said -> said.says().equals("add"))
                         .orElseGet(() -> Interpreter.adds(clause));
+    }
+
+    /** Whether it is asked what tasks there are. */
+    boolean lists(int from, int to) {
+        return --left >= 0 && Interpreter.read(clause(from, to)).command() instanceof Command.Find;
     }
 
     /** Whether it is said how urgent something is. */

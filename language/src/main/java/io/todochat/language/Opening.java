@@ -26,10 +26,13 @@ record Opening(Clause clause) {
     private static final Set<String> TALK = words("""
             i i'm i've i'd i'll you you're he she it it's they we we're that that's there this
             tell show give let because am from
-            yes yeah yep nope fine sure but wait first
+            yes yeah yep nope fine sure but wait first too
             """);
 
-    private static final Set<String> DENIALS = words("no not never nobody nothing none without cannot");
+    private static final Set<String> DENIALS = words("""
+            no not never nobody nothing none without cannot
+            cant wont didnt doesnt isnt wasnt arent hasnt havent couldnt wouldnt shouldnt
+            """);
 
     private static final Set<String> HINDERING = Set.of("can't", "cannot", "won't", "cant");
 

@@ -30,7 +30,10 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
 
     /** Each of them; none where the text says no such things, or they were told apart already. */
     List<Reading> readings(List<Reading> sofar) {
-        if (phrase.text().length() > LONGEST || phrase.text().indexOf('"') >= 0 || !isNew(sofar.getFirst())) {
+        if (phrase.text().length() > LONGEST
+                || phrase.text().indexOf('"') >= 0
+                || !isNew(sofar.getFirst())
+                || saysChoice()) {
             return List.of();
         }
         var isUnfinished = sofar.stream().anyMatch(reading -> title(reading).matches("(?s).*(,| and (with|for) ).*"))
@@ -40,6 +43,12 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
             return rows(RowHeading.of(phrase, read));
         }
         return sofar.size() > 1 && sofar.stream().allMatch(Rows::isNew) ? headed(sofar) : List.of();
+    }
+
+    /** "Call Ann on Monday, Tuesday or Wednesday" is one thing. */
+    private boolean saysChoice() {
+        return phrase.text().contains(" or ")
+                && !Alternatives.in(Sentence.of(phrase)).isEmpty();
     }
 
     private static boolean isNew(Reading reading) {

@@ -36,6 +36,11 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
 
     private static final Set<String> ITS = Set.of("the", "its", "it", "it's", "that");
 
+    private static final Set<String> URGENT = Set.of("urgent", "important");
+
+    /** Who begins so says how urgent a task is that is there. */
+    private static final Set<String> PRESSING = Set.of("make", "set", "mark", "change", "put", "flag");
+
     /** What every task may have. */
     private static final Set<String> OWN = Set.of("deadline", "due", "date");
 
@@ -154,9 +159,24 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
         return switch (tokens.get(i)) {
             case Token.Tag tag -> Optional.of(tag.name());
             case Token.Word word
-            when isPriority(word.word()) -> Vocabulary.level(word.word()).map(Priority::of);
+            when isPriority(word.word()) || isUrgency(tokens, i) ->
+                Vocabulary.level(word.word()).map(Priority::of);
             default -> Optional.empty();
         };
+    }
+
+    /** "Buy milk, urgent": behind something to do. */
+    private static boolean isUrgency(List<Token> tokens, int i) {
+        return URGENT.contains(tokens.get(i).word())
+                && i > 2
+                && tokens.get(i - 1).word().equals(",")
+                && (i + 1 == tokens.size()
+                        || Cuts.HARD.contains(tokens.get(i + 1).word()))
+                && !PRESSING.contains(tokens.getFirst().word())
+                && (Adding.isDoing(tokens.getFirst().word())
+                        || tokens.getFirst().word().equals("add"))
+                && tokens.subList(0, i - 1).stream()
+                        .noneMatch(token -> token.word().equals(","));
     }
 
     private static boolean isPriority(String word) {

@@ -24,6 +24,7 @@ record SeveralDays(Reading reading, Phrase phrase) {
 
     private static final Pattern JOINING = Pattern.compile("\\s*(,|and|&|\\+|, ?and)\\s*");
     private static final Pattern EACH = Pattern.compile(".*\\d.*\\band\\b.*\\d.*");
+    private static final Pattern CHOICE = Pattern.compile("(?i)\\s*,?\\s*or\\b");
     private static final Pattern EITHER = Pattern.compile("(?i)\\bor\\b");
     private static final Pattern TWO = Pattern.compile("(?!between\\b).*(\\band\\b|\\+).*");
 
@@ -154,7 +155,12 @@ record SeveralDays(Reading reading, Phrase phrase) {
             }
             joined.add(time);
         }
-        return joined;
+        return joined.isEmpty()
+                        || !CHOICE.matcher(
+                                        phrase.text().substring(joined.getLast().to()))
+                                .lookingAt()
+                ? joined
+                : joined.subList(0, 1);
     }
 
     /** Whether nothing else stands there; times whose parts stand apart may lie in each other. */

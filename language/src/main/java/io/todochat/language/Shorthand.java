@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,6 +48,11 @@ final class Shorthand {
                             + "tomorrow tonight tmrw noon")
                     .split(" "));
 
+    /** The second half of what is called by two: "get-in", "drop-off". */
+    private static final Set<String> PARTICLES = Set.of("in", "on", "by", "at", "off", "out", "up");
+
+    private static final Set<String> LEADING = Set.of("at", "on", "from", "next", "this", "noon", "midnight", "is");
+
     /** As a way names it. */
     private static final String ARROW = "→";
 
@@ -74,7 +80,8 @@ final class Shorthand {
 
     /** Takes what begins there; how many tokens that was. */
     private int take(int at) {
-        var taken = labelled(at);
+        var taken = joined(at);
+        taken = taken == 0 ? labelled(at) : taken;
         taken = taken == 0 ? ratio(at) : taken;
         taken = taken == 0 ? marked(at) : taken;
         if (taken > 0) {
@@ -99,6 +106,31 @@ final class Shorthand {
 
     private boolean begins(int at) {
         return at == 0 || BETWEEN.contains(row.word(at - 1));
+    }
+
+    /** "Check-in Thursday", "get-out at 11": in front of a time it is what takes place then, and leads to none. */
+    private int joined(int at) {
+        var isOne = at + 2 < tokens.size()
+                && row.isWord(at)
+                && row.word(at + 1).equals("-")
+                && PARTICLES.contains(row.word(at + 2))
+                && row.isGlued(at)
+                && row.isGlued(at + 1)
+                && !row.isGlued(at + 2)
+                && (at == 0 || !row.isGlued(at - 1))
+                && isTime(at + 3);
+        return isOne
+                ? put(
+                        3,
+                        new Token.Word(
+                                text.substring(row.from(at), row.to(at + 2)).toLowerCase(Locale.ROOT),
+                                row.from(at),
+                                row.to(at + 2)))
+                : 0;
+    }
+
+    private boolean isTime(int at) {
+        return row.isNumber(at) || DAYS.contains(row.word(at)) || LEADING.contains(row.word(at));
     }
 
     /** "due:fri", "pri:h", "project:home". */

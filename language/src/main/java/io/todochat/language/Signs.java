@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * The signs that there is something to do, where no way of saying so is met: it begins with a verb of
- * {@code doings.words}, is said to be a duty, or has a time, tag or priority. What is a question, or is said to the
- * assistant, is no task; a list that fills with what was merely told is one that nobody trusts.
+ * {@code doings.words}, is said to be a duty, or has a time, tag or priority. What is a question, tells something, or is
+ * said to the assistant, is no task; a list that fills with what was merely told is one that nobody trusts.
  *
  * @param clause what is said, without the words of courtesy around it
  */
@@ -50,7 +50,7 @@ record Signs(Said said, Clause clause, Timing timing) {
         }
         return (Adding.isDoing(clause.word(0)) || isTelling()) && !opening.isAboutThat()
                 || tones.contains(Courtesy.Tone.DUTY) && saysMore()
-                || saysMore() && !opening.isTalk();
+                || saysMore() && !opening.isTalk() && !new Declarative(clause).isOne();
     }
 
     /** "1-3 p2" says something of what is there, or nothing. */

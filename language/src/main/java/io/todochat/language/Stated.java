@@ -1,6 +1,9 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Fields;
+import io.todochat.language.command.Target;
 import io.todochat.language.way.Way;
 import io.todochat.language.way.Ways;
 import io.todochat.schedule.Slot;
@@ -107,6 +110,9 @@ final class Stated {
             return Optional.empty();
         }
         var said = said(clause);
+        if (isPointed(said)) {
+            return isNothing(said.slot("notes")) ? Optional.empty() : Optional.of(written(said));
+        }
         var subject = new Subject(said);
         if (said.found() == null
                 || !isAll(said)
@@ -124,6 +130,22 @@ final class Stated {
                 .map(subject::withWhom)
                 .filter(stated -> subject.isNamed(stated.command()) || subject.isKind(stated.command()))
                 .map(stated -> stated.about(subject::meant));
+    }
+
+    /** "Put cinnamon on there": what is written on the task that was spoken of, or comes to its checklist if it has one. */
+    private static boolean isPointed(Said said) {
+        return said.found() != null && said.says().equals("note") && !said.has("what");
+    }
+
+    private static boolean isNothing(Clause notes) {
+        return Targets.of(notes).stream().noneMatch(Target.Named.class::isInstance);
+    }
+
+    private static Reading written(Said said) {
+        var note = new Meaning(said).ofOneThere();
+        var items = Adding.items(new Updating(said, said.timing()).text().line());
+        return note.as(new Command.Update(List.of(new Target.Last()), Changes.to(Fields.NOTHING.listing(items))))
+                .rather(note);
     }
 
     private static boolean isDay(Said said) {
@@ -154,7 +176,8 @@ final class Stated {
             return said;
         }
         var later = Said.of(clause, LATER);
-        return later.found() != null && (saysByHowMuch(later) || saysTillWhen(later)) ? later : said;
+        var isMeant = later.found() != null && (saysByHowMuch(later) || saysTillWhen(later) || saysWhatWasDone(later));
+        return isMeant ? later : said;
     }
 
     /** "The rent two days later", "rent +2d", where that is not an hour of the day. */
@@ -173,9 +196,20 @@ final class Stated {
                 && tokens.get(end - 2).word().matches("(minute|hour|day|week|month)s?");
     }
 
+    /** "Counted", and not "closed", which may be how it always is, or "flooded", which nobody wanted to do. */
+    private static boolean saysWhatWasDone(Said said) {
+        return said.says().equals("complete")
+                && Doing.isPast(said.word("word"))
+                && !Reasons.isState(said.word("word"))
+                && Doing.verbsOf(said.word("word")).stream().anyMatch(Adding::isDoing);
+    }
+
     /** "Park the report until Friday", "extend the report by two days". */
     private static boolean saysTillWhen(Said said) {
-        return said.has("word") && !said.slot("what").has("every") && (begins(said, TOWARDS) || isByLength(said));
+        return said.has("word")
+                && !said.says().equals("complete")
+                && !said.slot("what").has("every")
+                && (begins(said, TOWARDS) || isByLength(said));
     }
 
     /** "Call mum again on Friday" is another call; the dentist that is on Friday again is the same. */
@@ -223,6 +257,7 @@ final class Stated {
                         : !text.startsWith("<what> (moves|") || begins(said, TOWARDS);
             }
             case "advance" -> new Reminding(said, said.timing()).manner() == Command.Remind.Manner.EARLIER;
+            case "cancel" -> !said.whole().has("instead");
             case "check-add", "note" -> !said.slot("what").has("list");
             default -> true;
         };

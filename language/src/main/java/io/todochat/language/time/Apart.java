@@ -17,6 +17,8 @@ record Apart(List<Token> tokens, Chooser chooser, List<Placed> pieces, Nouns nou
     /** Before these something is to be done, and does not end then. */
     private static final Set<String> DEADLINES = Set.of("by", "before", "due");
 
+    private static final Set<String> BEING = Set.of("is", "are");
+
     /** Words that say no more than that it begins or ends then. */
     private static final Set<String> ONLY = Set.of("only", "just", "but", "and", "then", "again");
 
@@ -52,7 +54,7 @@ record Apart(List<Token> tokens, Chooser chooser, List<Placed> pieces, Nouns nou
 
     /** Takes a piece that does not stand beside what was said so far. */
     boolean joins(Group group, Placed placed) {
-        if (nouns.isOwning(group) && saysDay(placed)) {
+        if (saysDay(placed) && (nouns.isOwning(group) || isOfNext(group, placed))) {
             return false;
         }
         if (group.series.isSaid() && takesDays(group, placed)) {
@@ -60,6 +62,14 @@ record Apart(List<Token> tokens, Chooser chooser, List<Placed> pieces, Nouns nou
         }
         var isDue = group.series.isSeldom() && DEADLINES.contains(first(placed));
         return new Joining(group).takes(isDue ? placed.at() : placed, false);
+    }
+
+    /** "Wash up today and tonight is dinner": a day in front of "is" is that of what takes place then. */
+    private boolean isOfNext(Group group, Placed placed) {
+        return placed.to() < tokens.size()
+                && BEING.contains(tokens.get(placed.to()).word())
+                && tokens.subList(group.end(), placed.from()).stream()
+                        .anyMatch(token -> token.word().equals("and"));
     }
 
     private boolean takesDays(Group group, Placed placed) {

@@ -34,6 +34,8 @@ public record Meant(Scene scene) {
                 .or(() -> new Recounting(scene).of(reading))
                 .or(() -> new CalledOff(scene).of(reading))
                 .or(() -> new SameDeed(scene).of(reading))
+                .or(() -> new OwnDeed(scene).of(reading))
+                .or(() -> new DoneInPart(scene).of(reading))
                 .or(() -> there(reading))
                 .or(() -> new ListedThing(scene).of(reading.command()).map(reading::as))
                 .or(() -> asked(reading).map(reading::as))
@@ -123,6 +125,11 @@ public record Meant(Scene scene) {
 
     /** What may be added to a task, or be something to do, is asked about; what may be for a list only where there is one. */
     private boolean isThere(Reading rather) {
+        if (rather.command() instanceof Command.Update(var targets, var changes)
+                && Ordering.isAddition(changes)
+                && targets.equals(List.of(new Target.Last()))) {
+            return spokenOf().filter(task -> !task.checklist().isEmpty()).isPresent();
+        }
         return rather.command() instanceof Command.Update add && Ordering.isAddition(add.changes())
                 ? named(add, rather.confirm() ? Resolution::new : this::withChecklist)
                         && !isTag(add.targets().getFirst())

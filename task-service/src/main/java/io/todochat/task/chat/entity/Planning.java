@@ -50,20 +50,22 @@ public record Planning(Scene scene) {
     /** Where no command was found. */
     private Plan unclear(Reading reading, Given given) {
         var unclear = new Unclear(scene, reading);
-        return unclear.report(given).or(() -> jotted(given)).orElseGet(() -> unclear.plan(given));
+        return unclear.report(given)
+                .or(() -> offered(scene.saying().jotting(), given))
+                .or(() -> unclear.note(given))
+                .or(() -> offered(scene.saying().state(), given))
+                .orElseGet(Plan.Other::new);
     }
 
     /** The words may be a new task, once that is agreed to. */
-    private Optional<Plan> jotted(Given given) {
-        return scene.saying()
-                .jotting()
-                .map(add -> given.confirmed()
-                        ? add(add, given, Optional.empty())
-                        : new Plan.Ask(
-                                Pending.Kind.CONFIRM,
-                                Offering.shallIAdd(fields(add, given, Optional.empty()), scene.wording()),
-                                List.of(),
-                                given));
+    private Optional<Plan> offered(Optional<Add> task, Given given) {
+        return task.map(add -> given.confirmed()
+                ? add(add, given, Optional.empty())
+                : new Plan.Ask(
+                        Pending.Kind.CONFIRM,
+                        Offering.shallIAdd(fields(add, given, Optional.empty()), scene.wording()),
+                        List.of(),
+                        given));
     }
 
     private Optional<Plan> missing(Reading reading, Given given) {

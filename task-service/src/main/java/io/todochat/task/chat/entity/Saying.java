@@ -64,9 +64,16 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
 
     /** The new task that these words may be, where no command was found in them: "blankets for the shelter". */
     Optional<Command.Add> jotting() {
-        return text.length() <= LONGEST_JOTTING && readings().size() == 1
-                ? Interpreter.jotting(phrase())
-                : Optional.empty();
+        return isShort() ? Interpreter.jotting(phrase()) : Optional.empty();
+    }
+
+    /** The new task that may be wanted of what they tell: "the office is closed on Friday". */
+    Optional<Command.Add> state() {
+        return isShort() ? Interpreter.state(phrase()) : Optional.empty();
+    }
+
+    private boolean isShort() {
+        return text.length() <= LONGEST_JOTTING && readings().size() == 1;
     }
 
     /** What one of its commands says of a task that is there, also where it would be a new one or nothing else. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -77,16 +78,16 @@ record Unclear(Scene scene, Reading reading) {
                 && !Pool.of(about).tiers(scene.book()).nearest(name.words()).isEmpty();
     }
 
-    /** What is told of a task may be noted on it. */
-    Plan plan(Given given) {
+    /** What is told of a task may be noted on it; empty where none is spoken of. */
+    Optional<Plan> note(Given given) {
         if (reading.rather().isPresent()) {
-            return new Plan.Other();
+            return Optional.empty();
         }
         if (given.confirmed() && !given.tasks().isEmpty()) {
-            return new Planning(scene).plan(reading.as(note(scene.saying())), given);
+            return Optional.of(new Planning(scene).plan(reading.as(note(scene.saying())), given));
         }
         var tasks = tells() ? new Resolution(scene.book().openTasks()).mentioned(mentioning()) : List.<Task>of();
-        return tasks.isEmpty() || tasks.size() > MOST_TASKS ? new Plan.Other() : shallINote(tasks, given);
+        return tasks.isEmpty() || tasks.size() > MOST_TASKS ? Optional.empty() : Optional.of(shallINote(tasks, given));
     }
 
     /** What was told, as a note on the task that it is about. */
@@ -124,6 +125,13 @@ record Unclear(Scene scene, Reading reading) {
                         .toList();
     }
 
+    /** "Hotel's booked". */
+    private static boolean isDoneWith(List<String> said) {
+        return IntStream.range(1, said.size())
+                .anyMatch(at -> said.get(at - 1).endsWith("'s")
+                        && !Interpreter.deeds(said.get(at)).isEmpty());
+    }
+
     private boolean tells() {
         var text = scene.saying()
                 .text()
@@ -137,6 +145,8 @@ record Unclear(Scene scene, Reading reading) {
                 && !text.endsWith("?")
                 && !corrects(said)
                 && !ASKING.contains(said.getFirst())
-                && (TELLING.contains(said.getFirst()) || said.stream().skip(1).anyMatch(VERBS::contains));
+                && (TELLING.contains(said.getFirst())
+                        || isDoneWith(said)
+                        || said.stream().skip(1).anyMatch(VERBS::contains));
     }
 }

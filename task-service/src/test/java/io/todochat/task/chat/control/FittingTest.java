@@ -47,7 +47,7 @@ class FittingTest {
                 "Leo is ready | Shall I complete “ring Leo”? Say “yes”.",
                 "I signed the presents | Shall I complete “wrap presents”? Say “yes”.",
                 "Tom has signed the slip | Shall I complete “sign the slip”? Say “yes”.",
-                "I got the beans | Shall I complete “buy rice, beans and rolls”? Say “yes”.",
+                "I got the beans | Shall I change “buy rice, beans and rolls” to be called “buy rice and rolls”? Say “yes”.",
                 "slip signed tomorrow | Shall I complete “sign the slip”? Say “yes”.",
                 "Brightside has paid invoice 102 | Shall I complete “chase Brightside about invoice 102”? Say “yes”."
             })

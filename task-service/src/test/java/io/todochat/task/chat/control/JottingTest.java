@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no command may be something to do: that is asked, and nothing is added without a yes. */
 class JottingTest {
@@ -33,5 +36,64 @@ class JottingTest {
 
         assertThat(sitting.say("add milk").text()).startsWith("Added “milk”.");
         assertThat(sitting.states()).containsExactly("milk OPEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "its pouring on the 9th",
+                "the glazier didnt come at 9",
+                "Ines asks if we can begin at 4",
+                "theyre shut on thursday",
+                "dad feels better today",
+                "my bike broke down on sunday",
+                "cant come on thursday",
+                "Ivo promised friday",
+                "grandpa hates mondays",
+                "put this on there by friday"
+            })
+    void whatIsToldIsNotAddedUnasked(String told) {
+        sitting.say(told);
+
+        assertThat(sitting.states()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the pool is closed on friday | Shall I add “the pool is closed”, due Friday 4 December? Say “yes”.",
+                "the boots need new soles | Shall I add “the boots need new soles”? Say “yes”."
+            })
+    void howItIsGoingToBeOrWhatItNeedsMayBeAdded(String told, String question) {
+        assertThat(sitting.say(told).text()).isEqualTo(question);
+        sitting.say("yes");
+
+        assertThat(sitting.states()).hasSize(1);
+    }
+
+    @Test
+    void ofATaskItIsRatherNoted() {
+        sitting.say("add swim at the pool");
+
+        assertThat(sitting.say("the pool is closed on friday").text())
+                .contains("Shall I note it on “swim at the pool”?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the recital is on friday at 8",
+                "my train leaves at 9 tomorrow",
+                "rent is due on friday",
+                "return the book he lent me by friday",
+                "call the man who came on monday tomorrow",
+                "lost property friday",
+                "baked goods stall saturday",
+                "the kitchen needs cleaning on friday",
+                "check if the bus is late on friday"
+            })
+    void whatTakesPlaceOrIsToBeDoneIsAdded(String said) {
+        assertThat(sitting.say(said).text()).startsWith("Added ");
     }
 }
