@@ -30,6 +30,9 @@ record Declarative(Clause clause) {
 
     private static final Set<String> HAVING = Set.of("has", "have");
 
+    /** What somebody wants by some time may be for somebody else to do. */
+    private static final String WANTS = "wants";
+
     /** In front of a verb these make a noun of it, or something that it says of a thing. */
     private static final Set<String> DETERMINERS =
             words("a an the my our his her their your this these those some any every each no more");
@@ -51,7 +54,7 @@ record Declarative(Clause clause) {
     boolean isOne() {
         return clause.size() > 0
                 && clause.chunks().stream().allMatch(chunk -> chunk.field().equals("time"))
-                && (isOwnDeed() || clause.size() > 1 && (isOfIt() || isOfPerson() || tells()));
+                && (isOwnDeed() || isSince() || clause.size() > 1 && (isOfIt() || isOfPerson() || tells()));
     }
 
     /** Whether it says how something is or will be, and nothing that is over. */
@@ -60,7 +63,20 @@ record Declarative(Clause clause) {
                 && !isOfIt()
                 && !PERSONS.contains(clause.word(0))
                 && !clause.has("been")
-                && IntStream.range(0, clause.size()).mapToObj(clause::word).noneMatch(VERBS::contains);
+                && IntStream.range(0, clause.size())
+                        .mapToObj(clause::word)
+                        .noneMatch(word -> VERBS.contains(word) && !word.equals(WANTS));
+    }
+
+    /** "The tap leaks since Monday". */
+    private boolean isSince() {
+        return !Adding.isDoing(clause.word(0))
+                && clause.chunks().stream()
+                        .anyMatch(chunk -> clause.sentence()
+                                .tokens()
+                                .get(chunk.from())
+                                .word()
+                                .equals("since"));
     }
 
     /** "Phoned him at nine": what was done, and by nobody else. */

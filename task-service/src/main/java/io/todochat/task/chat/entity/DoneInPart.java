@@ -26,6 +26,9 @@ record DoneInPart(Scene scene) {
                     + " (?:everything|all|all of it|all of them|the lot|the rest)"
                     + " (?:except|except for|but|but not|apart from|besides|bar|without) (?:the |my |our )?(?<left>.+)");
 
+    private static final Pattern SOME = Pattern.compile(
+            "(?:(?:i|we) )?(?:(?:ve|have) )?(?:(?:already|just|now) )?(?:bought|got|packed|sent) (?<done>.+)");
+
     private static final Pattern HEADED = Pattern.compile("(?<head>[^:]+:\\s+|\\p{L}+\\s+)(?<parts>.+)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*");
     private static final Pattern LAST_COMMA = Pattern.compile(", (?=[^,]*$)");
@@ -60,8 +63,9 @@ record DoneInPart(Scene scene) {
     /** Some of the things that a task lists, and nothing else. */
     private Optional<Reading> named(Reading reading) {
         return completed(reading)
-                .map(targets -> targets.stream()
-                        .flatMap(target -> BETWEEN.splitAsStream(((Target.Named) target).said()))
+                .map(targets -> targets.stream().map(target -> ((Target.Named) target).said()))
+                .or(() -> told(reading).map(Stream::of))
+                .map(names -> names.flatMap(BETWEEN::splitAsStream)
                         .map(name -> plain(Resolution.fold(name)))
                         .toList())
                 .flatMap(done -> one(task -> parts(task).size() >= FEWEST
@@ -69,6 +73,12 @@ record DoneInPart(Scene scene) {
                                 && parts(task).containsAll(done)
                                 && done.stream().noneMatch(thing -> isOfAnother(task, thing)))
                         .map(task -> of(task, reading, done::contains)));
+    }
+
+    private Optional<String> told(Reading reading) {
+        return Optional.of(SOME.matcher(Resolution.fold(scene.saying().text())))
+                .filter(said -> reading.command() instanceof Command.None && said.matches())
+                .map(said -> said.group("done"));
     }
 
     private boolean isOfAnother(Task task, String thing) {

@@ -18,6 +18,7 @@ class DoneInPartTest {
             delimiter = '|',
             value = {
                 "got the nails and the hinges | buy screws",
+                "got nails and hinges | buy screws",
                 "bought the screws | buy nails and hinges",
                 "bought everything except the hinges | buy hinges",
                 "i got everything but the nails and the hinges | buy nails and hinges",

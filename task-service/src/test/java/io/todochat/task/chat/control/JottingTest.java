@@ -50,6 +50,7 @@ class JottingTest {
                 "cant come on thursday",
                 "Ivo promised friday",
                 "grandpa hates mondays",
+                "the gutter leaks since monday",
                 "put this on there by friday"
             })
     void whatIsToldIsNotAddedUnasked(String told) {
@@ -63,6 +64,7 @@ class JottingTest {
             delimiter = '|',
             value = {
                 "the pool is closed on friday | Shall I add “the pool is closed”, due Friday 4 December? Say “yes”.",
+                "mum wants the recipe by friday | Shall I add “mum wants the recipe”, due Friday 4 December? Say “yes”.",
                 "the boots need new soles | Shall I add “the boots need new soles”? Say “yes”."
             })
     void howItIsGoingToBeOrWhatItNeedsMayBeAdded(String told, String question) {
@@ -85,6 +87,7 @@ class JottingTest {
             strings = {
                 "the recital is on friday at 8",
                 "my train leaves at 9 tomorrow",
+                "anna's train arrives at 6 tomorrow",
                 "rent is due on friday",
                 "return the book he lent me by friday",
                 "call the man who came on monday tomorrow",
