@@ -6,6 +6,7 @@ import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
 import io.todochat.language.command.Reminder;
 import io.todochat.language.command.Target;
+import io.todochat.language.grammar.Range;
 import io.todochat.language.time.DayPart;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
@@ -84,9 +85,16 @@ final class Breath {
 
     /** "I can't make the dentist, move it": where only a reason stands in front, "it" may be what that is about. */
     private Reading behindReason(Clause clause, Reading reading) {
-        var isBehindReason = readings.isEmpty() && clause.range().from() > 0;
-        return isBehindReason
-                        && reading.command() instanceof Command.About about
+        if (!readings.isEmpty() || clause.range().from() == 0) {
+            return reading;
+        }
+        var rest = Pausing.meanwhile(
+                reading.command(),
+                Clause.of(clause.sentence(), new Range(0, clause.range().from())));
+        if (rest.isPresent()) {
+            return reading.as(rest.get()).confirmed(reading.confirm());
+        }
+        return reading.command() instanceof Command.About about
                         && about.targets().stream().anyMatch(target -> target.equals(new Target.Last()))
                 ? reading.confirmed(true)
                 : reading;

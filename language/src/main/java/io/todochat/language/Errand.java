@@ -26,6 +26,10 @@ record Errand(Said said, Timing timing) {
     private static final Set<String> LISTED =
             Set.of("complete", "mark", "tick", "reschedule", "postpone", "delay", "defer", "duplicate");
 
+    /** Who is to be told that something was moved, or where it is to be seen, is told so by whoever says it. */
+    private static final Set<String> TELLING =
+            Set.of("tell", "inform", "text", "email", "mail", "message", "write", "let");
+
     private static final Set<String> MOVED =
             Set.of("move", "reschedule", "postpone", "delay", "defer", "push", "shift");
 
@@ -57,7 +61,7 @@ record Errand(Said said, Timing timing) {
             case "list" -> repeats() || isLook() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
             case "elsewhere" -> isToBeDone();
-            case "move" -> isBare() ? repeats() && begins(MOVED) : handiwork().isMaking();
+            case "move" -> isBare() ? repeats() && begins(MOVED) : handiwork().isMaking() || isToBeTold();
             case "repeat" -> handiwork().isRepeated();
             case "prioritise" -> isChecked();
             default -> false;
@@ -69,6 +73,16 @@ record Errand(Said said, Timing timing) {
         return said.has("level")
                 && begins(Set.of("check"))
                 && Set.of("as", "priority", "prio").stream().noneMatch(said.whole()::has);
+    }
+
+    /** "Tell Sara the meeting moved to Tuesday". */
+    private boolean isToBeTold() {
+        return begins(TELLING) && isStated();
+    }
+
+    /** It says of something what became of it. */
+    private boolean isStated() {
+        return said.found().way().text().startsWith("<what>");
     }
 
     private Handiwork handiwork() {
@@ -90,6 +104,7 @@ record Errand(Said said, Timing timing) {
     boolean isPossible() {
         return CHORES.contains(said.says())
                 && said.has("what")
+                && !isStated()
                 && !LISTED.contains(word(0))
                 && !said.whole().asks()
                 && timing.times().stream()

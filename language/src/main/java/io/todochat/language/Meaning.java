@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Reminder;
@@ -297,7 +298,16 @@ final class Meaning {
         var changes = updating.changes();
         noted.take(updating.text(), updating.field(), updating.question());
         noted.confirm |= updating.isTraded();
-        return new Command.Update(which.moved(), said.isAlways() ? changes.following() : changes);
+        return new Command.Update(which.moved(), isOfAll(changes) ? changes.following() : changes);
+    }
+
+    /** What repeats by other clocks does so from now on. */
+    private boolean isOfAll(Changes changes) {
+        return said.isAlways()
+                || changes.fields()
+                        .recurrence()
+                        .filter(repeat -> repeat.zone().isPresent())
+                        .isPresent();
     }
 
     /** "I am in Rome on 12 December" is said of a stay, and of no clock that is to go otherwise from now on. */

@@ -192,9 +192,20 @@ record Moving(Said said, Timing timing) {
 
     private Changes rescheduled() {
         var time = when().orElseThrow();
+        if (isThisWeek(time)) {
+            return Changes.toTime(Fields.NOTHING.due(time.value()));
+        }
         var changes = timing.changes(isFromTo(time) ? time.atEnd() : beside(behind(time)));
         var ending = new Ending(said, timing);
         return ending.isIn(time) ? changes.ending(ending.rule(time)) : changes;
+    }
+
+    /** "At five this week" is on its own day of the week. */
+    private boolean isThisWeek(Mention time) {
+        var words = timing.words(time);
+        return time.value() instanceof Slot.Moment
+                && words.indexOf("week") > 0
+                && words.get(words.indexOf("week") - 1).equals("this");
     }
 
     /** "Until after Christmas" is the day after. */

@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Command;
 import io.todochat.language.time.Amount;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Vocabulary;
@@ -35,6 +36,23 @@ final class Pausing {
     /** When it goes on: behind the day or the week in which it is left out, or when that is said. */
     static Optional<Slot> end(Clause clause) {
         return time(clause).map(time -> isDuring(time) ? behind(time) : Timing.slot(time));
+    }
+
+    /** "I'm away until Friday, skip the gym": for as long as the reason holds; empty where it says no such time, or the command does. */
+    static Optional<Command> meanwhile(Command rest, Clause why) {
+        var until = end(why);
+        return switch (rest) {
+            case Command.Skip(var targets, var from, var end, int times)
+            when until.isPresent() && from.isEmpty() && end.isEmpty() && times == 1 ->
+                Optional.of(new Command.Skip(targets, start(why), until, 1));
+            case Command.Pause(var targets, var from, var end)
+            when until.isPresent() && from.isEmpty() && end.isEmpty() ->
+                Optional.of(
+                        start(why).isPresent()
+                                ? new Command.Skip(targets, start(why), until, 1)
+                                : new Command.Pause(targets, Optional.empty(), until));
+            default -> Optional.empty();
+        };
     }
 
     /** How often: twice, the next three. */

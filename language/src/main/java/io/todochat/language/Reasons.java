@@ -16,7 +16,8 @@ final class Reasons {
             Set.of("can't", "cannot", "won't", "couldn't", "isn't", "aren't", "doesn't", "don't", "cant", "wont");
 
     private static final Set<String> BEING = Set.of(
-            "is", "are", "am", "was", "looks", "look", "seems", "gets", "feels", "got", "i'm", "it's", "its", "we're");
+            "is", "are", "am", "was", "be", "looks", "look", "seems", "gets", "feels", "got", "i'm", "it's", "its",
+            "we're");
 
     private static final Set<String> HAVING = words("has have had got is that's thats it's its i've ive");
 

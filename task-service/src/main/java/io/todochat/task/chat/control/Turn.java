@@ -14,6 +14,7 @@ import io.todochat.task.chat.entity.Looking;
 import io.todochat.task.chat.entity.Meant;
 import io.todochat.task.chat.entity.Message;
 import io.todochat.task.chat.entity.Narrowing;
+import io.todochat.task.chat.entity.News;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Pending;
 import io.todochat.task.chat.entity.Quoted;
@@ -273,6 +274,14 @@ final class Turn {
 
     /** Where the grammar finds nothing, the tasks may tell what is meant, or somebody else may. */
     private void take(Saying saying) {
+        var news = performing.scene(saying, scene -> new News(scene).asked());
+        if (news.isPresent()) {
+            performing.ask(
+                    news.get().question(),
+                    news.get().command(),
+                    Stretch.all(news.get().saying()));
+            return;
+        }
         var isUnsaid = isUnsaid(saying);
         var named = isUnsaid ? performing.scene(saying, scene -> new Looking(scene).at()) : List.<Task>of();
         if (!named.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.language.Interpreter;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +23,11 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
 
     /** A reason is said in two words at least. */
     private static final Pattern REASON = Pattern.compile("(?i)(?:(?:the|a|an|my|our)\\s+)?(?!the\\b)\\S+\\s+\\S.*");
+
+    private static final Set<String> MET = Set.of("meeting", "appointment");
+
+    /** What begins with one of these verbs is met for. */
+    private static final Set<String> MEETING = Set.of("meet", "see", "visit", "call", "phone", "talk", "book", "lunch");
 
     Aiming(Scene scene, Command command) {
         this(scene, command, Pool.of(command));
@@ -185,7 +192,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                         .tasks())
                 .orElse(List.of());
         if (!the.when().saysSomething()) {
-            return called.isEmpty() ? pointing().last(given) : oneOf(called, given);
+            return called.isEmpty() ? spokenOf(the, given) : oneOf(called, given);
         }
         return switch (scene.finder().all(the.when(), pool.status())) {
             case Sought.Refused(var why) -> Aim.Miss.say(Scene.cannotLook(why));
@@ -194,6 +201,27 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                 yield oneOf(spokenOf(both.isEmpty() ? due : both), given);
             }
         };
+    }
+
+    /** "The meeting", where none is called so, is what was spoken of last, unless that is no meeting. */
+    private Aim spokenOf(Target.The the, Given given) {
+        var last = pointing().last(given);
+        var sort = the.sort().filter(MET::contains);
+        return sort.isPresent() && given.tasks().isEmpty() && last instanceof Aim.Hit hit && !isMet(hit)
+                ? Aim.Miss.ask(
+                        "I find no open task for that " + sort.get() + ". Do you mean "
+                                + scene.wording().of(scene.tasks(hit.tasks()).getFirst()) + "? Say “yes”.",
+                        scene.tasks(hit.tasks()),
+                        given)
+                : last;
+    }
+
+    /** Nobody meets for what has no date, or begins with something else that is to be done. */
+    private boolean isMet(Aim.Hit hit) {
+        return scene.tasks(hit.tasks()).stream().anyMatch(task -> {
+            var first = Resolution.fold(task.title()).split(" ")[0];
+            return task.due() != null && (MEETING.contains(first) || !Interpreter.isDoing(first));
+        });
     }
 
     /** The one that was spoken of, where it is among several. */

@@ -86,7 +86,9 @@ record Unclear(Scene scene, Reading reading) {
         if (given.confirmed() && !given.tasks().isEmpty()) {
             return Optional.of(new Planning(scene).plan(reading.as(note(scene.saying())), given));
         }
-        var tasks = tells() ? new Resolution(scene.book().openTasks()).mentioned(mentioning()) : List.<Task>of();
+        var tasks = tells()
+                ? new Resolution(scene.book().openTasks()).mentioned(mentioning(scene.saying()))
+                : List.<Task>of();
         return tasks.isEmpty() || tasks.size() > MOST_TASKS ? Optional.empty() : Optional.of(shallINote(tasks, given));
     }
 
@@ -112,8 +114,8 @@ record Unclear(Scene scene, Reading reading) {
     }
 
     /** The words of it that may be of a title. */
-    private List<String> mentioning() {
-        var text = scene.saying().text();
+    static List<String> mentioning(Saying saying) {
+        var text = saying.text();
         return text.length() > LONGEST
                 ? List.of()
                 : Stream.of(Resolution.fold(text).split(" "))
