@@ -55,6 +55,14 @@ final class Amounts {
                         m -> m.the(UNIT).times(1.5))
                 .say(
                         PART_OF_AMOUNT,
+                        "a|an|one <unit> and a quarter",
+                        m -> m.the(UNIT).times(1.25))
+                .say(
+                        PART_OF_AMOUNT,
+                        "a|an|one <unit> and three quarters",
+                        m -> m.the(UNIT).times(1.75))
+                .say(
+                        PART_OF_AMOUNT,
                         "<number> <unit> and a half",
                         m -> m.the(UNIT).times(m.the(NUMBER) + 0.5))
                 .say(PART_OF_AMOUNT, "<int>_'", m -> Unit.MINUTE.times(m.the(INT)));

@@ -16,6 +16,7 @@ import static io.todochat.language.time.Terms.SHORT_HOUR;
 import static io.todochat.language.time.Terms.SPELLED;
 import static io.todochat.language.time.Terms.SPOKEN_HOUR;
 
+import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
@@ -102,7 +103,9 @@ final class ClockPieces {
 
     static void hours(Rules rules) {
         var to = " -|–|to|till|until|through ";
-        rules.say(PIECE, "<spoken-hour>", m -> time(m.all(SPOKEN_HOUR), Link.NONE, Strength.BESIDE))
+        rules.say(PIECE, "<hour-link> <spoken-hour>", m -> time(m.all(SPOKEN_HOUR), m.the(HOUR_LINK), Strength.SURE))
+                .say(PIECE, "<hour-link>? <near-hour> <half>", ClockPieces::near)
+                .say(PIECE, "<spoken-hour>", m -> time(m.all(SPOKEN_HOUR), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "<near-hour>", m -> time(m.all(NEAR_HOUR), Link.NONE, Strength.ALONE))
                 .say(PIECE, "between <clock> and <clock>", m -> hours(m.the(CLOCK), m.the(CLOCK, 1), Strength.SURE))
                 .say(PIECE, "between <hour> and <clock>", m -> hours(m.the(HOUR), m.the(CLOCK), Strength.SURE))
@@ -135,6 +138,12 @@ final class ClockPieces {
 
     private static Piece time(List<Clock> clocks, Link link, Strength strength) {
         return clocks.stream().anyMatch(Objects::isNull) ? null : new Piece(link, new Piece.Time(clocks), strength);
+    }
+
+    /** Ten to seven am is one time, where nine to five pm are two. */
+    private static Piece near(Match m) {
+        var clock = m.the(NEAR_HOUR).in(m.the(HALF));
+        return clock == null ? null : time(List.of(clock), m.maybe(HOUR_LINK).orElse(Link.NONE), Strength.SURE);
     }
 
     private static Piece hundred(int hour) {

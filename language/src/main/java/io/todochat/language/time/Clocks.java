@@ -66,6 +66,10 @@ final class Clocks {
                 .say(HOUR, "<military>", m -> m.the(MILITARY))
                 .say(BARE_HOUR, "<hour>", m -> isYear(m.the(HOUR)) ? null : m.the(HOUR))
                 .say(HOUR, "<digits> <two>", m -> minute(m.the(DIGITS), m.the(TWO)))
+                .say(
+                        HOUR,
+                        "<digits> <spelled>",
+                        m -> m.the(SPELLED) < 10 ? null : minute(m.the(DIGITS), m.the(SPELLED)))
                 .say(HOUR, "<digits>_.|,_<two>", m -> minute(m.the(DIGITS), m.the(TWO)))
                 .say(HOUR, "<words> -? <spelled>", m -> minute(m.the(WORDS), m.the(SPELLED)))
                 .say(HOUR, "<words> oh|o <number>", m -> minute(m.the(WORDS), m.the(NUMBER)))
@@ -73,6 +77,7 @@ final class Clocks {
                 .say(HOUR, "<digits>_p .?", m -> m.the(DIGITS).in(Clock.Half.PM))
                 .say(HOUR, "<military>_ish", m -> m.the(MILITARY))
                 .say(SPOKEN_HOUR, "<words> <tens> - <ones>", m -> minute(m.the(WORDS), m.the(TENS) + m.the(ONES)))
+                .say(CLOCK, "<spoken-hour> <half>", m -> half(m.the(SPOKEN_HOUR), m.the(HALF)))
                 .say(SHORT_HOUR, "<digits>_p .?", m -> m.the(DIGITS).in(Clock.Half.PM))
                 .say(SHORT_HOUR, "<military>", m -> isMorning(m.the(MILITARY)) ? m.the(MILITARY) : null);
     }
@@ -166,6 +171,7 @@ final class Clocks {
                 .say(CLOCK, "<minutes> to|till|til|before|of <full>", m -> around(m.the(FULL), -m.the(MINUTES)))
                 .say(CLOCK, "<amount> before <exact>", m -> further(m.the(EXACT), m.the(AMOUNT), -1))
                 .say(CLOCK, "<amount> past|after <exact>", m -> further(m.the(EXACT), m.the(AMOUNT), 1))
+                .say(CLOCK, "half <exact>", m -> around(m.the(EXACT), 30))
                 .say(CLOCK, "half <words>", m -> around(m.the(WORDS), 30))
                 .say(HOUR, "half <digits>", m -> around(m.the(DIGITS), 30));
     }

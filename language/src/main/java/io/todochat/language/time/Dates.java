@@ -20,6 +20,7 @@ import static io.todochat.language.time.Terms.YEAR;
 import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.grammar.Term;
+import io.todochat.language.token.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
@@ -48,7 +49,9 @@ final class Dates {
             rules.say(FULL_WEEKDAY, Slips.of(name) + "|" + name + "'s", m -> day)
                     .say(WEEKDAY, Slips.of(name) + "|" + name + "'s", m -> day)
                     .say(WEEKDAY, shorts + " .?", m -> day)
-                    .say(WEEKDAYS, name + "s", m -> day);
+                    .say(WEEKDAYS, name + "s", m -> day)
+                    .token(FULL_WEEKDAY, Token.Word.class, word -> Slips.isNear(word.word(), name) ? day : null)
+                    .token(WEEKDAY, Token.Word.class, word -> Slips.isNear(word.word(), name) ? day : null);
         }
     }
 
@@ -69,7 +72,8 @@ final class Dates {
             var name = month.name().toLowerCase(Locale.ROOT);
             var shorts = month == Month.SEPTEMBER ? "sep|sept" : name.substring(0, 3);
             var names = name.length() < 7 ? name : Slips.of(name);
-            rules.say(MONTH, names + "|" + shorts + " .?", m -> month);
+            rules.say(MONTH, names + "|" + shorts + " .?", m -> month)
+                    .token(MONTH, Token.Word.class, word -> Slips.isNear(word.word(), name) ? month : null);
             if (month != Month.MARCH && month != Month.MAY) {
                 rules.say(FULL_MONTH, names, m -> month);
             }

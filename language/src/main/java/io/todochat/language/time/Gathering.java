@@ -180,13 +180,21 @@ final class Gathering {
             var isApart = placed.piece().sense() instanceof Piece.Part
                     && tokens.get(placed.from() - 1).word().equals(",");
             return adjacent
-                    && (!isNumber && !isApart || chooser.isLoose(placed.to()))
+                    && (!isNumber && !isApart || chooser.isLoose(placed.to()) && !isOneOnOne(placed))
                     && new Joining(groups.getLast()).takes(placed, true);
         }
         return (adjacent || !placed.is(Strength.ALONE) || isLast(placed))
                 && (adjacent
                         ? new Joining(groups.getLast()).takes(placed, true)
                         : apart.joins(groups.getLast(), placed));
+    }
+
+    /** "A fortnightly one on one" is at no hour. */
+    private boolean isOneOnOne(Placed placed) {
+        var behind = placed.to() + 1;
+        return behind < tokens.size()
+                && tokens.get(placed.to()).word().equals("on")
+                && tokens.get(behind).word().equals(tokens.get(placed.from()).word());
     }
 
     private boolean mayBegin(int i) {

@@ -1,12 +1,14 @@
 package io.todochat.language.time;
 
 import static io.todochat.language.time.Terms.AMOUNT;
+import static io.todochat.language.time.Terms.DATE;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.PART_OF_AMOUNT;
 import static io.todochat.language.time.Terms.PIECE;
 import static io.todochat.language.time.Terms.QUANTITY;
 import static io.todochat.language.time.Terms.TWO;
 import static io.todochat.language.time.Terms.UNIT;
+import static io.todochat.language.time.Terms.WEEKDAY;
 
 import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
@@ -23,6 +25,24 @@ final class LengthPieces {
     private static final Term<Amount> AHEAD = new Term<>("ahead");
 
     private LengthPieces() {}
+
+    /** "For three days from Wednesday": how long, and from when on. */
+    static void spans(Rules rules) {
+        rules.say(PIECE, "for <amount> from <weekday>", m -> span(m.the(AMOUNT), Relative.comingDay(m.the(WEEKDAY))))
+                .say(PIECE, "for <amount> from the? <date>", m -> span(m.the(AMOUNT), m.the(DATE)));
+    }
+
+    private static Piece span(Amount amount, Dated day) {
+        return amount.isDays()
+                ? Pieces.stretch(
+                        Dated.period(base -> {
+                            var from = day.in(base).from();
+                            return new Days(from, amount.after(from));
+                        }),
+                        Link.FROM,
+                        Strength.SURE)
+                : null;
+    }
 
     static void amounts(Rules rules) {
         rules.say(PIECE, "in|within <hedge>? ~? <amount>", m -> fromNow(m.the(AMOUNT)))

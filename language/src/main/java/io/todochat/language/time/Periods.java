@@ -40,6 +40,7 @@ final class Periods {
     private static void counted(Rules rules) {
         rules.say(PERIOD, "the? this|current|present <unit>", m -> unit(m, 0))
                 .say(PERIOD, "the? next|coming|following|upcoming <unit>", m -> unit(m, 1))
+                .say(PERIOD, "the|this whole|entire <unit>", m -> unit(m, 0))
                 .say(PERIOD, "the? last|past|previous <unit>", m -> unit(m, -1))
                 .say(PERIOD, "the? <unit> after next", m -> unit(m, 2))
                 .say(PERIOD, "the? <unit> before last", m -> unit(m, -2))
@@ -107,6 +108,7 @@ final class Periods {
 
     private static void others(Rules rules) {
         rules.say(PERIOD, "this|the weekend|weekends", m -> weekend(0))
+                .say(PERIOD, "the|this whole|entire weekend", m -> weekend(0))
                 .say(PERIOD, "the? coming|upcoming weekend", m -> weekend(0))
                 .say(PERIOD, "the? next|following weekend", m -> weekend(1))
                 .say(PERIOD, "this? last|past|previous weekend", m -> weekend(-1))

@@ -48,6 +48,7 @@ final class Pieces {
     static void rules(Rules rules) {
         links(rules);
         RepeatPieces.ofMonth(rules);
+        LengthPieces.spans(rules);
         days(rules);
         RepeatPieces.repeats(rules);
         RepeatPieces.yearly(rules);

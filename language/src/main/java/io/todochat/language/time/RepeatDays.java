@@ -50,10 +50,11 @@ final class RepeatDays {
                 .say(EACH_MONTH, "<each> <ordinal> month", m -> Pattern.every(m.the(ORDINAL), ChronoUnit.MONTHS))
                 .say(EACH_MONTH, "<each> quarter", m -> Pattern.every(3, ChronoUnit.MONTHS))
                 .say(EACH_MONTH, "the month ,? monthly", m -> Pattern.every(1, ChronoUnit.MONTHS))
-                .say(EVERY, "always on the? <nth>+ of? the? month?", m -> month().monthDays(m.all(NTH)))
-                .say(OF_MONTH, "on|always? on? the? <nth>+ day? of month", m -> month().monthDays(m.all(NTH)))
+                .say(EVERY, "always on the? <nth> of? the? month?", m -> month().monthDays(m.all(NTH)))
+                .say(EVERY, "always on the? <nth> and|& the? <nth>", m -> month().monthDays(m.all(NTH)))
+                .say(OF_MONTH, "on|always? on? the? <nth> day? of month", m -> month().monthDays(m.all(NTH)))
                 .say(OF_MONTH, "on|always? on? the? <place> day of month", m -> month().monthDays(m.all(PLACE)))
-                .say(OF_MONTH, "on|always? on? the? <nth-day>+ of month", m -> month().days(flat(m.all(NTH_DAY))))
+                .say(OF_MONTH, "on|always? on? the? <nth-day> of month", m -> month().days(m.the(NTH_DAY)))
                 .say(EVERY, "on? the? <nth>+ ,? monthly", m -> month().monthDays(m.all(NTH)))
                 .say(EVERY, "on? the? <nth-day>+ ,? monthly", m -> month().days(flat(m.all(NTH_DAY))))
                 .say(EACH_MONTH, "the month every month", m -> Pattern.every(1, ChronoUnit.MONTHS))
@@ -189,6 +190,12 @@ final class RepeatDays {
                         EVERY,
                         "<each> <month> on? the|day? <month-day>+",
                         m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
+                .say(
+                        EVERY,
+                        "<each> <month> the? <month-day> and|& <month> the? <month-day>",
+                        m -> m.the(MONTH_DAY).equals(m.the(MONTH_DAY, 1))
+                                ? year().months(m.all(MONTH)).monthDays(List.of(m.the(MONTH_DAY)))
+                                : null)
                 .say(
                         EVERY,
                         "<each> <month-day>+ of? <month>+",

@@ -136,6 +136,13 @@ final class Repeats {
                 .say(EVERY, "<weekday> -|– <weekday>", m -> workweek(m.the(WEEKDAY), m.the(WEEKDAY, 1)))
                 .say(EVERY, "on? <weekday> <weekday> <weekday>? ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "on? <weekday> ,|/ <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
+                .say(EVERY, "<weekday>_/_<weekday>_/_<weekday>", m -> Pattern.on(m.all(WEEKDAY)))
+                .say(EVERY, "m|mo_-_f|fr", m -> Pattern.on(Weekdays.WORKDAYS))
+                .say(
+                        EVERY,
+                        "on? the? <plural>+ ,? <each> <number> weeks",
+                        m -> weekly(joined(m.all(PLURAL)), m.the(NUMBER)))
+                .say(EVERY, "on? the? <plural>+ ,? <each> other|second week", m -> weekly(joined(m.all(PLURAL)), 2))
                 .say(EVERY, "on? <weekday> , <weekday> , <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "<each> single <group>+", m -> weekly(m, 1))
                 .say(EVERY, "<each> other|alternate|alternating|second <group>+", m -> weekly(m, 2))
@@ -192,6 +199,12 @@ final class Repeats {
         return Pattern.every(interval, ChronoUnit.WEEKS) == null
                 ? null
                 : completion(m, Pattern.on(joined(m.all(GROUP))).by(ChronoUnit.WEEKS, interval));
+    }
+
+    private static Pattern weekly(Collection<DayOfWeek> days, int interval) {
+        return Pattern.every(interval, ChronoUnit.WEEKS) == null
+                ? null
+                : Pattern.on(days).by(ChronoUnit.WEEKS, interval);
     }
 
     private static Pattern plural(Match m) {

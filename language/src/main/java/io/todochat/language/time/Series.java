@@ -125,8 +125,8 @@ final class Series {
 
     boolean takesBound(Dated dated, Link said, boolean adjacent) {
         if (said == Link.BY || said == Link.TO || said == Link.NONE && start != null && adjacent) {
-            if (until != null) {
-                return false;
+            if (until != null || said == Link.TO && start == null) {
+                return false; // "every May 1st and June 2nd" does not end in June
             }
             until = dated;
             return true;

@@ -28,6 +28,19 @@ final class Slips {
         return String.join("|", slips);
     }
 
+    /** Whether one letter in a long word is another one, or one too many. */
+    static boolean isNear(String said, String word) {
+        var longer = said.length() - word.length();
+        if (word.length() <= SHORTEST || longer < 0 || longer > 1 || said.equals(word)) {
+            return false;
+        }
+        var same = 0;
+        while (same < word.length() && said.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        return same > 0 && same < word.length() && said.substring(same + 1).equals(word.substring(same + 1 - longer));
+    }
+
     private static void swap(String word, int i, Set<String> slips) {
         slips.add(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
     }

@@ -44,6 +44,8 @@ final class Spellings {
                 .spell("weekly", "wekly", "weeky", "weelky")
                 .spell("monthly", "montly", "mothly", "monthy")
                 .spell("yearly", "yearley", "yealry")
+                .spell("august", "augst", "agust", "auguts", "augsut")
+                .spell("april", "apirl", "aprl", "aprill")
                 .spell("annually", "anually", "annualy");
     }
 }

@@ -63,6 +63,12 @@ class ClocksSaidTest {
             8 to midnight           | PERIOD [8 to midnight] 2026-11-24T20:00 from ..2026-11-25T00:00 day-open
             5 in the p.m.           | TIME [5 in the p.m.] 2026-11-24T17:00
             at thirteen hours | TIME [at thirteen hours] 2026-11-24T13:00
+            at 6 thirty pm | TIME [at 6 thirty pm] 2026-11-24T18:30
+            at six forty-five | TIME [at six forty-five] 2026-11-24T18:45
+            half nine am | TIME [half nine am] 2026-11-25T09:30
+            ten to seven am | TIME [ten to seven am] 2026-11-25T06:50
+            nine to five pm | PERIOD [nine to five pm] 2026-11-25T09:00 from ..2026-11-25T17:00 day-open
+            in an hour and a quarter | DATE [in an hour and a quarter] 2026-11-24T11:45 PT1H15M
             """)
     void timesOfDay(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

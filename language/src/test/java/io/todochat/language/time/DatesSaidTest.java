@@ -42,6 +42,9 @@ class DatesSaidTest {
             december3rd          | DATE [december3rd] 2026-12-03
             nine december 2027            | DATE [nine december 2027] 2027-12-09
             december 3rd in the year 2027 | DATE [december 3rd in the year 2027] 2027-12-03
+            on janurary 12 | DATE [on janurary 12] 2027-01-12
+            on septenber 9 | DATE [on septenber 9] 2027-09-09
+            on augst 3 | DATE [on augst 3] 2027-08-03
             """)
     void datesInWords(String text, String mentions) {
         assertThat(Shown.of(text)).isEqualTo(mentions);

@@ -86,6 +86,9 @@ class PeriodsSaidTest {
             weekend                | PERIOD [weekend] 2026-11-28 ..2026-11-30
             send q1                | PERIOD [q1] 2027-01-01 ..2027-04-01
             by q2                  | PERIOD [by q2] 2027-04-01 by ..2027-07-01
+            away for 3 days from wednesday | PERIOD [for 3 days from wednesday] 2026-11-25 from ..2026-11-28
+            ready for 3 days from today | DATE [for 3 days from today] 2026-11-27
+            this whole week            | PERIOD [this whole week] 2026-11-23 ..2026-11-30 due=2026-11-29
             standby from Friday evening to Sunday noon | PERIOD [from Friday evening to Sunday noon] 2026-11-27T18:00 from ..2026-11-29T12:00
             standby from Friday 18:00 until Sunday evening | PERIOD [from Friday 18:00 until Sunday evening] 2026-11-27T18:00 from ..2026-11-29T18:00
             the fair is anytime between 7 and 11 december | PERIOD [anytime between 7 and 11 december] 2026-12-07 from ..2026-12-12 due=2026-12-11

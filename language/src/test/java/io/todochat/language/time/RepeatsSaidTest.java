@@ -115,6 +115,11 @@ class RepeatsSaidTest {
             once in two weeks     | REPEAT [once in two weeks] 2026-11-24 FREQ=WEEKLY;INTERVAL=2
             week days at 6        | REPEAT [week days at 6] 2026-11-24T18:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
             evryday at 6          | REPEAT [evryday at 6] 2026-11-24T18:00 FREQ=DAILY
+            every january 1st and july 1st | REPEAT [every january 1st and july 1st] 2027-01-01 FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=1
+            every january 1st and july 4th | REPEAT [every january 1st] 2027-01-01 FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1; DATE [and july 4th] 2027-07-04
+            mon/wed/fri at 9            | REPEAT [mon/wed/fri at 9] 2026-11-25T09:00 FREQ=WEEKLY;BYDAY=MO,WE,FR
+            fridays every two weeks     | REPEAT [fridays every two weeks] 2026-11-27 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+            fortnightly one on one      | REPEAT [fortnightly] 2026-11-24 FREQ=WEEKLY;INTERVAL=2
             show fri and sat at 19:30 until 19 December | REPEAT [fri and sat at 19:30 until 19 December] 2026-11-27T19:30 by FREQ=WEEKLY;UNTIL=20261219;BYDAY=FR,SA
             swim tue & thu until march  | REPEAT [tue & thu until march] 2026-11-24 by FREQ=WEEKLY;UNTIL=20270301;BYDAY=TU,TH
             swim on tuesdays and thu until march | REPEAT [on tuesdays and thu until march] 2026-11-24 by FREQ=WEEKLY;UNTIL=20270301;BYDAY=TU,TH

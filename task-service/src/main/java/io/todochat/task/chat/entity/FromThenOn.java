@@ -23,6 +23,9 @@ record FromThenOn(Scene scene) {
 
     private static final int MOST_WORDS = 5;
 
+    /** In characters: nobody needs more to say so. */
+    private static final int LONGEST = 200;
+
     private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|as of|as from|starting|beginning|effective)\\s+"
             + "(?:(?:from|in|on|with)\\s+)?(?<when>\\S.*)");
 
@@ -36,11 +39,10 @@ record FromThenOn(Scene scene) {
     private record Split(LocalDate day, String rest) {}
 
     Optional<Counted> of() {
-        return FROM.matcher(scene.saying().text())
-                .results()
-                .findFirst()
-                .flatMap(this::split)
-                .flatMap(this::counted);
+        var text = scene.saying().text();
+        return text.length() > LONGEST || text.strip().contains("\n")
+                ? Optional.empty()
+                : FROM.matcher(text).results().findFirst().flatMap(this::split).flatMap(this::counted);
     }
 
     /** By as many words as are a day together. */
