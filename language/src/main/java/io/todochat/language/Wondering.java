@@ -142,7 +142,7 @@ record Wondering(Said said) {
         return wanted.filter().saysSomething() || wanted.sort().isPresent()
                 ? Optional.of(new Command.Find(
                         Command.Find.Manner.LIST,
-                        wanted.filter(),
+                        wanted.filter().orMorePressing(),
                         wanted.sort(),
                         wanted.isOne() ? 1 : Command.Find.ALL))
                 : Optional.empty();

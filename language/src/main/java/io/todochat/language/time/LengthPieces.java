@@ -90,7 +90,7 @@ final class LengthPieces {
                 .say(PIECE, "the hour before|beforehand", m -> lead(Unit.HOUR, null))
                 .say(PIECE, "on? the day before|beforehand", m -> lead(Unit.DAY, null))
                 .say(PIECE, "the week before|beforehand", m -> lead(Unit.WEEK, null))
-                .say(PIECE, "also? on? the same|very? day itself?", _ -> onTheDay())
+                .say(PIECE, "also|again? on? the same|very? day itself?", _ -> onTheDay())
                 .say(PIECE, "also? on? the morning itself", _ -> onTheDay())
                 .say(PIECE, "the morning before", m -> lead(Unit.DAY, DayPart.MORNING))
                 .say(PIECE, "the afternoon before", m -> lead(Unit.DAY, DayPart.AFTERNOON))

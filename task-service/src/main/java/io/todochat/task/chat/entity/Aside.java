@@ -21,7 +21,7 @@ public record Aside(Scene scene, Pending pending) {
     private boolean asks() {
         var reading = scene.saying().readings().getFirst();
         return switch (reading.command()) {
-            case Command.Show _ -> true;
+            case Command.Show _, Command.Help _ -> true;
             case Command.Tell tell -> !tell.isOfTheLast();
             case Command.Find _ -> !isOfNumbers();
             case Command.None _ -> endsAsQuestion() && mayShow(reading) && isAnswered(reading);

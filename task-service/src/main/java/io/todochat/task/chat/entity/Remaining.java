@@ -19,7 +19,8 @@ public record Remaining(String text, LocalDateTime now) {
     private static final Pattern ASKED = Pattern.compile(
             "(?i).*\\bhow (?:many (?:days|weeks|hours|months|nights|sleeps|minutes)|long|far|much (?:time|longer))\\b"
                     + "(?:.*\\b(?:until|till|before|left|to go|away|off|from now)\\b.*"
-                    + "|\\s+(?:is|are|'s)\\s+(?:that|it|this)\\W*)");
+                    + "|\\s+(?:is|are|'s)\\s+(?:that|it|this)\\W*)"
+                    + "|.*\\bhow many (?:days|weeks|nights|sleeps) to (?:the|my|our)\\b.*");
 
     private static final int HOURS_OF_TWO_DAYS = 48;
 

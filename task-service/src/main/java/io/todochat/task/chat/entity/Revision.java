@@ -225,10 +225,15 @@ record Revision(Changes changes, ZonedDateTime at, LocalTime allDay) implements 
         return isThen && then.isAfter(at) ? new Wish(wish.id(), then.toInstant(), null) : wish;
     }
 
-    /** As long before it is due, where it is due at a time, or once and again on a day. */
+    /**
+     * As long before it is due, where it is due at a time, or once and again on a day; in the morning of what is still
+     * earlier is an hour before it.
+     */
     private Wish daysBefore(Period days, LocalTime time, String due, boolean repeats) {
         var end = due == null ? at : end(Slot.parse(due));
-        var rings = end.toLocalDate().minus(days).atTime(time).atZone(at.getZone());
+        var said = end.toLocalDate().minus(days).atTime(time).atZone(at.getZone());
+        var isMorning = due != null && Slot.parse(due) instanceof Slot.Moment && time.isBefore(LocalTime.NOON);
+        var rings = isMorning && said.isAfter(end) ? end.minusHours(1) : said;
         var staysBefore = due != null && (Slot.parse(due) instanceof Slot.Moment || repeats && !rings.isAfter(end));
         return staysBefore ? Wish.before(Duration.between(rings, end)) : Wish.at(rings.toInstant());
     }

@@ -27,6 +27,7 @@ class AsideTest {
                 "what is it again with the chapel? | “sweep the chapel”",
                 "when do I buy candles? | “buy candles”",
                 "what's on friday? | 1. “buy candles”",
+                "what can you do | Tell me what to remember",
                 "what did you just change | Your last message changed nothing. The last change: added “buy candles”"
             })
     void whatIsOpenStaysOpen(String asked, String answer) {

@@ -86,6 +86,7 @@ class InquiryTest {
             value = {
                 "how long until the summer party? | That is in 18 days.",
                 "how many days till the summer party | That is in 18 days.",
+                "how many days to the summer party? | That is in 18 days.",
                 "how long until the day shift | That is in 19 hours."
             })
     void whoAsksHowLongItIsHearsThat(String question, String answer) {
@@ -104,6 +105,7 @@ class InquiryTest {
         sitting.say("add pay the fine p1");
 
         assertThat(sitting.say("show high priority").text()).contains("pay the fine", "renew passport");
+        assertThat(sitting.say("only the high priority ones").text()).contains("pay the fine", "renew passport");
         assertThat(sitting.say("show urgent tasks").text())
                 .contains("pay the fine")
                 .doesNotContain("renew passport");

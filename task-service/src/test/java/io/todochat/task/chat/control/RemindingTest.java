@@ -202,4 +202,14 @@ class RemindingTest {
         assertThat(sitting.say("snooze gym for an hour").text())
                 .startsWith("Snoozed until tomorrow, Wednesday 25 November at 18:30");
     }
+
+    @Test
+    void inTheMorningOfItIsNeverBehindIt() {
+        assertThat(sitting.say("add oculist friday at 15:00, remind me on the day")
+                        .text())
+                .contains("I remind you Friday 27 November at 09:00");
+        assertThat(sitting.say("add dentist friday at 8:00, remind me on the day")
+                        .text())
+                .contains("I remind you Friday 27 November at 07:00");
+    }
 }
