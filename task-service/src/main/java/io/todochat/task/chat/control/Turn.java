@@ -94,6 +94,11 @@ final class Turn {
                 understand(saying);
                 left(pending);
             }
+            case Reaction.Anew(var order) -> {
+                drop(pending, saying);
+                understand(saying.inWords(order));
+                left(pending);
+            }
             case Reaction.Go(var given) -> {
                 settle();
                 performing.those(Stretch.of(pending), given, pending.candidates());

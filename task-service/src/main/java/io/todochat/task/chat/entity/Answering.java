@@ -2,9 +2,7 @@ package io.todochat.task.chat.entity;
 
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
-import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
-import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +22,10 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         if (takesYes() && isAgreed()) {
             return agreed();
         }
-        var early = unsettled().or(this::pointedAt).or(this::otherTime);
+        var early = new Unsettled(scene, pending, readings)
+                .reaction()
+                .or(this::pointedAt)
+                .or(() -> new Qualified(scene, pending, readings).reaction());
         if (early.isPresent()) {
             return early.get();
         }
@@ -32,6 +33,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             return new Reaction.Fresh();
         }
         return switch (command()) {
+            case Command.No _ when missing().isTime() -> said();
             case Command.No _ -> new Reaction.Leave();
             case Command.Yes _ -> missing().isTime() ? said() : agreed();
             case Command.Undo undo when undo.times() == 1 -> new Reaction.Drop();
@@ -44,88 +46,20 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         };
     }
 
-    /** Who does not know when wants it left as it is, and who goes on has not answered yet. */
-    private Optional<Reaction> unsettled() {
-        var text = scene.saying().text();
-        return switch (pending.kind()) {
-            case WHEN, OFTEN ->
-                Consent.isPutOff(text)
-                        ? Optional.of(new Reaction.Leave())
-                        : Consent.isLeftToUs(text)
-                                ? Optional.of(new Reaction.Stay(pending.question()))
-                                : Optional.empty();
-            case CONFIRM ->
-                offered().isPresent() && Likewise.isOneMore(text)
-                        ? Optional.of(new Reaction.Stay(pending.question()))
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    /** "The one on Friday" of several that were shown. */
+    /** "The one on Friday", "the first and the third" of several that were shown. */
     private Optional<Reaction> pointedAt() {
-        return pending.kind() == Pending.Kind.WHICH && pending.candidates().size() > 1
-                ? new Pointed(scene, candidates())
-                        .by(scene.saying().text())
-                        .map(task -> List.of(task.number()))
-                        .map(task -> isGrave() ? new Reaction.Go(pending.given().found(task)) : chosen(task))
-                : Optional.empty();
-    }
-
-    /** "Yes, but at 9", "no, on Friday": what was offered is then due at that time; nothing else is agreed to so. */
-    private Optional<Reaction> otherTime() {
-        var agrees = command() instanceof Command.Yes;
-        var times = readings.getFirst().times();
-        if (pending.kind() != Pending.Kind.CONFIRM || readings.size() > 1 || times.size() != 1) {
-            return Optional.empty();
-        }
-        var time = times.getFirst().mention();
-        var isOfIt = agrees
-                || command() instanceof Command.Update(var targets, var _)
-                        && targets.equals(List.of(new Target.Last()))
-                        && Consent.isRefusal(scene.saying().text());
-        var given = Ordering.isOnlyTime(List.of(time))
-                ? atThatHour(times.getFirst())
-                : pending.given().at(time.due().text(), false);
-        return !isOfIt || !agrees && offered().isEmpty()
-                ? Optional.empty()
-                : offered()
-                        .filter(fields -> isOpenTo(fields, given))
-                        .<Reaction>map(_ -> new Reaction.Go(agrees ? given.agreed() : given))
-                        .or(() -> Optional.of(new Reaction.Stay(pending.question())));
-    }
-
-    /** On the day that was offered, and in the part of it that its words tell. */
-    private Given atThatHour(Reading.Time hour) {
-        var asked = pending.saying();
-        return added(asked.inWords(asked.text() + " " + hour.text()))
-                .flatMap(Fields::due)
-                .filter(due -> offered().flatMap(Fields::due).isPresent())
-                .map(due -> pending.given().at(due.text(), false))
-                .orElseGet(() -> pending.given().at(hour.mention().due().text(), true));
-    }
-
-    /** An hour beside another one would be lost. */
-    private static boolean isOpenTo(Fields fields, Given given) {
-        return fields.recurrence().isEmpty()
-                && !(given.timeOnly()
-                        && fields.due().filter(Slot.Moment.class::isInstance).isPresent());
-    }
-
-    /** The new task that was asked about; empty where it was something else. */
-    private Optional<Fields> offered() {
-        return pending.kind() != Pending.Kind.CONFIRM || !pending.candidates().isEmpty()
-                ? Optional.empty()
-                : added(pending.saying());
-    }
-
-    private static Optional<Fields> added(Saying saying) {
-        return Optional.of(saying.readings().getFirst().command())
-                .filter(Command.Add.class::isInstance)
-                .map(Command.Add.class::cast)
-                .or(saying::jotting)
-                .or(saying::chore)
-                .map(Command.Add::fields);
+        var isWhich =
+                pending.kind() == Pending.Kind.WHICH && pending.candidates().size() > 1;
+        return Optional.of(
+                        isWhich
+                                ? new Pointed(scene, candidates())
+                                        .by(scene.saying().text())
+                                : List.<Task>of())
+                .filter(tasks -> !tasks.isEmpty())
+                .map(Aiming::numbers)
+                .map(tasks -> isGrave() || tasks.size() > 1
+                        ? new Reaction.Go(pending.given().found(tasks))
+                        : chosen(tasks));
     }
 
     private boolean takesYes() {

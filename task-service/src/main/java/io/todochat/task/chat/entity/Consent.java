@@ -39,7 +39,7 @@ final class Consent {
     private static final Set<String> NOT = Set.of("no", "not", "neither", "none", "don", "dont", "never");
 
     private static final Pattern PUT_OFF = Pattern.compile(
-            "(?:(?:hm|hmm|oh|um|uh|well|sorry|i|we|ve|have|just|really|honestly|there s) )*"
+            "(?:(?:hm|hmm|oh|um|uh|well|sorry|i|i m|we|ve|have|just|really|honestly|there s|maybe|perhaps) )*"
                     + "(?:no (?:idea|clue|date|time|plan)|not (?:sure|known|decided|fixed|clear)|don t know|do not know|dunno|idk"
                     + "|can t (?:say|tell)|whenever|any ?time|some ?time|some ?day|later|leave (?:it|that) open|skip (?:that|it|this)|skip"
                     + "|no matter|doesn t matter|unknown|undecided|open)"

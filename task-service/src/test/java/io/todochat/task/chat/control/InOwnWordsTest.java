@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,79 @@ class InOwnWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"neither", "none of these", "the one on thursday", "not yet"})
+    @CsvSource(delimiter = '|', textBlock = """
+            a week later           | 2026-12-14T15:00
+            one day later          | 2026-12-08T15:00
+            the day after          | 2026-12-08T15:00
+            an hour earlier        | 2026-12-07T14:00
+            in the morning         | 2026-12-07T09:00
+            same day at 5          | 2026-12-07T17:00
+            tomorrow in the morning | 2026-12-01T09:00
+            hm, friday?            | 2026-12-04T15:00
+            not monday             | 2026-12-07T15:00
+            """)
+    void whatIsMovedIsCountedFromItsOwnDay(String answer, String due) {
+        sitting.say("dentist monday 15:00");
+        sitting.say("move the dentist");
+        sitting.say(answer);
+
+        assertThat(sitting.tasks()).extracting("due").containsExactly(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 and 2                  | call Tom; call Anna
+            1, 3                     | call Tom; call Ben
+            the first and the third  | call Tom; call Ben
+            the last two             | call Anna; call Ben
+            all but Tom              | call Anna; call Ben
+            everything except Anna   | call Tom; call Ben
+            Tom and Ben              | call Tom; call Ben
+            """)
+    void severalOfThemAreDoneAtOnce(String answer, String done) {
+        sitting.say("call Tom friday");
+        sitting.say("call Anna monday");
+        sitting.say("call Ben");
+        sitting.say("done call");
+        sitting.say(answer);
+
+        assertThat(sitting.states())
+                .filteredOn(state -> state.endsWith("DONE"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(done.split("; "))
+                        .map(title -> title + " DONE")
+                        .toList());
+    }
+
+    @Test
+    void severalOfThemAreNotDeletedUnasked() {
+        sitting.say("call Tom friday");
+        sitting.say("call Anna monday");
+        sitting.say("call Ben");
+        sitting.say("delete call");
+
+        assertThat(sitting.say("Tom and Ben").text()).endsWith("Shall I delete all of these 2 tasks? Say “yes”.");
+    }
+
+    @Test
+    void whatIsToBeDoneInsteadIsDone() {
+        sitting.say("dentist friday");
+        sitting.say("delete the dentist");
+        sitting.say("no just move it to monday");
+
+        assertThat(sitting.tasks()).extracting("due").containsExactly("2026-12-07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "neither",
+                "not sure",
+                "Tom and Zoe",
+                "let me think",
+                "none of these",
+                "the one on thursday",
+                "not yet"
+            })
     void noneOfThemIsDone(String answer) {
         sitting.say("call Tom friday");
         sitting.say("call Anna monday at 9:00");

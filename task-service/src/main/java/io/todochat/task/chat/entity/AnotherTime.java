@@ -1,0 +1,87 @@
+package io.todochat.task.chat.entity;
+
+import io.todochat.language.Reading;
+import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
+import io.todochat.task.tasks.entity.Task;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "The matinee on the 13th too", "at 4 as well": another time at which what was spoken of is as well. Pure. */
+record AnotherTime(Scene scene, Task task) {
+
+    /** It may be moved or come once more. */
+    private static final Pattern SAME_TIME = Pattern.compile(
+            "(?:and |but )?(?:at )?(?:the )?same (?:time|hour),? (?:on |next |but )*(?<when>.+)"
+                    + "|(?:and |but )?(?<day>.+?),? (?:but )?(?:at )?(?:the )?same (?:time|hour)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ORDERING = Pattern.compile(
+            "\\b(?:move|make|do|put|change|set|shift|push|bring|copy|reschedule|postpone|it|that)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** What is asked where it may be moved, or come once more: "Saturday, same time". */
+    Optional<String> question(String text) {
+        var again = SAME_TIME.matcher(text);
+        if (!again.matches() || ORDERING.matcher(text).find()) {
+            return Optional.empty();
+        }
+        var when = again.group("when") == null ? again.group("day") : again.group("when");
+        return said(when)
+                .map(_ -> "“move it to " + Quoted.line(when) + "” moves "
+                        + scene.wording().title(task) + ", and “copy it to " + Quoted.line(when)
+                        + "” makes another one.");
+    }
+
+    /** The same as an order, in its own words where it is named once more; empty where more than a time is said. */
+    Optional<String> said(String said) {
+        var readings = scene.saying().inWords(said).readings();
+        if (readings.size() > 1 || !TimeAlone.isAll(said, readings.getFirst(), task.title())) {
+            return Optional.empty();
+        }
+        var times = readings.getFirst().times();
+        var time = times.getFirst().mention();
+        return times.size() == 1 && isOnce(time) ? Optional.of(order(times.getFirst(), time)) : Optional.empty();
+    }
+
+    private static boolean isOnce(Mention time) {
+        return time.repeat().isEmpty()
+                && time.also().isEmpty()
+                && time.kind() != Mention.Kind.LENGTH
+                && time.kind() != Mention.Kind.LEAD;
+    }
+
+    /** What rings at another hour as well is the same task; one that repeats comes once more. */
+    private String order(Reading.Time said, Mention time) {
+        if (time.isDayOpen() && !task.reminders().isEmpty()) {
+            return "remind me of it " + said.text();
+        }
+        return task.series() != null
+                ? "add another date for it " + said.text()
+                : "duplicate it for " + words(onItsDay(time));
+    }
+
+    /** An hour alone is on its day, and a day alone at its hour. */
+    private Slot onItsDay(Mention time) {
+        if (task.due() == null) {
+            return time.due();
+        }
+        var own = Slot.parse(task.due());
+        return switch (time.due()) {
+            case Slot.Moment(var at)
+            when time.isDayOpen() -> new Slot.Moment(own.date().atTime(at.toLocalTime()));
+            case Slot.Day(var day)
+            when own instanceof Slot.Moment(var at) -> new Slot.Moment(day.atTime(at.toLocalTime()));
+            case Slot due -> due;
+        };
+    }
+
+    /** A time as it can be said. */
+    static String words(Slot due) {
+        return DATE.format(due.date()) + (due instanceof Slot.Moment(var at) ? " at " + at.toLocalTime() : "");
+    }
+}
