@@ -71,6 +71,7 @@ final class Cuts {
     private final Contrast contrast;
     private final EventCuts events;
     private final ErrandCuts errands;
+    private final ListedErrands listed;
     private final Remarks remarks;
     private final Looks looks;
 
@@ -82,6 +83,7 @@ final class Cuts {
         this.events = new EventCuts(sentence, times);
         this.looks = new Looks(sentence, times);
         this.errands = new ErrandCuts(sentence, times, looks);
+        this.listed = new ListedErrands(sentence, times, looks);
         this.remarks = new Remarks(sentence);
     }
 
@@ -117,6 +119,7 @@ final class Cuts {
                         && !isAside(from, at)
                 || orders(at) && isBehindTime(from, at) && !isAside(from, at)
                 || errands.begins(from, at)
+                || listed.begin(from, at, errands.end(at))
                 || events.isCut(from, errands.behindWords(at), errands.end(errands.behindWords(at)), word(at - 1))
                         && !isAside(from, at)
                 || (beginsSentence(from, at) || asksMore(from, at)) && !isAside(from, at)
