@@ -4,15 +4,17 @@ import io.todochat.language.way.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Words that tell in which half of a day something takes place, of one or more words each, without articles. One with a
  * star behind it tells that also in front of another noun: a sunset walk is in the evening, a party dress is not.
  *
+ * @param beginnings the first word of each
  * @param following what may stand behind one without a star, which makes it no part of a longer name
  */
-record DayWords(Set<String> words, Set<String> following) {
+record DayWords(Set<String> words, Set<String> beginnings, Set<String> following) {
 
     private static final int LONGEST = 4;
 
@@ -20,13 +22,17 @@ record DayWords(Set<String> words, Set<String> following) {
 
     /** Those of a file of words. */
     static DayWords in(String file, String following) {
-        return new DayWords(WordList.in(file), Set.of(following.split(" ")));
+        var words = WordList.in(file);
+        var beginnings = words.stream().map(said -> said.split("[ *]")[0]).collect(Collectors.toUnmodifiableSet());
+        return new DayWords(words, beginnings, Set.of(following.split(" ")));
     }
 
-    /** Whether some of them begin there. */
+    /** Whether some of them begin there, or behind an article there. */
     boolean begin(Clause event, int at) {
         var places = places(event, at);
-        return IntStream.rangeClosed(1, places.size()).anyMatch(count -> are(event, places.subList(0, count)));
+        return !places.isEmpty()
+                && beginnings.contains(event.word(places.getFirst()))
+                && IntStream.rangeClosed(1, places.size()).anyMatch(count -> are(event, places.subList(0, count)));
     }
 
     private boolean are(Clause event, List<Integer> places) {
