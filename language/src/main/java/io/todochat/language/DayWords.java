@@ -29,10 +29,12 @@ record DayWords(Set<String> words, Set<String> beginnings, Set<String> following
 
     /** Whether some of them begin there, or behind an article there. */
     boolean begin(Clause event, int at) {
-        var places = places(event, at);
-        return !places.isEmpty()
-                && beginnings.contains(event.word(places.getFirst()))
-                && IntStream.rangeClosed(1, places.size()).anyMatch(count -> are(event, places.subList(0, count)));
+        var first = ARTICLES.contains(event.word(at)) ? at + 1 : at;
+        if (first >= event.size() || !beginnings.contains(event.word(first))) {
+            return false;
+        }
+        var places = places(event, first);
+        return IntStream.rangeClosed(1, places.size()).anyMatch(count -> are(event, places.subList(0, count)));
     }
 
     private boolean are(Clause event, List<Integer> places) {
@@ -42,7 +44,7 @@ record DayWords(Set<String> words, Set<String> beginnings, Set<String> following
 
     private static List<Integer> places(Clause event, int at) {
         var places = new ArrayList<Integer>();
-        for (var i = at; i < event.size() && places.size() < LONGEST; i++) {
+        for (var i = at; i < Math.min(event.size(), at + 2 * LONGEST) && places.size() < LONGEST; i++) {
             if (!ARTICLES.contains(event.word(i))) {
                 places.add(i);
             }
