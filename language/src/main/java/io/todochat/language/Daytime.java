@@ -45,6 +45,9 @@ record Daytime(Clause event, List<Mention> times) {
 
     private static final int NOON = 12;
 
+    /** Nothing that takes place is called by more. */
+    private static final int MOST_WORDS = 60;
+
     /** Who does this is there; whoever does anything else about a party may do it at any hour. */
     private static final Set<String> BEING_THERE = Set.of(
             "go", "attend", "watch", "see", "have", "host", "join", "visit", "meet", "get", "order", "book", "reserve",
@@ -97,8 +100,8 @@ record Daytime(Clause event, List<Mention> times) {
                 || event.has("tickets")) {
             return Optional.empty();
         }
-        return IntStream.range(0, event.size())
-                .filter(i -> !isPurpose(i))
+        return IntStream.range(0, Math.min(event.size(), MOST_WORDS))
+                .filter(i -> part(i).isPresent() && !isPurpose(i))
                 .mapToObj(this::part)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -12,6 +12,9 @@ record ErrandCuts(Sentence sentence, Moments times, Looks looks) {
     /** Words between commands that belong to neither. */
     private static final Set<String> BETWEEN = Set.of("also", "then", "and", "please", "afterwards", "finally");
 
+    /** Nobody says more of them in a row. */
+    private static final int MOST_BETWEEN = 6;
+
     /** Who begins so speaks of something new. */
     private static final Set<String> TELLING = Set.of("there's", "there", "i've", "i", "we've", "we");
 
@@ -93,7 +96,7 @@ record ErrandCuts(Sentence sentence, Moments times, Looks looks) {
     /** Behind the words that only lead to what begins there. */
     int behindWords(int at) {
         var word = at;
-        while (word < sentence.tokens().size() && BETWEEN.contains(word(word))) {
+        while (word < Math.min(sentence.tokens().size(), at + MOST_BETWEEN) && BETWEEN.contains(word(word))) {
             word++;
         }
         return word;

@@ -1,32 +1,47 @@
 package io.todochat.language.time;
 
 import io.todochat.language.token.Token;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** Three days or more with an "and" before the last: "tomorrow, Wednesday and Friday". None of them tells the week of another. */
-record DayList(List<Token> tokens, List<Placed> pieces) {
+/** Three days or more with an "and" before the last: "tomorrow, Wednesday and Friday". None of them tells the week of another. Immutable. */
+final class DayList {
 
     private static final Set<String> AND = Set.of("and", "&", "+");
 
     private static final int FEWEST = 3;
 
+    private final List<Token> tokens;
+    private final List<Placed> pieces;
+
+    /** Those that are one of them, and not the first. */
+    private final BitSet further = new BitSet();
+
+    /** @param pieces that are found in the tokens, in order */
+    DayList(List<Token> tokens, List<Placed> pieces) {
+        this.tokens = tokens;
+        this.pieces = pieces;
+        for (var first = 0; first < pieces.size(); ) {
+            var end = first + 1;
+            while (end < pieces.size() && isJoined(end)) {
+                end++;
+            }
+            if (end - first >= FEWEST && isLast(end - 1)) {
+                further.set(first + 1, end);
+            }
+            first = end;
+        }
+    }
+
     /** Whether this piece is one of them, and not the first. */
     boolean isFurther(int i) {
-        if (i < 1 || !isJoined(i)) {
-            return false;
-        }
-        var first = i;
-        while (first > 0 && isJoined(first)) {
-            first--;
-        }
-        var last = i;
-        while (last + 1 < pieces.size() && isJoined(last + 1)) {
-            last++;
-        }
-        return last - first + 1 >= FEWEST
-                && (beginsWithAnd(last)
-                        || AND.contains(tokens.get(pieces.get(last).from() - 1).word()));
+        return further.get(i);
+    }
+
+    private boolean isLast(int i) {
+        return beginsWithAnd(i)
+                || AND.contains(tokens.get(pieces.get(i).from() - 1).word());
     }
 
     /** Whether nothing but a comma or an "and" stands between this day and the one before it. */

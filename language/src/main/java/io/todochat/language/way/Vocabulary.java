@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words that stand for numbers, ranks and priorities. */
 public final class Vocabulary {
@@ -13,8 +15,8 @@ public final class Vocabulary {
     /** The rank of the last one. */
     public static final int LAST = -1;
 
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Map<String, Integer> NUMBERS =
+            numbered("zero one two three four five six seven eight nine ten eleven twelve");
 
     private static final List<String> RANKS =
             List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -86,6 +88,11 @@ public final class Vocabulary {
         return COUNTED_APART.contains(word);
     }
 
+    private static Map<String, Integer> numbered(String text) {
+        var words = text.split(" ");
+        return IntStream.range(0, words.length).boxed().collect(Collectors.toMap(at -> words[at], at -> at));
+    }
+
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
     }
@@ -106,11 +113,20 @@ public final class Vocabulary {
 
     /** A number up to twelve in words, or one of up to six digits. */
     public static OptionalInt number(String word) {
-        if (!word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (word.length() <= 6 && isDigits(word)) {
             return OptionalInt.of(Integer.parseInt(word));
         }
-        var number = NUMBERS.indexOf(word);
-        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+        var number = NUMBERS.get(word);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static boolean isDigits(String word) {
+        for (var at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < '0' || word.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** 1 for the first; {@link #LAST} for the last. */
