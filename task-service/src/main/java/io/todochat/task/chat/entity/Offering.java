@@ -18,7 +18,9 @@ record Offering(Scene scene, About about) {
 
     /** The task that it would be; empty where it is none. */
     Optional<Add> chore(Given given) {
-        return given.name() == null && isUnknown() ? listing().or(scene.saying()::chore) : Optional.empty();
+        return given.name() == null && scene.saying().isLine() && isUnknown()
+                ? listing().or(scene.saying()::chore)
+                : Optional.empty();
     }
 
     /** A new task with what was to come to the checklist of one. */

@@ -28,6 +28,9 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
     /** In characters: nobody jots down more in a line. */
     private static final int LONGEST_JOTTING = 120;
 
+    /** In characters: who writes more writes no single thing to do. */
+    private static final int LONGEST_LINE = 1_000;
+
     public Saying {
         hours = hours == null ? DayHours.USUAL : hours; // remembered from before there were any
     }
@@ -70,6 +73,11 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
     /** The new task that may be wanted of what they tell: "the office is closed on Friday". */
     Optional<Command.Add> state() {
         return isShort() ? Interpreter.state(phrase()) : Optional.empty();
+    }
+
+    /** Whether it is as short as what people have to do, or is told to be on a checklist. */
+    boolean isLine() {
+        return text.length() <= LONGEST_LINE;
     }
 
     private boolean isShort() {
