@@ -162,26 +162,19 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                         given,
                         isOfSeveral,
                         REASON.matcher(name.words()).matches());
-            case 1 ->
-                Aim.Miss.ask(
-                        nothing + " Do you mean " + scene.wording().of(near.getFirst()) + "? Say “yes”.", near, given);
-            default ->
-                Aim.Miss.ask(
-                        nothing + " Do you mean one of these?\n"
-                                + scene.wording().numbered(near),
-                        near,
-                        given);
+            default -> suggesting(given).of(nothing, near);
         };
+    }
+
+    private Suggesting suggesting(Given given) {
+        return new Suggesting(scene, command, given);
     }
 
     /** Behind a comma it may be why, and no task: then the one before it is meant alone. */
     private Aim onlyThose(String nothing, Given given, boolean isOfSeveral, boolean mayBeWhy) {
         var found = scene.tasks(given.tasks());
         return mayBeWhy && isOfSeveral && found.size() == 1
-                ? Aim.Miss.ask(
-                        nothing + " Do you mean only " + scene.wording().of(found.getFirst()) + "? Say “yes”.",
-                        found,
-                        given)
+                ? suggesting(given).only(nothing, found.getFirst(), " only")
                 : Aim.Miss.say(nothing + (isOfSeveral ? " Nothing was changed." : "")
                         + " “list” shows your tasks, with numbers.");
     }
@@ -208,11 +201,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         var last = pointing().last(given);
         var sort = the.sort().filter(MET::contains);
         return sort.isPresent() && given.tasks().isEmpty() && last instanceof Aim.Hit hit && !isMet(hit)
-                ? Aim.Miss.ask(
-                        "I find no open task for that " + sort.get() + ". Do you mean "
-                                + scene.wording().of(scene.tasks(hit.tasks()).getFirst()) + "? Say “yes”.",
-                        scene.tasks(hit.tasks()),
-                        given)
+                ? suggesting(given).of("I find no open task for that " + sort.get() + ".", scene.tasks(hit.tasks()))
                 : last;
     }
 

@@ -30,6 +30,11 @@ record Confirming(Scene scene, About about, Given given) {
         return new Plan.Ask(Pending.Kind.CONFIRM, text, named, given.foundAll(hit.tasks()));
     }
 
+    /** As in "Shall I change it to be due Friday", with its name. */
+    String shallI(Task task) {
+        return "Shall I " + Deed.of(about).verb() + " " + scene.wording().of(task) + difference(List.of(task)) + day();
+    }
+
     /** Who wants the butter gone may want to keep the cheese of the same title. */
     private String more(List<Task> tasks) {
         var isMore = about instanceof Delete

@@ -89,7 +89,7 @@ class AnswersTest {
     void likelyIsEnoughWhereNothingIsTakenAway() {
         var question = sitting.say("done the new milk");
 
-        assertThat(question.text()).contains("Do you mean “buy milk”");
+        assertThat(question.text()).contains("Shall I complete “buy milk” instead?");
         assertThat(sitting.say("I guess so").text()).startsWith("Done: “buy milk”.");
     }
 
@@ -163,10 +163,11 @@ class AnswersTest {
 
     @Test
     void theNearestOneIsDeletedOnlyUponAClearYes() {
-        assertThat(sitting.say("delete the goat milk").text()).contains("Do you mean “buy milk”? Say “yes”.");
+        assertThat(sitting.say("delete the goat milk").text())
+                .contains("Shall I delete “buy milk” instead? Say “yes”.");
         assertThat(sitting.say("exactly").text())
                 .isEqualTo(
-                        "Please say “yes” or “no”. I find no such open task as “goat milk”. Do you mean “buy milk”?");
+                        "Please say “yes” or “no”. I find no such open task as “goat milk”. Shall I delete “buy milk” instead?");
         assertThat(sitting.say("yes").text()).startsWith("Deleted: “buy milk”.");
     }
 

@@ -78,7 +78,7 @@ class GroundsTest {
     @Test
     void whatIsNotThereMayBeNoReasonAndIsAskedAbout() {
         assertThat(sitting.say("complete the glue, school jumble sale").text())
-                .startsWith("I find no such open task as “school jumble sale”. Do you mean only “buy glue”?");
+                .startsWith("I find no such open task as “school jumble sale”. Shall I complete “buy glue” only?");
 
         sitting.say("yes");
 

@@ -103,7 +103,8 @@ class HappenedTest {
     void whatIsNearlyCalledSoIsAskedAbout() {
         sitting.say("add get offers from 4 tilers");
 
-        assertThat(sitting.say("got two offers already").text()).contains("Do you mean “get offers from 4 tilers”?");
+        assertThat(sitting.say("got two offers already").text())
+                .contains("Shall I complete “get offers from 4 tilers” instead?");
         sitting.say("yes");
 
         assertThat(sitting.states()).contains("get offers from 4 tilers DONE");

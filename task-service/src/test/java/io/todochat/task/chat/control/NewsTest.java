@@ -67,8 +67,8 @@ class NewsTest {
         sitting.say("buy paint friday");
 
         assertThat(sitting.say("the meeting has been moved to tuesday").text())
-                .isEqualTo("I find no open task for that meeting. Do you mean “buy paint”, due Friday 4 December?"
-                        + " Say “yes”.");
+                .isEqualTo("I find no open task for that meeting. Shall I change “buy paint”, due Friday 4 December"
+                        + " to be due tomorrow, Tuesday 1 December instead? Say “yes”.");
 
         assertThat(sitting.tasks().getFirst().due()).isEqualTo("2026-12-04");
     }

@@ -28,7 +28,7 @@ class PointingTest {
                 "done the board's report | Done: “quarterly report for the board's meeting”.",
                 "done quart | Done: “quarterly report for the board's meeting”.",
                 "done calender | Done: “hang up the calendar”.",
-                "done the old calendar | I find no such open task as “old calendar”. Do you mean “hang up the calendar”?",
+                "done the old calendar | I find no such open task as “old calendar”. Shall I complete “hang up the calendar” instead?",
                 "done zeppelin | I find no such open task as “zeppelin”. “list” shows your tasks",
                 "done 1 | I have shown no list that a number could be of.",
                 "done it | Which task do you mean?",
