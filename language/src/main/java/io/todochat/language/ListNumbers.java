@@ -9,13 +9,15 @@ import java.util.Set;
 
 /**
  * Numbers that count a list where they could pass for hours and days: the 2 of "move 2 to Monday", both of "push 2-4 to
- * Friday", and that of "remind me about 2 tomorrow".
+ * Friday", and that of "remind me about 2 tomorrow", and a long row of figures.
  */
 record ListNumbers(List<Token> tokens) {
 
     /** What begins so is moved. */
     private static final Set<String> MOVING =
             Set.of("move", "push", "shift", "reschedule", "postpone", "delay", "defer", "bring", "set", "change");
+
+    private static final int SHORTEST_ROW = 8;
 
     private static final Set<String> NOUNS = Set.of("task", "tasks", "number", "numbers", "item", "items");
     private static final Set<String> BETWEEN = Set.of("and", ",", "-", "–", "to", "through", "thru", "&");
@@ -43,7 +45,7 @@ record ListNumbers(List<Token> tokens) {
     }
 
     private BitSet places() {
-        var places = new BitSet();
+        var places = rows();
         for (var i = 0; i < tokens.size(); i++) {
             if (i == 0 || MOVING.contains(word(i - 1)) || Cuts.SOFT.contains(word(i - 1))) {
                 var from = NOUNS.contains(word(i)) || word(i).equals("the") ? i + 1 : i;
@@ -54,6 +56,22 @@ record ListNumbers(List<Token> tokens) {
             }
         }
         return places;
+    }
+
+    /** Nobody says so many hours and days with nothing between them: these are figures of something. */
+    private BitSet rows() {
+        var rows = new BitSet();
+        for (var from = 0; from < tokens.size(); from++) {
+            var end = from;
+            while (end < tokens.size() && tokens.get(end) instanceof Token.Number) {
+                end++;
+            }
+            if (end - from >= SHORTEST_ROW) {
+                rows.set(from, end);
+            }
+            from = end;
+        }
+        return rows;
     }
 
     /** Those that are counted from there on, if a day that they are moved to follows. */
