@@ -43,7 +43,7 @@ public final class Interpreter {
     public Reading read(Phrase phrase) {
         var whole = readings(phrase);
         var rows = new Rows(phrase, Interpreter::readings).readings(whole);
-        var all = rows.isEmpty() ? whole : rows;
+        var all = (rows.isEmpty() ? whole : rows).stream().map(Leftover::asked).toList();
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
     }
 

@@ -81,8 +81,17 @@ public record Planning(Scene scene) {
             };
             return isAnswered
                     ? Optional.empty()
-                    : Optional.of(new Plan.Ask(kind(question), question.text(), List.of(), given));
+                    : Optional.of(new Plan.Ask(kind(question), text(question, reading.command()), List.of(), given));
         });
+    }
+
+    /** Whoever is asked whether to add something is told what it would be. */
+    private String text(Question question, io.todochat.language.command.Command command) {
+        return question == Question.ADD
+                        && command instanceof Add(var fields)
+                        && fields.title().isPresent()
+                ? Offering.shallIAdd(fields, scene.wording())
+                : question.text();
     }
 
     private static Pending.Kind kind(Question question) {

@@ -39,7 +39,7 @@ class AccentsTest {
 
     @Test
     void whatIsSaidWithoutATimeIsOffered() {
-        assertThat(sitting.say("i will repair the bike").text()).isEqualTo("Shall I add this as a task?");
+        assertThat(sitting.say("i will repair the bike").text()).isEqualTo("Shall I add “repair the bike”? Say “yes”.");
         assertThat(sitting.states()).isEmpty();
 
         assertThat(sitting.say("yes").text()).startsWith("Added “repair the bike”.");
