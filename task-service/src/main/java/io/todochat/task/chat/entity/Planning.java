@@ -113,15 +113,21 @@ public record Planning(Scene scene) {
         return new Plan.Act(Deed.ADD, List.of(command), List.of(), List.of(), List.of());
     }
 
-    /** A task has no end of its own: the one of what goes on over days is noted. */
+    /** A task has no end of its own, so it is noted until when it lasts. */
     private Fields ended(Fields said) {
-        return said.end()
-                .filter(end -> end instanceof Slot.Moment
-                        && said.recurrence().isEmpty()
-                        && said.due().filter(Slot.Moment.class::isInstance).isPresent()
-                        && end.date().isAfter(said.due().get().date().plusDays(1)))
-                .map(end -> said.noted("until " + scene.wording().when(end)))
-                .orElse(said);
+        return said.end().orElse(null) instanceof Slot.Moment end && said.due().orElse(null) instanceof Slot.Moment due
+                ? noted(said, due, end)
+                : said;
+    }
+
+    private Fields noted(Fields said, Slot.Moment due, Slot.Moment end) {
+        var isOnTheDay = !end.date().isAfter(due.date().plusDays(1));
+        if (!isOnTheDay && said.recurrence().isPresent()) {
+            return said;
+        }
+        var until = "until "
+                + (isOnTheDay ? scene.wording().time(end) : scene.wording().when(end));
+        return said.noted(said.notes().map(notes -> notes + "\n" + until).orElse(until));
     }
 
     private Fields fields(Add add, Given given, Optional<Question> asked) {

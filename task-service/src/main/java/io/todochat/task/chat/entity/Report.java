@@ -41,10 +41,16 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         return tasks.size() != 1
                 ? ""
                 : switch (command) {
-                    case Command.Add(var fields) -> written(Changes.to(fields), tasks.getFirst());
+                    case Command.Add(var fields) ->
+                        written(Changes.to(noted(fields, tasks.getFirst())), tasks.getFirst());
                     case Command.Update(var _, var changes) -> written(changes, tasks.getFirst());
                     default -> "";
                 };
+    }
+
+    /** Whatever is in the notes of a new task was said. */
+    private static Fields noted(Fields fields, Task task) {
+        return task.notes() == null ? fields : fields.noted(task.notes());
     }
 
     private String written(Changes changes, Task task) {
