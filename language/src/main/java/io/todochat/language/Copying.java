@@ -2,6 +2,8 @@ package io.todochat.language;
 
 import io.todochat.language.command.Changes;
 import io.todochat.language.time.Mention;
+import io.todochat.language.token.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +24,14 @@ record Copying(Said said, Timing timing) {
         return timing.last().filter(time -> {
             var first = tokens.get(time.from()).word();
             var isEnd = time.to() == tokens.size();
-            return TO.contains(first) || isEnd && !TELLING.contains(first);
+            return TO.contains(first) || isEnd && (!TELLING.contains(first) || isSetApart(tokens, time));
         });
+    }
+
+    /** "Copy the invoice, due on the 31st": behind a comma it is told of the copy. */
+    private static boolean isSetApart(List<Token> tokens, Mention time) {
+        return time.from() > 0
+                && tokens.get(time.from()).word().equals("due")
+                && tokens.get(time.from() - 1).word().equals(",");
     }
 }

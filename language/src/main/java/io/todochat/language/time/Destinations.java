@@ -25,7 +25,9 @@ record Destinations(List<Token> tokens) {
             "carry",
             "roll",
             "transfer",
-            "slide");
+            "slide",
+            "bump",
+            "resched");
 
     private static final Set<String> PUTTING = Set.of("put");
 

@@ -89,16 +89,8 @@ final class Turn {
             case Reaction.Fresh _
             when isHalf(pending, saying) ->
                 begin(saying.inWords(pending.saying().text() + " " + saying.text()));
-            case Reaction.Fresh _ -> {
-                drop(pending, saying);
-                understand(saying);
-                left(pending);
-            }
-            case Reaction.Anew(var order) -> {
-                drop(pending, saying);
-                understand(saying.inWords(order));
-                left(pending);
-            }
+            case Reaction.Fresh _ -> instead(pending, saying, saying);
+            case Reaction.Anew(var order) -> instead(pending, saying, saying.inWords(order));
             case Reaction.Go(var given) -> {
                 settle();
                 performing.those(Stretch.of(pending), given, pending.candidates());
@@ -121,6 +113,25 @@ final class Turn {
             }
             case Reaction.Stay(var text) -> talk.say(text, "none");
         }
+    }
+
+    /** Something else is said: once that is done to others, nobody speaks of those any more that were asked about. */
+    private void instead(Pending pending, Saying saying, Saying order) {
+        var before = talk.now().done();
+        drop(pending, saying);
+        understand(order);
+        var done = talk.now().done();
+        if (done != null && done != before && done.isUndoable() && isNoneAskedAbout(done.tasks(), pending)) {
+            talk.remember(talk.now().listed(List.of(), talk.now().view()).about(done.tasks()));
+        }
+        left(pending);
+    }
+
+    private boolean isNoneAskedAbout(List<Integer> tasks, Pending pending) {
+        var asked = pending.candidates();
+        return asked.size() > 1
+                && talk.now().shown().equals(asked)
+                && tasks.stream().noneMatch(asked::contains);
     }
 
     /** A mere question is answered, and what was asked is asked again: all that was spoken of is as it was before. */

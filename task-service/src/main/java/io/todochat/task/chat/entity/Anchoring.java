@@ -57,6 +57,10 @@ public record Anchoring(Scene scene) {
     /** Empty where nothing is counted from a task. */
     public Optional<Counted> of() {
         var readings = scene.saying().readings();
+        var then = scene.saying().isGuessed() ? Optional.<Counted>empty() : new LeftOutThen(scene).of();
+        if (then.isPresent()) {
+            return then;
+        }
         if (scene.saying().isGuessed() || !readings.stream().allMatch(Anchoring::mayHoldOne)) {
             return Optional.empty();
         }

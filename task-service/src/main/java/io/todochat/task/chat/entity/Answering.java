@@ -30,7 +30,7 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             return early.get();
         }
         if (readings.size() > 1) {
-            return new Reaction.Fresh();
+            return isTakenBack() ? new Reaction.Drop() : new Reaction.Fresh();
         }
         return switch (command()) {
             case Command.No _ when missing().isTime() -> said();
@@ -44,6 +44,14 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case Command.Update(var targets, var _) when isChoice(targets) -> chosen(new Command.Choose(targets));
             default -> said();
         };
+    }
+
+    /** "No, undo that": what was done before the question is not spoken of. */
+    private boolean isTakenBack() {
+        return command() instanceof Command.No
+                && readings.stream()
+                        .skip(1)
+                        .allMatch(reading -> reading.command().equals(new Command.Undo(1, List.of(), 0)));
     }
 
     /** "The one on Friday", "the first and the third" of several that were shown. */

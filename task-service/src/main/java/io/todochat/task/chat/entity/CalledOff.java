@@ -14,7 +14,10 @@ import java.util.Optional;
 record CalledOff(Scene scene) {
 
     /** That day left out instead; empty for what is something else. */
-    Optional<Reading> of(Reading reading) {
+    Optional<Reading> of(Reading said) {
+        var reading = said.rather()
+                .filter(_ -> said.command() instanceof Command.None)
+                .orElse(said);
         return reading.command() instanceof About about
                         && (about instanceof Command.Cancel || about instanceof Command.Delete)
                         && about.targets().size() == 1

@@ -44,6 +44,7 @@ record Caution(Scene scene, About about, Given given) {
     /** Where the task is more than what was named, or something else. */
     private boolean changesOther(List<Task> tasks) {
         return about instanceof Complete complete && !new Fitting(complete).isOf(tasks)
+                || about instanceof Complete && new OtherTurn(scene).isOf(tasks)
                 || (about instanceof Complete || about instanceof Update) && new InPart(about.targets()).isOf(tasks)
                 || JoinedErrand.isIn(about.targets(), tasks);
     }

@@ -4,10 +4,8 @@ import io.todochat.language.command.Command.About;
 import io.todochat.language.command.Command.Delete;
 import io.todochat.language.command.Command.Skip;
 import io.todochat.language.command.Target;
-import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
-import java.util.Optional;
 
 /** Asks whether something shall be done to tasks, which are told with what is to become of them. Pure. */
 record Confirming(Scene scene, About about, Given given) {
@@ -61,14 +59,17 @@ record Confirming(Scene scene, About about, Given given) {
                 .orElse("");
     }
 
-    /** Which of those that come is left out. */
+    /** Which of those that come is left out, or from when until when. */
     private String day() {
-        return about instanceof Skip(var _, var from, var until, var _)
-                        && from.isPresent()
-                        && until.equals(
-                                Optional.of(new Slot.Day(from.get().date().plusDays(1))))
-                ? ", on " + scene.wording().days(List.of(from.get().date()))
-                : "";
+        if (!(about instanceof Skip(var _, var from, var until, var _)) || until.isEmpty()) {
+            return "";
+        }
+        var last = until.get().date().minusDays(1);
+        if (from.filter(first -> first.date().equals(last)).isPresent()) {
+            return ", on " + scene.wording().days(List.of(last));
+        }
+        var first = from.map(day -> " from " + scene.wording().days(List.of(day.date())));
+        return "," + first.orElse("") + " until " + scene.wording().days(List.of(last));
     }
 
     private String several(List<Task> named, int more) {

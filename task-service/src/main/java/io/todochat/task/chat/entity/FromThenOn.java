@@ -3,11 +3,13 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
+import io.todochat.language.time.KeptHalf;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import io.todochat.task.chat.entity.Anchoring.Counted;
 import io.todochat.task.tasks.entity.Task;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -93,16 +95,29 @@ record FromThenOn(Scene scene) {
                         .isPresent();
     }
 
-    /** The one task that repeats and is called so. */
+    /** The one task that repeats and is called so, or was spoken of. */
     private Optional<Task> series(List<Target> targets) {
-        return targets.size() == 1 && targets.getFirst() instanceof Target.Named name
-                ? Optional.of(new Resolution(scene.book().openTasks()).exactly(name))
-                        .filter(found -> found.size() == 1)
-                        .map(List::getFirst)
-                        .filter(task -> task.series() != null
-                                && task.due() != null
-                                && Slot.parse(task.due()) instanceof Slot.Moment)
-                : Optional.empty();
+        return Optional.of(targets.size() == 1 ? meant(targets.getFirst()) : List.<Task>of())
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst)
+                .filter(task ->
+                        task.series() != null && task.due() != null && Slot.parse(task.due()) instanceof Slot.Moment);
+    }
+
+    private List<Task> meant(Target target) {
+        return switch (target) {
+            case Target.Named name -> new Resolution(scene.book().openTasks()).exactly(name);
+            case Target.Last _, Target.Shown _ ->
+                scene.tasks(scene.now().about()).stream().filter(Task::isOpen).toList();
+            default -> List.of();
+        };
+    }
+
+    /** In the half of the day in which it comes, where none is said. */
+    private LocalDateTime hour(Slot.Moment said, Slot.Moment due, Changes changes) {
+        return changes.isHalfOpen()
+                ? new KeptHalf(due.at(), scene.saying().at().toLocalDateTime()).of(said.at(), changes.isDayOpen())
+                : said.at();
     }
 
     private Optional<Counted> counted(Split split, Task task, Changes changes) {
@@ -112,7 +127,7 @@ record FromThenOn(Scene scene) {
         }
         var hour = changes.fields()
                 .due()
-                .map(said -> ((Slot.Moment) said).at())
+                .map(said -> hour((Slot.Moment) said, due, changes))
                 .or(() -> changes.later().map(later -> due.at().plus(later.time())))
                 .orElseGet(() -> due.at().minus(changes.earlier().orElseThrow().time()));
         return Optional.of(new Counted.Unclear(scene.wording().names(List.of(task))

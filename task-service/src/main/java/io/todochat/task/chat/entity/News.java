@@ -185,7 +185,7 @@ public record News(Scene scene, String text, List<String> words) {
                 .findFirst()
                 .orElse(List.of());
         var then = found.stream().filter(otherwise::isOfTime).toList();
-        return then.isEmpty() ? found : then;
+        return otherwise.missed(then.isEmpty() ? found : then);
     }
 
     /** Whether the whole title is in it, also where that is only a word like train. */

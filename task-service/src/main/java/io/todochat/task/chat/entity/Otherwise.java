@@ -31,6 +31,11 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
             Pattern.compile("\\b(?<other>\\d{1,2}(?::\\d\\d)?) (?:instead of|rather than|not)"
                     + " (?:at )?(?<old>\\d{1,2})(?::(?<minute>\\d\\d))?\\b");
 
+    /** For how long it does not take place. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)\\bfor (?:(?:the )?next )?(?<length>(?:an?|\\d{1,2}|two|three|four|five|six|seven|eight"
+                    + "|ten|twelve|a couple of|a few) (?:day|week|month)s?)\\b");
+
     private static final Pattern CLOSED = Pattern.compile("(?i)\\b(?:closed|full|ill|sick|off|cancell?ed)\\b");
 
     /** Where one part of what is told ends and another begins. */
@@ -129,8 +134,19 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
                         Interpreter.isDoing(Resolution.fold(task.title()).split(" ")[0]));
         var isThen = repeat(tasks) || tasks.stream().anyMatch(this::isOfTime);
         return isOff() && (isThen || !isErrand && times.isEmpty())
-                ? Optional.of(repeat(tasks) ? "skip it" : isErrand ? "move it" : "mark it as cancelled")
+                ? Optional.of(repeat(tasks) ? "skip it" + length() : isErrand ? "move it" : "mark it as cancelled")
                 : Optional.empty();
+    }
+
+    private String length() {
+        var length = LENGTH.matcher(text);
+        return length.find() ? " for " + length.group("length") : "";
+    }
+
+    /** Those that repeat, where it is told for how long something does not take place. */
+    List<Task> missed(List<Task> tasks) {
+        var repeating = tasks.stream().filter(task -> task.series() != null).toList();
+        return isOff() && !length().isEmpty() && !repeating.isEmpty() ? repeating : tasks;
     }
 
     private static boolean repeat(List<Task> tasks) {

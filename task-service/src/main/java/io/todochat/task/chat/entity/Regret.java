@@ -36,9 +36,15 @@ record Regret(Scene scene) {
 
     private static final Pattern AS_BEFORE = Pattern.compile(
             "(?:(?:please|let's|better|just) )*(?:(?:put|leave|keep|have|make|set|change|turn|bring|go)(?: (?:it|that|this|them))? )?"
-                    + "(?:back )?(?:to )?(?:as|like|how|the way) (?:it|that|they) (?:was|were)"
+                    + "(?:back )?(?:to )?(?:as|like|how|where|the way) (?:it|that|they) (?:was|were)"
                     + "(?: (?:before|earlier|originally|at first|all along))?"
                     + TIMELY + "|(?:same )?(?:as|like) (?:before|originally)" + TIMELY,
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who cries out so wants a change taken back; a mere "don't" is answered like a no. */
+    private static final Pattern OUTCRY = Pattern.compile(
+            "(?:(?:my )?(?:god|gosh|goodness|lord|dear|heavens|crap|shit)[,!\\s]+)(?:no[,!\\s]+)*(?:please )?"
+                    + "(?:do not|don'?t)(?: do (?:it|that|this))?[!.]*",
             Pattern.CASE_INSENSITIVE);
 
     /** A number alone is an hour, or how many. */
@@ -52,7 +58,8 @@ record Regret(Scene scene) {
         }
         var isKept = isRemoval(done)
                 && (WANTING.matcher(words).matches() || KEEPING.matcher(words).matches());
-        var isBefore = !Correction.isAdd(done) && AS_BEFORE.matcher(words).matches();
+        var isBefore = !Correction.isAdd(done)
+                && (AS_BEFORE.matcher(words).matches() || OUTCRY.matcher(words).matches());
         return isKept || isBefore ? Optional.of("undo") : value(words, done);
     }
 

@@ -78,6 +78,16 @@ class AnchoringTest {
     }
 
     @Test
+    void whatWasSpokenOfIsNotMovedEitherAndKeepsItsHalfOfTheDay() {
+        sitting.say("long run every sunday at 7am");
+        var before = sitting.tasks();
+
+        assertThat(sitting.say("and from january make them 6:30").text())
+                .contains("Say “long run ends on 31 December 2026”, and then add it anew, at 06:30");
+        assertThat(sitting.tasks()).isEqualTo(before);
+    }
+
+    @Test
     void fromItsNextDayOnAllThatIsToComeIsOtherwise() {
         sitting.say("choir every tuesday at 19:00");
 

@@ -60,4 +60,43 @@ class LeavingOutTest {
                 .map(series -> series.repetition().exdates())
                 .orElse(List.of()));
     }
+
+    @Test
+    void ofSeveralDaysOfAWeekTheOneThatIsCalledOffIsLeftOut() {
+        sitting.say("pick Jonas up from football on Tuesdays and Thursdays at 17:15");
+
+        assertThat(sitting.say("football's cancelled this thursday").text()).contains("on Thursday 3 December?");
+        sitting.say("yes");
+        assertThat(exceptions()).containsExactly("2026-12-03T17:15");
+        assertThat(sitting.tasks()).extracting(task -> task.status()).containsExactly(Status.OPEN);
+    }
+
+    @Test
+    void thatDayIsTheOneOfWhatWasSpokenOf() {
+        sitting.say("vocal warmup every day at 16:00");
+        sitting.say("day off on the 8th");
+        sitting.say("skip the warmup that day");
+
+        assertThat(exceptions()).containsExactly("2026-12-08T16:00");
+    }
+
+    @Test
+    void whichDayIsAskedWhereNoOtherIsSpokenOf() {
+        sitting.say("vocal warmup every day at 16:00");
+
+        assertThat(sitting.say("skip the warmup that day").text()).startsWith("Which day do you mean?");
+        assertThat(sitting.tasks()).extracting(task -> task.status()).containsExactly(Status.OPEN);
+    }
+
+    @Test
+    void forSoLongAsIsToldItDoesNotCome() {
+        sitting.say("intervals every tuesday 6pm");
+        sitting.say("physio 3 dec 18:15 for the left knee");
+
+        assertThat(sitting.say("Knee's playing up, no intervals for two weeks").text())
+                .isEqualTo(
+                        "Shall I skip “intervals”, due tomorrow, Tuesday 1 December at 18:00, repeating, until Sunday 13"
+                                + " December? Say “yes”.");
+        assertThat(sitting.say("yes").text()).contains("It comes back Tuesday 15 December at 18:00.");
+    }
 }

@@ -47,4 +47,18 @@ class OwnDeedTest {
 
         assertThat(sitting.states()).containsExactly("order the varnish OPEN");
     }
+
+    @Test
+    void whatWasDoneInTheMorningIsNotWhatIsDueInTheEvening() {
+        sitting.say("take my tablets every morning at eight and every evening at eight");
+
+        assertThat(sitting.say("I took the tablets this morning").text()).startsWith("Shall I complete");
+    }
+
+    @Test
+    void whatComesOnceADayIsDoneEarly() {
+        sitting.say("take the drops every day at 20:00");
+
+        assertThat(sitting.say("I took the drops this morning").text()).startsWith("Done: “take the drops”.");
+    }
 }

@@ -157,4 +157,16 @@ class PointingTest {
         var wish = Draft.Wish.at(NOON.plusMinutes(minutes).toInstant());
         return new Draft(title, null, null, null, null, null, null, null, null, List.of(wish), null);
     }
+
+    @Test
+    void bothAreNotThoseThatWereAskedAboutBeforeSomethingElseWasAdded() {
+        sitting.say("add forward the post before we move");
+        sitting.say("packing boxes until the move every saturday");
+        sitting.say("the move's been put back a week :(");
+        sitting.say("register Jonas at the new school");
+
+        assertThat(sitting.say("done, both").text()).isEqualTo("Which task do you mean?");
+        assertThat(sitting.states())
+                .contains("forward the post before we move OPEN", "packing boxes until the move OPEN");
+    }
 }

@@ -73,4 +73,18 @@ class RegretTest {
 
         assertThat(sitting.tasks()).extracting("title").containsExactly("buy milk");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            order gloves tomorrow | push it to friday           | actually leave it where it was | 2026-12-01
+            stollen on friday     | move all of friday's stuff a week later | oh god no don't          | 2026-12-04
+            stollen on friday     | move all of friday's stuff a week later | no don't                 | 2026-12-11
+            """)
+    void whatWasMovedIsWhereItWas(String added, String moved, String said, String due) {
+        sitting.say(added);
+        sitting.say(moved);
+        sitting.say(said);
+
+        assertThat(sitting.tasks()).extracting("due").containsExactly(due);
+    }
 }

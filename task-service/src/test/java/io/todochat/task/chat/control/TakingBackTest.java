@@ -129,4 +129,14 @@ class TakingBackTest {
         assertThat(sitting.say("undo that").text()).endsWith("is not done.");
         assertThat(sitting.states()).containsExactlyInAnyOrder("hang the mirror DONE", "buy milk OPEN");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no, undo", "no, undo that", "actually no, undo that"})
+    void whoTakesBackWhatIsOnlyAskedKeepsWhatWasDoneBefore(String said) {
+        sitting.say("call mum tomorrow");
+        sitting.say("delete mum");
+
+        assertThat(sitting.say(said).text()).startsWith("All right, that is not done.");
+        assertThat(sitting.tasks()).extracting("title").contains("call mum");
+    }
 }
