@@ -88,6 +88,11 @@ final class Stated {
             "call",
             "conference");
 
+    /** Who has not done it has not. */
+    private static final Set<String> NOT = Set.of(
+            "not", "never", "nobody", "none", "no", "haven't", "hasn't", "havent", "hasnt", "didn't", "didnt",
+            "hardly");
+
     private static final Set<String> TOWARDS = Set.of("to", "till", "until", "til");
 
     private Stated() {}
@@ -258,6 +263,7 @@ final class Stated {
             }
             case "advance" -> new Reminding(said, said.timing()).manner() == Command.Remind.Manner.EARLIER;
             case "cancel" -> !said.whole().has("instead");
+            case "complete" -> !said.has("who") || NOT.stream().noneMatch(said.slot("who")::has);
             case "check-add", "note" -> !said.slot("what").has("list");
             default -> true;
         };

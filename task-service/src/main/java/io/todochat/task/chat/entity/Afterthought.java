@@ -69,7 +69,8 @@ public record Afterthought(Scene scene) {
         var goesOn = new Regret(scene)
                 .said(words)
                 .or(() -> justDone().flatMap(task -> new Likewise(scene, task).said()))
-                .or(() -> pointing(words));
+                .or(() -> pointing(words))
+                .or(() -> new AmidTalk(scene).said());
         if (goesOn.isPresent() || !isOpen()) {
             return goesOn.filter(order -> !order.equals(scene.saying().text())).map(scene.saying()::inWords);
         }

@@ -153,7 +153,8 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
     }
 
     private Aim nearest(Target.Named name, Given given, boolean isOfSeveral) {
-        var near = tiers.nearest(name.words());
+        var isOfMore = command instanceof Command.Complete && Unclear.isOfMore(scene, name);
+        var near = isOfMore ? List.<Task>of() : tiers.nearest(name.words());
         var nothing = pool.nothing(name);
         return switch (near.size()) {
             case 0 ->

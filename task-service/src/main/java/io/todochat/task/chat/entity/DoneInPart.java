@@ -1,5 +1,6 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.language.Interpreter;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Changes;
 import io.todochat.language.command.Command;
@@ -29,6 +30,9 @@ record DoneInPart(Scene scene) {
     private static final Pattern SOME = Pattern.compile(
             "(?:(?:i|we) )?(?:(?:ve|have) )?(?:(?:already|just|now) )?(?:bought|got|packed|sent) (?<done>.+)");
 
+    /** Two things that are done one after the other. */
+    private static final Pattern JOINED = Pattern.compile("(?<first>\\S+ .+) and (?<second>\\S+ .+)");
+
     private static final Pattern HEADED = Pattern.compile("(?<head>[^:]+:\\s+|\\p{L}+\\s+)(?<parts>.+)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*");
     private static final Pattern LAST_COMMA = Pattern.compile(", (?=[^,]*$)");
@@ -42,12 +46,45 @@ record DoneInPart(Scene scene) {
     /** What the reading comes to then; empty where it is about something else. */
     Optional<Reading> of(Reading reading) {
         var text = scene.saying().text();
+        var joined = joined(reading);
+        if (joined.isPresent()) {
+            return joined;
+        }
         if (text.length() > LONGEST
                 || text.endsWith("?")
                 || scene.saying().readings().size() > 1) {
             return Optional.empty();
         }
         return allBut(reading, Resolution.fold(text)).or(() -> named(reading));
+    }
+
+    /** "PR done", of a task to review the PR and ship it: the other half stays. */
+    private Optional<Reading> joined(Reading reading) {
+        return Optional.of(reading.command())
+                .filter(command -> command instanceof Command.Complete(var targets, var _)
+                        && targets.size() == 1
+                        && targets.getFirst() instanceof Target.Named)
+                .map(command -> Resolution.fold(
+                        ((Target.Named) ((Command.Complete) command).targets().getFirst()).words()))
+                .flatMap(done -> one(task -> left(task, done).isPresent())
+                        .map(task -> reading.as(new Command.Update(
+                                        List.of(Resolution.name(task.title())),
+                                        Changes.to(Fields.NOTHING.titled(
+                                                left(task, done).orElseThrow()))))
+                                .confirmed(true)));
+    }
+
+    private static Optional<String> left(Task task, String done) {
+        var halves = JOINED.matcher(task.title());
+        if (!halves.matches()
+                || !Interpreter.isDoing(Resolution.fold(halves.group("second")).split(" ")[0])) {
+            return Optional.empty();
+        }
+        var words = List.of(done.split(" "));
+        var isFirst = List.of(Resolution.fold(halves.group("first")).split(" ")).containsAll(words);
+        var isSecond =
+                List.of(Resolution.fold(halves.group("second")).split(" ")).containsAll(words);
+        return isFirst == isSecond ? Optional.empty() : Optional.of(halves.group(isFirst ? "second" : "first"));
     }
 
     private Optional<Reading> allBut(Reading reading, String text) {

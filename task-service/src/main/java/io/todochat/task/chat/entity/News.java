@@ -51,6 +51,18 @@ public record News(Scene scene, String text, List<String> words) {
 
     private static final Set<String> TELLING = Set.of("tell", "let", "inform");
 
+    /** What happened to somebody says less of a task than with one of these that it is at another time. */
+    private static final Set<String> OTHERWISE = set("instead not isn't isnt rather");
+
+    /** "Then the papers should go out on the 10th", "drugs register then on Monday". */
+    private static final Pattern ANEW =
+            Pattern.compile("(?i)(?:(?:hm+|oh|ok|okay|well|so|ah)\\W+)*then (?:the|my|our) .*"
+                    + "|.* then(?:[.!,].*)?|and (?:the )?\\p{L}+ (?:to|at) .*"
+                    + "|.* (?:has|have|needs|need|must|should)(?: to)? (?:go|move|shift)(?: out)? (?:to|on|until) .*");
+
+    private static final Pattern SAME_TIME =
+            Pattern.compile("(?i)[,\\s]+(?:but )?(?:at )?(?:the )?same (?:time|hour)\\b");
+
     private static final Set<String> ASSISTED = Set.of("me", "us", "go");
 
     /** Behind a subject one of these makes a sentence. */
@@ -84,13 +96,13 @@ public record News(Scene scene, String text, List<String> words) {
 
     /** What is asked of that; empty where nothing is told of a task that is there, or it is said as a command. */
     public Optional<Restated> asked() {
-        if (words.isEmpty() || scene.saying().isGuessed() || !isUnsaid()) {
+        if (words.isEmpty() || scene.saying().isGuessed() || !isUnsaid(true)) {
             return Optional.empty();
         }
         if (isToBeTold()) {
             return Restated.adding(scene, scene.saying().inWords("add “" + text + "”"));
         }
-        return tells() ? told() : new OtherClocks(scene).restated();
+        return tells() || isAnew() ? told() : new OtherClocks(scene).restated();
     }
 
     private Optional<Restated> told() {
@@ -101,17 +113,54 @@ public record News(Scene scene, String text, List<String> words) {
         }
         return tasks.size() > MOST_TASKS
                 ? Optional.empty()
-                : otherwise.order(tasks).flatMap(order -> Restated.of(scene, order, tasks));
+                : new AmidTalk(scene)
+                        .order()
+                        .or(() -> otherwise.order(tasks))
+                        .filter(order -> isUnsaid(false) || Otherwise.isMove(order))
+                        .flatMap(order -> Restated.of(scene, order, tasks));
+    }
+
+    private boolean isAnew() {
+        return !WANTING.contains(words.getFirst())
+                && !Interpreter.isDoing(words.getFirst())
+                && (ANEW.matcher(text).matches() && !times().isEmpty()
+                        || new AmidTalk(scene).order().isPresent());
     }
 
     private boolean has(Set<String> some) {
         return words.stream().anyMatch(some::contains);
     }
 
-    /** Whether all of it would be new tasks, or nothing; that something happened may be told before. */
-    private boolean isUnsaid() {
+    /**
+     * Whether all of it would be new tasks, or nothing; that something happened may be told before.
+     *
+     * @param orTold also where it would be taken for what only is told to be done or cancelled
+     */
+    private boolean isUnsaid(boolean orTold) {
         var readings = scene.saying().readings();
-        return readings.stream().allMatch(reading -> isUnsaid(reading, readings.size() > 1));
+        return readings.stream()
+                .allMatch(reading -> isUnsaid(reading, readings.size() > 1) || orTold && isTold(reading));
+    }
+
+    private boolean isTold(Reading reading) {
+        var isOne = scene.saying().readings().size() == 1;
+        return switch (new Meant(scene).of(reading).command()) {
+            case Command.Cancel _ -> isOne;
+            case Command.Complete complete ->
+                has(OTHERWISE) && (isOne && reading.command() instanceof Command.None || isUnknown(complete));
+            case Command.Update update -> !isOne && has(OTHERWISE) && isUnknown(update) && isBehindNews();
+            default -> false;
+        };
+    }
+
+    /** "The guest just rang, they want 5 instead". */
+    private boolean isBehindNews() {
+        var first = scene.saying().readings().getFirst();
+        return first.command() instanceof Command.None
+                && first.rather()
+                        .map(Reading::command)
+                        .filter(Command.Complete.class::isInstance)
+                        .isPresent();
     }
 
     private boolean isUnsaid(Reading reading, boolean isOfSeveral) {
@@ -126,10 +175,10 @@ public record News(Scene scene, String text, List<String> words) {
     }
 
     /** "The car isn't ready" says nothing of a task that is done. */
-    private boolean isUnknown(Command.Reopen reopen) {
-        return reopen.targets().stream()
+    private boolean isUnknown(Command.About about) {
+        return about.targets().stream()
                 .allMatch(target -> target instanceof Target.Named name
-                        && Pool.of(reopen)
+                        && Pool.of(about)
                                 .tiers(scene.book())
                                 .match(name)
                                 .tasks()
@@ -159,7 +208,8 @@ public record News(Scene scene, String text, List<String> words) {
 
     /** Part by part: behind "not on Thursday" the next one is no other way of saying that day. */
     private List<Reading.Time> times() {
-        return Stream.of(Otherwise.PARTS.split(text))
+        return Stream.of(Otherwise.PARTS.split(
+                        Otherwise.dated(SAME_TIME.matcher(text).replaceAll(""))))
                 .flatMap(part -> scene.saying().inWords(part).readings().stream())
                 .flatMap(reading -> reading.times().stream())
                 .filter(time -> isWhen(time.mention()))
@@ -169,7 +219,7 @@ public record News(Scene scene, String text, List<String> words) {
     private boolean isWhen(Mention time) {
         return time.repeat().isEmpty()
                 && (time.kind() == Mention.Kind.DATE || time.kind() == Mention.Kind.TIME)
-                && !time.isOver(scene.saying().at().toLocalDateTime());
+                && (time.isDayOpen() || !time.isOver(scene.saying().at().toLocalDateTime()));
     }
 
     /** Those whose titles share most words with it; else what was to be at the hour that is told, or was spoken of. */

@@ -44,6 +44,9 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
     private static final Pattern WEEK_AFTER =
             Pattern.compile("(?i)\\bthe (?:week|\\p{L}+day) after(?: that)?(?=$|[,;.!]| at )");
 
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?i)(?<=\\b(?:is|be|it|now|for) )the (?=\\d{1,2}(?:st|nd|rd|th)\\b)");
+
     private static final Pattern LINKED = Pattern.compile("(?i)(?:at|on|to|until|till|by|in) .*");
 
     /** Whether it was to be at one of these times. */
@@ -57,6 +60,16 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
                 .filter(hours -> new WasDue(task).isAt(hour(hours), minute(hours)))
                 .filter(_ -> isOnOneOfTheDays(task))
                 .isPresent();
+    }
+
+    /** "New date is the 16th" is said of a day like "on the 16th". */
+    static String dated(String text) {
+        return ORDINAL.matcher(text).replaceAll("on the ");
+    }
+
+    /** Whether that says when it is instead. */
+    static boolean isMove(String order) {
+        return order.matches("(?:move|make) it .+");
     }
 
     private Optional<Matcher> instead() {

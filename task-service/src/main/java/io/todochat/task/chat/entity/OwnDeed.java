@@ -18,7 +18,7 @@ record OwnDeed(Scene scene) {
 
     private static final Pattern DONE = Pattern.compile(
             "(?:(?:yes|yep|yeah|yup|ok|okay|so|and|oh|right|well|btw) )*(?:(?:i|we) )?(?:(?:ve|have) )?"
-                    + "(?:(?:already|just|finally|also|now) )*(?<past>\\p{L}+)(?: (?:him|her|them|it|that))?"
+                    + "(?:(?:already|just|finally|also|now) )*(?<past>\\p{L}+)(?: (?:up|out|off|in|over|away|back))?(?: (?:him|her|them|it|that))?"
                     + "(?: (?:already|just now|now|today|tonight|yesterday|earlier|last night|too|finally"
                     + "|(?:this|yesterday) (?:morning|afternoon|evening|noon)|(?:an hour|a while|a minute) ago|at \\d{1,2}))*");
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 record Unclear(Scene scene, Reading reading) {
 
     private static final int MOST_TASKS = 3;
+
+    private static final int MOST_OTHER_WORDS = 1;
 
     /** Who says more tells a story. */
     private static final int LONGEST = 200;
@@ -75,7 +78,19 @@ record Unclear(Scene scene, Reading reading) {
 
     private boolean isNear(Command.About about) {
         return about.targets().getFirst() instanceof Target.Named name
+                && !isOfMore(scene, name)
                 && !Pool.of(about).tiers(scene.book()).nearest(name.words()).isEmpty();
+    }
+
+    /** Who names more beside words of a title tells of something else: "the introduction of the essay I have written". */
+    static boolean isOfMore(Scene scene, Target.Named name) {
+        var titles = scene.book().openTasks().stream()
+                .flatMap(task -> Stream.of(Resolution.fold(task.title()).split(" ")))
+                .collect(Collectors.toSet());
+        var words = Stream.of(Resolution.fold(name.words()).split(" "))
+                .filter(word -> word.length() >= SHORTEST_WORD && !Resolution.saysNothing(word))
+                .collect(Collectors.partitioningBy(titles::contains));
+        return !words.get(true).isEmpty() && words.get(false).size() > MOST_OTHER_WORDS;
     }
 
     /** What is told of a task may be noted on it; empty where none is spoken of. */

@@ -27,11 +27,18 @@ class NewsTest {
                     train 8:15 tomorrow | train cancelled, next one goes at 9:15 | 2026-12-01T09:15
                     visit from Paul sunday | Paul got sick, he comes the sunday after | 2026-12-13
                     optician friday | the appointment is on monday now | 2026-12-07
+                    supper with Gerd wednesday 20:00 | i made an error, the supper is the tuesday, not wednesday | 2026-12-01T20:00
+                    boiler service on 9 December 8:00 | the boiler service cancelled, new date is the 16th same time | 2026-12-16T08:00
+                    add plumber for the sink on thu at 2 | plumber cant make thursday, he says monday same time | 2026-12-07T14:00
+                    lift inspection thurs 8:30 | then the lift thing has to go to friday same time | 2026-12-04T08:30
+                    Call Dr. Seidel about the will, tomorrow at 10 | Hm, Seidel in the afternoon then. Half past two. | 2026-12-01T14:30
+                    add Send the leaflets out, due 8 December | Then the leaflets should go out on the 10th | 2026-12-10
+                    curtain friday 19:00 | and curtain to 19:30 | 2026-12-04T19:30
                     """)
     void whenItIsInsteadIsAskedAboutTheTask(String task, String told, String due) {
         sitting.say(task);
 
-        assertThat(sitting.say(told).text()).startsWith("Shall I change");
+        assertThat(sitting.say(told).text()).contains("Shall I change");
         sitting.say("yes");
 
         assertThat(sitting.tasks()).hasSize(1);
