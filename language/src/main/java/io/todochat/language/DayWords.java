@@ -29,7 +29,7 @@ record DayWords(Set<String> words, Set<String> beginnings, Set<String> following
 
     /** Whether some of them begin there, or behind an article there. */
     boolean begin(Clause event, int at) {
-        var first = ARTICLES.contains(event.word(at)) ? at + 1 : at;
+        var first = at < event.size() && ARTICLES.contains(event.word(at)) ? at + 1 : at;
         if (first >= event.size() || !beginnings.contains(event.word(first))) {
             return false;
         }
