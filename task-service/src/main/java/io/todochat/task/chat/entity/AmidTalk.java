@@ -42,7 +42,7 @@ record AmidTalk(Scene scene) {
     /** With one of these something is left of what is done. */
     private static final Set<String> LEFT = News.set("""
             not no but except only half almost nearly still left missing need needs needed must should isn't aren't didn't
-            haven't hasn't yet without or if
+            haven't hasn't yet without or if want wants asks
             """);
 
     /** The part, where it is surely about the task that was spoken of or that is named there. */

@@ -18,7 +18,7 @@ record OwnDeed(Scene scene) {
 
     private static final Pattern DONE = Pattern.compile(
             "(?:(?:yes|yep|yeah|yup|ok|okay|so|and|oh|right|well|btw) )*(?:(?:i|we) )?(?:(?:ve|have) )?"
-                    + "(?:(?:already|just|finally|also|now) )*(?<past>\\p{L}+)(?: (?:up|out|off|in|over|away|back))?(?: (?:him|her|them|it|that))?"
+                    + "(?:(?:already|just|finally|also|now) )*(?<past>\\p{L}+)(?: (?<where>up|out|off|in|over|away|back))?(?: (?:him|her|them|it|that))?"
                     + "(?: (?:already|just now|now|today|tonight|yesterday|earlier|last night|too|finally"
                     + "|(?:this|yesterday) (?:morning|afternoon|evening|noon)|(?:an hour|a while|a minute) ago|at \\d{1,2}))*");
 
@@ -31,8 +31,7 @@ record OwnDeed(Scene scene) {
         return text.length() <= LONGEST && isOpen(reading.command())
                 ? Optional.of(DONE.matcher(Resolution.fold(text)))
                         .filter(said -> said.matches())
-                        .map(said -> Interpreter.deeds(said.group("past")))
-                        .flatMap(this::task)
+                        .flatMap(said -> task(Interpreter.deeds(said.group("past")), said.group("where")))
                         .map(task -> reading.as(completed(task)).confirmed(!isSpokenOf(task)))
                 : Optional.empty();
     }
@@ -44,9 +43,12 @@ record OwnDeed(Scene scene) {
                         && targets.equals(List.of(new Target.Last()));
     }
 
-    private Optional<Task> task(Set<String> verbs) {
+    /** "Washed up" is not said of a car that is to be washed. */
+    private Optional<Task> task(Set<String> verbs, String where) {
         var begun = scene.book().openTasks().stream()
                 .filter(task -> verbs.contains(Resolution.fold(task.title()).split(" ")[0]))
+                .filter(task -> where == null
+                        || List.of(Resolution.fold(task.title()).split(" ")).contains(where))
                 .toList();
         return begun.stream()
                 .filter(this::isSpokenOf)

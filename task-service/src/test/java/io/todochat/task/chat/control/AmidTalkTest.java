@@ -63,6 +63,7 @@ class AmidTalkTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Lease contract by friday | Lease contract is finished, but not signed
+                    wash the car | washed up
                     water the ferns | i have not finished water the ferns
                     boxes by saturday | boxes are sorted, half of the lids are missing
                     send the essay on 11 december | i finished to write the introduction of the essay
