@@ -107,6 +107,9 @@ record Afterword(Clause whole) {
 
     private Reading with(Reading head, Fields fields, int at) {
         var all = Interpreter.read(whole);
+        if (saysOnlyWhen(at) && isOfSeries(fields, all)) {
+            return all;
+        }
         var timed = all.command() instanceof Command.Add(var its)
                         && (saysOnlyWhen(at) || !isPast(at) && isWhen(fields, its))
                 ? all
@@ -116,6 +119,13 @@ record Afterword(Clause whole) {
                 : fields;
         var task = timed.as(new Command.Add(saysOnlyWhen(at) ? said : said.noted(text(at))));
         return all.rather().or(head::rather).map(task::rather).orElse(task);
+    }
+
+    /** "Every day at 4, that's until Friday": when the same series begins or ends. */
+    private static boolean isOfSeries(Fields fields, Reading all) {
+        return all.command() instanceof Command.Add(var its)
+                && its.recurrence().isPresent()
+                && its.title().equals(fields.title());
     }
 
     /** Whether what is told says when, of which nothing, or only the day, was said before it. */

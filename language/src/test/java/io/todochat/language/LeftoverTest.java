@@ -11,12 +11,7 @@ class LeftoverTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "feed the hens every day 6 and 17",
-                "better 10:30, Ida comes at ten",
-                "Lovely. wish us luck for the 13th!",
-                "otherwise on friday"
-            })
+            strings = {"better 10:30, Ida comes at ten", "Lovely. wish us luck for the 13th!", "otherwise on friday"})
     void whatIsLeftOverIsAsked(String said) {
         var reading = Speaking.reading(said);
 

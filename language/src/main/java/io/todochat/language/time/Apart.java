@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import io.todochat.language.token.Token;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +19,8 @@ record Apart(List<Token> tokens, Chooser chooser, List<Placed> pieces, Nouns nou
     private static final Set<String> DEADLINES = Set.of("by", "before", "due");
 
     private static final Set<String> BEING = Set.of("is", "are");
+
+    private static final Set<String> NTH = Set.of("st", "nd", "rd", "th");
 
     /** Words that say no more than that it begins or ends then. */
     private static final Set<String> ONLY = Set.of("only", "just", "but", "and", "then", "again");
@@ -49,7 +52,19 @@ record Apart(List<Token> tokens, Chooser chooser, List<Placed> pieces, Nouns nou
                 && group.endDay == null
                 && group.pieces.stream()
                         .filter(piece -> piece.piece().link() == Piece.Link.BY)
-                        .allMatch(piece -> DEADLINES.contains(first(piece)));
+                        .allMatch(piece -> DEADLINES.contains(first(piece)) || isDayOfEach(piece, placed));
+    }
+
+    /** "Until the 5th every month": there is a 5th in each. */
+    private boolean isDayOfEach(Placed day, Placed every) {
+        var number = day.from() + (tokens.get(day.from() + 1).word().equals("the") ? 2 : 1);
+        return ((Piece.Every) every.piece().sense()).pattern().unit() == ChronoUnit.MONTHS
+                && day.to() == every.from()
+                && number < day.to()
+                && tokens.get(number) instanceof Token.Number
+                && (day.to() == number + 1
+                        || day.to() == number + 2
+                                && NTH.contains(tokens.get(number + 1).word()));
     }
 
     /** Takes a piece that does not stand beside what was said so far. */

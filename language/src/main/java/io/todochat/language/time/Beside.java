@@ -26,6 +26,11 @@ record Beside(List<Token> tokens, Placed placed) {
             "ask talk speak chat discuss tell read write think email e-mail call text message learn hear decide argue quiz"
                     .split(" "));
 
+    /** The last word of a holiday's name. */
+    private static final Set<String> OF_HOLIDAY = Set.of("eve", "day", "christmas", "xmas", "thanksgiving", "easter");
+
+    private static final Set<String> OF = Set.of("about", "of", "for", "on", "with");
+
     private static final Set<String> OWN = Set.of("my", "our");
 
     private static final Set<String> PLANNING =
@@ -66,6 +71,8 @@ record Beside(List<Token> tokens, Placed placed) {
                 || countsGuests()
                 || isSize()
                 || isInterval()
+                || areNights()
+                || isSwapped()
                 || isAside()
                 || isLongAgo()
                 || isEffort()
@@ -132,6 +139,26 @@ record Beside(List<Token> tokens, Placed placed) {
     /** "Every 30 minutes": no rule counts in minutes, and it is no length. */
     private boolean isInterval() {
         return placed.piece().sense() instanceof Piece.Length && EACH.contains(word(1));
+    }
+
+    /** "Two nights" are counted, and who is "on nights" works then: none of them tells that something comes every night. */
+    private boolean areNights() {
+        return placed.piece().sense() instanceof Piece.Every
+                && placed.to() == placed.from() + 1
+                && word(0).equals("nights")
+                && (word(1).equals("on")
+                        || word(1).equals("few")
+                        || Numbers.isName(word(1))
+                        || placed.from() > 0 && tokens.get(placed.from() - 1) instanceof Token.Number);
+    }
+
+    /** "Ask about swapping New Year's Eve by the 7th": a holiday is what is swapped. */
+    private boolean isSwapped() {
+        return placed.piece().sense() instanceof Piece.Day
+                && placed.piece().link() == Link.NONE
+                && OF_HOLIDAY.contains(word(placed.from() - placed.to() + 1))
+                && word(1).endsWith("ing")
+                && OF.contains(word(2));
     }
 
     /** A table for two. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the pieces of a sentence, and of those that overlap the ones that together explain most of it. */
 final class Chooser {
@@ -66,7 +67,7 @@ final class Chooser {
     private static int score(Placed placed) {
         var length = placed.to() - placed.from();
         var isOne = placed.piece().sense() instanceof Piece.One;
-        return 10 * length - (isOne ? 0 : placed.is(Strength.BESIDE) ? 7 : placed.is(Strength.SURE) ? 3 : 4);
+        return 10 * length - (isOne ? -1 : placed.is(Strength.BESIDE) ? 7 : placed.is(Strength.SURE) ? 3 : 4);
     }
 
     private boolean counts(Placed placed) {
@@ -74,9 +75,9 @@ final class Chooser {
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
                 && !(placed.piece().sense() instanceof Piece.Lead lead && !Leads.mayBe(tokens, placed, lead))
-                && !new WorkWeek(tokens, placed).isStretch(this::isClock)
+                && !new WorkWeek(tokens, placed).isStretch(this::isClock, this::repetitions)
                 && !isLengthOnDay(placed)
-                && isOne(placed.piece().sense())
+                && isOne(placed)
                 && !new Beside(tokens, placed).makesName()
                 && !new Compound(tokens, parse, behind, placed).isOne()
                 && switch (placed.piece().strength()) {
@@ -87,11 +88,12 @@ final class Chooser {
                 };
     }
 
-    private boolean isOne(Piece.Sense sense) {
-        return switch (sense) {
+    private boolean isOne(Placed placed) {
+        return switch (placed.piece().sense()) {
             case Piece.Day(var dated) -> dated.isOne(base);
             case Piece.DayAndTime said -> said.dated().isOne(base);
             case Piece.One _ -> repeats();
+            case Piece.Time(var clocks) -> clocks.size() < 2 || !placed.is(Strength.BESIDE) || repeats();
             case Piece.Except except -> !except.isOpen() || repeats();
             default -> true;
         };
@@ -99,10 +101,16 @@ final class Chooser {
 
     /** Whether anything comes again and again. */
     private boolean repeats() {
+        return repetitions().findAny().isPresent();
+    }
+
+    private Stream<Pattern> repetitions() {
         return IntStream.range(0, tokens.size())
                 .boxed()
                 .flatMap(at -> parse.at(Terms.PIECE, at).stream())
-                .anyMatch(found -> found.meaning().sense() instanceof Piece.Every);
+                .flatMap(found -> found.meaning().sense() instanceof Piece.Every(var pattern)
+                        ? Stream.of(pattern)
+                        : Stream.empty());
     }
 
     /** "Study two hours on Monday": that is no time from now, "two hours on" is. */

@@ -55,6 +55,7 @@ final class ClockPieces {
                                 m.the(HOUR_LINK) == Link.AT ? Strength.COUNTED : Strength.FREE))
                 .say(PIECE, "<short-hour>", m -> time(m.all(SHORT_HOUR), Link.NONE, Strength.ALONE))
                 .say(PIECE, "<bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
+                .say(PIECE, "<bare-hour> and|& <bare-hour>", m -> time(m.all(BARE_HOUR), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "for <bare-hour>", m -> time(m.all(BARE_HOUR), Link.FOR, Strength.BESIDE))
                 .say(
                         PIECE,
@@ -79,6 +80,8 @@ final class ClockPieces {
                 .say(PIECE, "first thing in the morning", m -> part(DayPart.MORNING))
                 .say(PIECE, "this <part>", m -> today(m.the(PART)))
                 .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> today(DayPart.NIGHT))
+                .say(PIECE, "starting|beginning|commencing|from tonight|tonite", m -> fromToday(DayPart.NIGHT))
+                .say(PIECE, "starting|beginning|commencing|from this <part>", m -> fromToday(m.the(PART)))
                 .say(PIECE, "late|later tonight", m -> today(DayPart.LATE))
                 .say(PIECE, "in|during|at|by|until|around the? <part>", m -> part(m.the(PART)))
                 .say(
@@ -137,7 +140,19 @@ final class ClockPieces {
     }
 
     private static Piece time(List<Clock> clocks, Link link, Strength strength) {
-        return clocks.stream().anyMatch(Objects::isNull) ? null : new Piece(link, new Piece.Time(clocks), strength);
+        return clocks.stream().anyMatch(Objects::isNull)
+                ? null
+                : new Piece(link, new Piece.Time(byFullDay(clocks)), strength);
+    }
+
+    /** "6 and 17" are hours of the same clock: beside one that only a day of 24 hours has, the other is no evening. */
+    private static List<Clock> byFullDay(List<Clock> clocks) {
+        var isFullDay = clocks.stream().anyMatch(clock -> clock.time().getHour() > 12);
+        return clocks.size() == 2 && isFullDay
+                ? clocks.stream()
+                        .map(clock -> new Clock(clock.time(), false, clock.endsDay()))
+                        .toList()
+                : clocks;
     }
 
     /** Ten to seven am is one time, where nine to five pm are two. */
@@ -167,6 +182,10 @@ final class ClockPieces {
 
     private static Piece today(DayPart part) {
         return new Piece(Link.NONE, new Piece.Part(part, true), Strength.SURE);
+    }
+
+    private static Piece fromToday(DayPart part) {
+        return new Piece(Link.FROM, new Piece.Part(part, true), Strength.SURE);
     }
 
     private static Piece beside(DayPart part) {

@@ -24,6 +24,16 @@ interface Dated {
         return days::apply;
     }
 
+    /** From one day to another, which are both said. */
+    static Dated span(Function<Base, Days> days) {
+        return new Span(days);
+    }
+
+    /** Whether its last day was said as its first was. */
+    default boolean hasBothEnds() {
+        return false;
+    }
+
     /** Whether it is a date at all for whoever speaks: 6-14 is none but in the United States. */
     default boolean isOne(Base base) {
         return true;
@@ -54,5 +64,19 @@ interface Dated {
                 .filter(days -> days != null && days.from().isBefore(base.today()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** See {@link #span}. */
+    record Span(Function<Base, Days> days) implements Dated {
+
+        @Override
+        public Days in(Base base) {
+            return days.apply(base);
+        }
+
+        @Override
+        public boolean hasBothEnds() {
+            return true;
+        }
     }
 }

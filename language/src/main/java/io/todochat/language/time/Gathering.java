@@ -44,15 +44,25 @@ final class Gathering {
     Gathering(List<Token> tokens, Chooser chooser) {
         this.tokens = tokens;
         this.chooser = chooser;
-        var chosen = new WeekdayRow(tokens, chooser.chosen()).joined();
+        var chosen = repeating(chooser.chosen());
         var leads = new Leads(tokens, chosen);
         this.pieces = IntStream.range(0, chosen.size()).mapToObj(leads::of).toList();
-        this.mayRepeat = pieces.stream().anyMatch(placed -> placed.piece().sense() instanceof Piece.Every);
+        this.mayRepeat = isRepeating(pieces);
         this.nouns = new Nouns(tokens, chooser, pieces);
         this.turning = new Turning(tokens, chooser, pieces);
         this.destinations = new Destinations(tokens);
         this.days = new DayList(tokens, pieces);
         this.apart = new Apart(tokens, chooser, pieces, nouns);
+    }
+
+    /** With its end where something repeats. */
+    private List<Placed> repeating(List<Placed> chosen) {
+        var ended = new WeekdayRow(tokens, new Ends(tokens).of(chosen)).joined();
+        return isRepeating(ended) ? ended : chosen;
+    }
+
+    private static boolean isRepeating(List<Placed> pieces) {
+        return pieces.stream().anyMatch(placed -> placed.piece().sense() instanceof Piece.Every);
     }
 
     /** In the order of the text; what is only part of a name comes last. */
@@ -220,7 +230,7 @@ final class Gathering {
         var next = pieces.get(i + 1).piece().sense();
         return switch (placed.piece().sense()) {
             case Piece.Time t ->
-                next instanceof Piece.Part
+                next instanceof Piece.Part && !isNumbered(i)
                         || next instanceof Piece.Zone
                                 && (!placed.is(Strength.BESIDE)
                                         || pieces.get(i + 1).is(Strength.BESIDE))
@@ -236,6 +246,16 @@ final class Gathering {
             case Piece.Length l -> pieces.get(i + 1).piece().link() == Piece.Link.FROM;
             default -> false;
         };
+    }
+
+    /** "Experiment 3 tonight at 11": the hour is said behind the part of the day. */
+    private boolean isNumbered(int i) {
+        return pieces.get(i).is(Strength.BESIDE)
+                && pieces.get(i).from() > 0
+                && i + 2 < pieces.size()
+                && pieces.get(i + 2).from() == pieces.get(i + 1).to()
+                && pieces.get(i + 2).piece().sense() instanceof Piece.Time
+                && pieces.get(i + 2).piece().link() == Piece.Link.AT;
     }
 
     private boolean isLast(Placed placed) {

@@ -17,6 +17,9 @@ record Instants(Group group, Now now, LocalDate said) {
     /** By midnight of a day all of it is left, and it is still that day. */
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
+    /** Of what is to be done by then; a later one is rather one of a morning. */
+    private static final int LAST_OF_EVENING = 7;
+
     /** Of the first hour, or the beginning of some. */
     LocalDateTime start() {
         return at(group.hours == null ? group.clocks.getFirst() : Ranges.start(group.hours));
@@ -92,12 +95,24 @@ record Instants(Group group, Now now, LocalDate said) {
         return isNight && time.getHour() < 5 && now.time().getHour() >= 5;
     }
 
+    /** "Before 7", said at noon, is before the seven that comes next. */
+    private boolean isBeforeSupper(LocalTime time) {
+        return group.isDeadline
+                && group.isHalfOpen()
+                && group.daytime.isEmpty()
+                && time.getHour() <= LAST_OF_EVENING
+                && time.plusHours(12).isAfter(now.time().toLocalTime());
+    }
+
     private LocalDateTime nextTime(LocalTime time) {
         var today = Base.of(now).today().atTime(time);
         if (group.part != null && group.part.isLate() && time.getHour() >= 5) {
             return today.isBefore(now.time().truncatedTo(ChronoUnit.MINUTES)) ? today.plusDays(1) : today;
         }
         var isPast = today.atZone(now.at().getZone()).isBefore(now.at());
+        if (isPast && isBeforeSupper(time)) {
+            return today.plusHours(12);
+        }
         return isPast ? today.plusDays(1) : today;
     }
 }

@@ -105,6 +105,9 @@ final class Joining {
         if (isEnd(said) && adjacent && group.hasWhen()) {
             return takeEnd(Relative.comingDay(name));
         }
+        if (said == Link.BY && adjacent && group.day != null && group.ahead == null && group.weekday == null) {
+            group.day = null; // "for the game on the 12th, by thursday" is by the one that comes
+        }
         if (group.weekday != null
                 || group.lead != null
                 || group.fromNow != null

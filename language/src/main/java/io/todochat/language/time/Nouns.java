@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import io.todochat.language.token.Token;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,8 @@ final class Nouns {
                             + "another please me us")
                     .split(" "));
 
+    private static final Set<String> DEADLINES = Set.of("by", "before");
+
     private final List<Token> tokens;
     private final Chooser chooser;
     private final List<Placed> pieces;
@@ -43,14 +46,29 @@ final class Nouns {
 
     /**
      * Whether a piece says how often what follows comes, and not how often it is to be done: a noun follows, and an article
-     * or a verb stands in front, or nothing is said of when it repeats. "Add daily standup at 9" repeats.
+     * or a verb stands in front, or it has a deadline of its own, or nothing is said of when it repeats. "Add daily standup
+     * at 9" repeats.
      */
     boolean isNamed(int i) {
         var placed = pieces.get(i);
         return placed.piece().sense() instanceof Piece.Every
                 && OFTEN.contains(tokens.get(placed.to() - 1).word())
                 && isBeforeNoun(placed.to())
-                && (isInside(placed.from()) || repeatsElsewhere(i) || isAdded(placed.from()) && !hasTime());
+                && (isInside(placed.from())
+                        || repeatsElsewhere(i)
+                        || hasDeadline(i)
+                        || isAdded(placed.from()) && !hasTime());
+    }
+
+    /** "Quarterly report by thursday" is this one; only every week has a Thursday by which there may be one. */
+    private boolean hasDeadline(int i) {
+        return every(i).isSeldom()
+                && pieces.subList(i + 1, pieces.size()).stream()
+                        .filter(piece ->
+                                DEADLINES.contains(tokens.get(piece.from()).word()))
+                        .map(piece -> piece.piece().sense())
+                        .anyMatch(sense -> sense instanceof Piece.Day
+                                || sense instanceof Piece.Weekday && every(i).unit() != ChronoUnit.WEEKS);
     }
 
     private boolean isBeforeNoun(int next) {

@@ -11,6 +11,7 @@ import static io.todochat.language.time.Terms.FULL_MONTH;
 import static io.todochat.language.time.Terms.FULL_WEEKDAY;
 import static io.todochat.language.time.Terms.HOLIDAY;
 import static io.todochat.language.time.Terms.HOUR_LINK;
+import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.LINK;
 import static io.todochat.language.time.Terms.LOOSE_FIGURES;
 import static io.todochat.language.time.Terms.MONTH;
@@ -178,6 +179,7 @@ final class Pieces {
                         PIECE,
                         "from? <weekday> through|thru|until|till <weekday>",
                         m -> stretch(days(m.the(WEEKDAY), m.the(WEEKDAY, 1)), Link.FROM, Strength.FREE))
+                .say(PIECE, "by|before|until|due <weekday> <int>", m -> onNumber(m.the(WEEKDAY), m.the(INT)))
                 .say(PIECE, "<link> <weekday>", m -> weekday(m.the(WEEKDAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "<link> the <full-weekday>", m -> weekday(m.the(FULL_WEEKDAY), m.the(LINK), Strength.SURE))
                 .say(PIECE, "the? <nth>", m -> day(Calendar.monthly(m.the(NTH)), Link.NONE, Strength.ALONE))
@@ -277,6 +279,10 @@ final class Pieces {
         return day == null
                 ? null
                 : new Piece(link.orElse(Link.NONE), new Piece.DayAndTime(day, clock, zone), Strength.SURE);
+    }
+
+    private static Piece onNumber(DayOfWeek weekday, int day) {
+        return day > 12 ? null : day(new WeekdayOfMonth(weekday, day), Link.BY, Strength.SURE);
     }
 
     static Piece weekday(DayOfWeek day, Link link, Strength strength) {

@@ -52,7 +52,7 @@ final class RangePieces {
                         PIECE,
                         "from|between <int> -|to <int> of|in? <frame>",
                         m -> Pieces.stretch(
-                                Dated.period(b -> Pieces.between(
+                                Dated.span(b -> Pieces.between(
                                         Calendar.dayOf(m.the(FRAME).in(b), m.the(INT)),
                                         Calendar.dayOf(m.the(FRAME).in(b), m.the(INT, 1)))),
                                 Link.FROM,
@@ -125,7 +125,7 @@ final class RangePieces {
         var first = year == null ? Calendar.yearly(month, from) : Calendar.exact(year, month, from);
         var isThere = first != null && from <= to && to <= month.maxLength();
         return isThere && (year == null || Calendar.exact(year, month, to) != null)
-                ? Pieces.stretch(Dated.period(b -> upTo(first.in(b).from(), to)), Link.FROM, Strength.SURE)
+                ? Pieces.stretch(Dated.span(b -> upTo(first.in(b).from(), to)), Link.FROM, Strength.SURE)
                 : null;
     }
 
@@ -142,7 +142,7 @@ final class RangePieces {
         var from = LocalDate.of(m.the(YEAR), m.the(MONTH), 1);
         var to = LocalDate.of(m.the(YEAR), m.the(MONTH, 1), 1);
         return from.isBefore(to)
-                ? Pieces.stretch(Dated.period(b -> new Days(from, to.plusMonths(1))), Link.FROM, Strength.SURE)
+                ? Pieces.stretch(Dated.span(b -> new Days(from, to.plusMonths(1))), Link.FROM, Strength.SURE)
                 : null;
     }
 
@@ -151,7 +151,7 @@ final class RangePieces {
         var first = Calendar.monthly(from);
         return first == null || to <= from || to > 31
                 ? null
-                : Pieces.stretch(Dated.period(b -> upTo(first.in(b).from(), to)), Link.FROM, Strength.FREE);
+                : Pieces.stretch(Dated.span(b -> upTo(first.in(b).from(), to)), Link.FROM, Strength.FREE);
     }
 
     private static Piece figures(Match m) {
@@ -160,7 +160,7 @@ final class RangePieces {
         return from == null || to == null
                 ? null
                 : Pieces.stretch(
-                        Dated.period(
+                        Dated.span(
                                 b -> Pieces.between(from.in(b).from(), to.in(b).from())),
                         Link.FROM,
                         Strength.SURE);

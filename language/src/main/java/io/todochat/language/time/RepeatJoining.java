@@ -1,6 +1,7 @@
 package io.todochat.language.time;
 
 import io.todochat.language.time.Piece.Link;
+import java.time.temporal.ChronoUnit;
 
 /** Whether a group takes how something repeats: what it spoke of so far is then where that begins or ends. */
 record RepeatJoining(Group group) {
@@ -17,9 +18,13 @@ record RepeatJoining(Group group) {
         if (group.series.isSaid()) {
             return takesDays(pattern);
         }
+        var isEveryDayOfSpan = group.stretch != null
+                && group.stretch.hasBothEnds()
+                && pattern.unit() == ChronoUnit.DAYS
+                && group.endDay == null;
         if (group.fromNow != null
                 || group.lead != null
-                || group.hours != null
+                || group.hours != null && !isEveryDayOfSpan
                 || group.length != null && pattern.outlasts(group.length)
                 || group.weekday != null && group.day != null) {
             return false;
@@ -29,7 +34,7 @@ record RepeatJoining(Group group) {
                 : group.weekday != null ? Relative.comingDay(group.weekday) : group.stretch;
         var isEnd = group.link == Link.BY && group.endDay == null;
         group.series.start = isEnd ? null : said;
-        group.series.until = isEnd ? said : group.endDay;
+        group.series.until = isEnd ? said : isEveryDayOfSpan ? Series.last(said) : group.endDay;
         group.weekday = null;
         group.day = null;
         group.stretch = null;
@@ -38,10 +43,14 @@ record RepeatJoining(Group group) {
         return true;
     }
 
-    /** "Daily at nine on weekdays", "a biweekly call on Tuesdays": which days of all are meant is said last. */
+    /** "Daily at nine on weekdays", "Thursdays at 9, every other week": which days of all are meant is said last, or first. */
     private boolean takesDays(Pattern pattern) {
         if (pattern.part() != null && pattern.equals(group.series.every.in(pattern.part()))) {
             return group.turnsTo(pattern.part());
+        }
+        if (pattern.unit() == ChronoUnit.WEEKS && pattern.lacksDaysOf(group.series.every)) {
+            group.series.every = pattern.and(group.series.every);
+            return true;
         }
         if (!group.series.every.lacksDaysOf(pattern)) {
             return false;

@@ -91,6 +91,11 @@ final class RepeatPieces {
                 .say(PIECE, "for|up? to? <int>_x", m -> times(m.the(INT)))
                 .say(PIECE, "for|up? to? x_<int>", m -> times(m.the(INT)))
                 .say(PIECE, "the? first <one-of-series> is|on|in? on|in? <any-day>", m -> one(m.the(ANY_DAY), false))
+                .say(PIECE, ",? the? next <one-of-series>? is? on|due on? <any-day>", m -> one(m.the(ANY_DAY), false))
+                .say(
+                        PIECE,
+                        ",? the? next <one-of-series>? is? in <month>",
+                        m -> one(Calendar.month(m.the(MONTH)), false))
                 .say(PIECE, "the? last <one-of-series> was on|in? <any-day>", m -> one(m.the(ANY_DAY), true))
                 .say(PIECE, "the? first <one-of-series> is? in <month>", m -> one(Calendar.month(m.the(MONTH)), false))
                 .say(PIECE, "the? last <one-of-series> was in <month>", m -> one(Calendar.month(m.the(MONTH)), true))

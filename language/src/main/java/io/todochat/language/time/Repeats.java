@@ -101,7 +101,9 @@ final class Repeats {
                 .say(PARTS, "afternoons", m -> DayPart.AFTERNOON)
                 .say(PARTS, "evenings", m -> DayPart.EVENING)
                 .say(PARTS, "nights", m -> DayPart.NIGHT)
-                .say(EVERY, "on|in|at? the? <parts>", m -> daily(m.the(PARTS)))
+                .say(EVERY, "in|at? the? <parts>", m -> daily(m.the(PARTS)))
+                .say(EVERY, "on the <parts>", m -> daily(m.the(PARTS)))
+                .say(EVERY, "on <parts>", m -> m.the(PARTS) == DayPart.NIGHT ? null : daily(m.the(PARTS)))
                 .say(EVERY, "nightly", m -> daily(DayPart.NIGHT));
     }
 
@@ -133,7 +135,7 @@ final class Repeats {
         rules.say(EVERY, "<each> <group>+", m -> weekly(m, 1))
                 .say(EVERY, "<each> <weekday> <weekday> <weekday>? <weekday>? <weekday>? <weekday>?", Repeats::row)
                 .say(EVERY, "<weekday> <weekday> <weekday>? <weekday>? <weekday>?", m -> Pattern.on(m.all(WEEKDAY)))
-                .say(EVERY, "<weekday> -|– <weekday>", m -> workweek(m.the(WEEKDAY), m.the(WEEKDAY, 1)))
+                .say(EVERY, "<weekday> -|–|to <weekday>", m -> Pattern.on(range(m.the(WEEKDAY), m.the(WEEKDAY, 1))))
                 .say(EVERY, "on? <weekday> <weekday> <weekday>? ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "on? <weekday> ,|/ <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "<weekday>_/_<weekday>_/_<weekday>", m -> Pattern.on(m.all(WEEKDAY)))
@@ -175,11 +177,6 @@ final class Repeats {
     private static Pattern afterCompletion(Match m) {
         var pattern = Pattern.every(m.the(NUMBER), m.the(UNIT));
         return pattern == null ? null : pattern.afterCompletion();
-    }
-
-    /** Mon-fri; other days of a row are rather a stretch. */
-    private static Pattern workweek(DayOfWeek first, DayOfWeek last) {
-        return first == DayOfWeek.MONDAY && last == DayOfWeek.FRIDAY ? Pattern.on(Weekdays.WORKDAYS) : null;
     }
 
     /** Mon wed fri. */

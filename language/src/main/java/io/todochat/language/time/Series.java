@@ -112,6 +112,11 @@ final class Series {
 
     /** In May, or from May on. */
     boolean takesPeriod(Dated dated, Link said, boolean adjacent) {
+        if (said == Link.FROM && dated.hasBothEnds() && until == null && start == null) {
+            start = dated;
+            until = last(dated);
+            return true;
+        }
         if (said == Link.FROM || said == Link.BY || said == Link.TO) {
             return takesBound(dated, said, adjacent);
         }
@@ -119,8 +124,12 @@ final class Series {
             return false;
         }
         start = dated;
-        until = !adjacent ? null : Dated.day(base -> dated.in(base).last());
+        until = !adjacent ? null : last(dated);
         return true;
+    }
+
+    static Dated last(Dated period) {
+        return Dated.day(base -> period.in(base).last());
     }
 
     boolean takesBound(Dated dated, Link said, boolean adjacent) {

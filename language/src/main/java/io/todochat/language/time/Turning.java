@@ -120,7 +120,8 @@ record Turning(List<Token> tokens, Chooser chooser, List<Placed> pieces) {
     /** "Every weekday, to join the standup, except on Fridays". */
     boolean isException(Placed placed) {
         return placed.piece().sense() instanceof Piece.Except
-                && EXCEPT.contains(tokens.get(placed.from()).word())
+                && (EXCEPT.contains(tokens.get(placed.from()).word())
+                        || EXCEPT.contains(tokens.get(placed.from() - 1).word()))
                 && chooser.isLoose(placed.to());
     }
 }

@@ -54,7 +54,8 @@ record WeekdayRow(List<Token> tokens, List<Placed> pieces) {
                         || placed.piece().sense() instanceof Piece.Hours
                         || placed.piece().sense() instanceof Piece.Part)
                 .findFirst()
-                .filter(placed -> UNTIL.contains(tokens.get(placed.from()).word()))
+                .filter(placed -> tokens.subList(placed.from(), placed.to()).stream()
+                        .anyMatch(token -> UNTIL.contains(token.word())))
                 .filter(placed -> placed.piece().sense() instanceof Piece.Day
                         || placed.piece().sense() instanceof Piece.Stretch)
                 .isPresent();
