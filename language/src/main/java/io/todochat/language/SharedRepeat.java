@@ -31,7 +31,7 @@ record SharedRepeat(LocalDateTime now) {
                         && hasHour(repeating)
                         && fields.due().orElse(null) instanceof Slot.Moment(var at)
                 ? at(at, repeating.recurrence().get(), repeating.due().orElseThrow())
-                        .map(due -> one.as(new Command.Add(repeating(fields, due, repeating.recurrence()))))
+                        .map(due -> one.as(new Command.Add(fields.due(due).repeating(repeating.recurrence()))))
                 : Optional.empty();
     }
 
@@ -62,19 +62,5 @@ record SharedRepeat(LocalDateTime now) {
                 .filter(at -> at.isAfter(now))
                 .<Slot>map(Slot.Moment::new)
                 .findFirst();
-    }
-
-    private static Fields repeating(Fields fields, Slot due, Optional<Repeat> repeat) {
-        return new Fields(
-                fields.title(),
-                fields.notes(),
-                Optional.of(due),
-                fields.end(),
-                fields.start(),
-                repeat,
-                fields.priority(),
-                fields.tags(),
-                fields.reminders(),
-                fields.checklist());
     }
 }

@@ -71,6 +71,11 @@ public record Fields(
         return new Fields(title, said(notes), due, end, start, recurrence, priority, tags, reminders, checklist);
     }
 
+    /** The same, where it repeats so, or never. */
+    public Fields repeating(Optional<Repeat> repeat) {
+        return new Fields(title, notes, due, end, start, repeat, priority, tags, reminders, checklist);
+    }
+
     /** The same with another priority. */
     public Fields pressing(Priority priority) {
         return new Fields(title, notes, due, end, start, recurrence, Optional.of(priority), tags, reminders, checklist);

@@ -204,18 +204,20 @@ public record Anchoring(Scene scene) {
                 : EventDistance.border(scene.saying().text())
                         .filter(EventDistance::isUntil)
                         .filter(border -> !isDate(border.name()))
-                        .map(border -> named(border)
-                                .filter(named -> named.tasks().size() == 1
-                                        && named.tasks().getFirst().due() != null)
-                                .flatMap(named -> as(
-                                        border.from(
-                                                Slot.parse(
-                                                        named.tasks().getFirst().due()),
-                                                named.length()),
-                                        named.tasks().getFirst()))
+                        .map(border -> counted(border)
                                 .orElseGet(() -> new Counted.Unknown("I find no one task “"
                                         + Quoted.line(firstWords(border.name()))
                                         + "” with a date, so this goes on until you say “it ends on” and a date.")));
+    }
+
+    /** From the date of the one task that is named there; empty where there is none, or it has no date. */
+    private Optional<Counted> counted(EventDistance border) {
+        return named(border)
+                .filter(named ->
+                        named.tasks().size() == 1 && named.tasks().getFirst().due() != null)
+                .flatMap(named -> as(
+                        border.from(Slot.parse(named.tasks().getFirst().due()), named.length()),
+                        named.tasks().getFirst()));
     }
 
     /** "What do I have to do before the concert?" */
@@ -226,15 +228,7 @@ public record Anchoring(Scene scene) {
                         || EVERYTHING.matcher(scene.saying().text()).find());
         return asks
                 ? EventDistance.border(scene.saying().text())
-                        .flatMap(border -> named(border)
-                                .filter(named -> named.tasks().size() == 1
-                                        && named.tasks().getFirst().due() != null)
-                                .flatMap(named -> as(
-                                        border.from(
-                                                Slot.parse(
-                                                        named.tasks().getFirst().due()),
-                                                named.length()),
-                                        named.tasks().getFirst())))
+                        .flatMap(this::counted)
                         .filter(counted -> counted instanceof Counted.As(var saying, var _)
                                 && isOfAll(saying.readings().getFirst().command()))
                 : Optional.empty();

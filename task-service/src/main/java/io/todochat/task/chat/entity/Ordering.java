@@ -131,7 +131,7 @@ record Ordering(About about, Given given, Scene scene) {
                         && fields.recurrence().isEmpty()
                 ? fields.due()
                         .flatMap(due -> occurrences().series(task).flatMap(series -> Weekly.moved(series, due.date())))
-                        .map(repeat -> changes.saying(Planning.with(fields, fields.due(), Optional.of(repeat))))
+                        .map(repeat -> changes.saying(fields.repeating(Optional.of(repeat))))
                         .orElse(changes)
                 : changes;
     }
@@ -214,7 +214,7 @@ record Ordering(About about, Given given, Scene scene) {
     private Changes often(Changes said) {
         return new HowOften(scene.saying())
                 .said(given.text())
-                .map(time -> said.saying(Planning.with(said.fields(), Optional.of(time.value()), time.repeat())))
+                .map(time -> said.saying(said.fields().due(time.value()).repeating(time.repeat())))
                 .orElse(said);
     }
 

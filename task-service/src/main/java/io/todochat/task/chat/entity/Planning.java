@@ -10,7 +10,6 @@ import io.todochat.language.command.Command.None;
 import io.todochat.language.command.Command.Show;
 import io.todochat.language.command.Command.Tags;
 import io.todochat.language.command.Fields;
-import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Task;
@@ -134,7 +133,7 @@ public record Planning(Scene scene) {
         var said = add.fields();
         if (asked.equals(Optional.of(Question.OFTEN))) {
             var repeat = new HowOften(scene.saying()).said(given.text()).orElseThrow();
-            return with(said, Optional.of(said.due().orElse(repeat.value())), repeat.repeat());
+            return said.due(said.due().orElse(repeat.value())).repeating(repeat.repeat());
         }
         if (asked.equals(Optional.of(Question.DAY))) {
             return said.due(onDay(Slot.parse(given.when()), said.due()));
@@ -155,20 +154,6 @@ public record Planning(Scene scene) {
         return day instanceof Slot.Day(var date) && said.orElse(day) instanceof Slot.Moment(var at)
                 ? new Slot.Moment(date.atTime(at.toLocalTime()))
                 : day;
-    }
-
-    static Fields with(Fields fields, Optional<Slot> due, Optional<Mention.Repeat> repeat) {
-        return new Fields(
-                fields.title(),
-                fields.notes(),
-                due,
-                fields.end(),
-                fields.start(),
-                repeat,
-                fields.priority(),
-                fields.tags(),
-                fields.reminders(),
-                fields.checklist());
     }
 
     private Plan look(About about, Given given) {
