@@ -30,6 +30,10 @@ record AmidTalk(Scene scene) {
             Pattern.compile("(?i)^(?:(?:so|and|but|then|ok|okay|oh|hm+|actually|well|can we|could we)\\s+)+"
                     + "|\\s+(?:actually|finally|lol|then|sometime|please|just now|this (?:time|once)|for once)$");
 
+    /** With one of these it holds only then. */
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)\\b(?:if|once|when|whenever|unless|until|as soon as|in case)\\b");
+
     /** With one of these it is not merely told what happened before. */
     private static final Pattern INSTEAD = Pattern.compile("(?i)\\b(?:instead|rather)\\b");
 
@@ -47,7 +51,9 @@ record AmidTalk(Scene scene) {
 
     /** The part, where it is surely about the task that was spoken of or that is named there. */
     Optional<String> said() {
-        return order().filter(_ -> isOfTheLast()).or(this::done);
+        return CONDITION.matcher(scene.saying().text()).find()
+                ? Optional.empty()
+                : order().filter(_ -> isOfTheLast()).or(this::done);
     }
 
     /** The part that orders something of "it", whichever that is. */
