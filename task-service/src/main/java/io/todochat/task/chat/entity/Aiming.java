@@ -175,7 +175,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
     private Aim onlyThose(String nothing, Given given, boolean isOfSeveral, boolean mayBeWhy) {
         var found = scene.tasks(given.tasks());
         return mayBeWhy && isOfSeveral && found.size() == 1
-                ? suggesting(given).only(nothing, found.getFirst(), " only")
+                ? suggesting(given).only(nothing, found.getFirst())
                 : Aim.Miss.say(nothing + (isOfSeveral ? " Nothing was changed." : "")
                         + " “list” shows your tasks, with numbers.");
     }

@@ -15,16 +15,20 @@ record Suggesting(Scene scene, Command command, Given given) {
     /** One of these, of which there is at least one; {@code nothing} says that what was named is not there. */
     Aim of(String nothing, List<Task> near) {
         return near.size() == 1
-                ? only(nothing, near.getFirst(), " instead")
+                ? ask(nothing, near.getFirst(), "", " instead")
                 : Aim.Miss.ask(nothing + oneOf() + "\n" + scene.wording().numbered(near), near, given);
     }
 
     /** That one alone. */
-    Aim only(String nothing, Task task, String manner) {
+    Aim only(String nothing, Task task) {
+        return ask(nothing, task, " only", " only");
+    }
+
+    /** What is looked at, or what would be done, is told with a word on how it differs from what was named. */
+    private Aim ask(String nothing, Task task, String looked, String done) {
         var text = isLook()
-                ? "Do you mean" + manner.replace(" instead", "") + " "
-                        + scene.wording().of(task)
-                : confirming().shallI(task) + manner;
+                ? "Do you mean" + looked + " " + scene.wording().of(task)
+                : confirming().shallI(task) + done;
         return Aim.Miss.ask(nothing + " " + text + "? Say “yes”.", List.of(task), given);
     }
 
