@@ -17,16 +17,6 @@ record Afterword(Clause whole) {
 
     private static final Set<String> LINKS = Set.of(",", ";", ".", "!", "-", "–", "—", "(");
 
-    /** Of whom something is told. What "it" or "that" is goes on with the task itself. */
-    private static final Set<String> PEOPLE = words("""
-            i i'm i've im he he's hes she she's shes they they're theyre they've we we're we've nobody somebody
-            someone everybody everyone
-            """);
-
-    private static final Set<String> THINGS = words("it it's its that's thats there's theres there");
-
-    private static final Set<String> OWNERS = words("my our his her their");
-
     private static final Set<String> DETERMINERS = words("the my our");
 
     private static final Set<String> BEING = words("is are was were");
@@ -42,6 +32,8 @@ record Afterword(Clause whole) {
             should must shall please need needs want wants make let lets let's can could would instead rather too also
             except but only starts begins ends lasts repeats happens
             """);
+
+    private static final Set<String> SPEAKERS = Set.of("i", "i'd", "we");
 
     /** Who says of himself what he would like, or what he meant, has not told anything yet. */
     private static final Set<String> LIKING = words("want like would wanna mean meant");
@@ -145,9 +137,11 @@ record Afterword(Clause whole) {
         if (to < at + 2 || tokenAt(at + 1) instanceof Token.Mark) {
             return false;
         }
-        return PEOPLE.contains(word(at)) && !(word(at).matches("i|we") && LIKING.contains(word(at + 1))) && !isMore(to)
-                || THINGS.contains(word(at)) && wantsNothing(at, to) && !saysWhen(at)
-                || OWNERS.contains(word(at)) && at + 2 < to && VERBS.contains(word(at + 2)) && wantsNothing(at, to);
+        return Spoken.isOfPerson(word(at))
+                        && !(SPEAKERS.contains(word(at)) && LIKING.contains(word(at + 1)))
+                        && !isMore(to)
+                || Spoken.isOfThing(word(at)) && wantsNothing(at, to) && !saysWhen(at)
+                || Spoken.isOwner(word(at)) && at + 2 < to && VERBS.contains(word(at + 2)) && wantsNothing(at, to);
     }
 
     /** What was so in October is not due then. */
@@ -158,7 +152,7 @@ record Afterword(Clause whole) {
 
     private boolean saysOnlyWhen(int at) {
         var to = whole.range().to();
-        var verb = THINGS.contains(word(at)) ? at + 1 : at;
+        var verb = Spoken.isOfThing(word(at)) ? at + 1 : at;
         var when = word(at).matches("it|that") && BEING.contains(word(verb)) ? verb + 1 : verb;
         return when > at && when < to && IntStream.range(when, to).allMatch(this::isWhen);
     }

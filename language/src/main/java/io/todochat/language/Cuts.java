@@ -98,9 +98,6 @@ final class Cuts {
         if (word(at - 1).equals(",") && Asking.isOpen(word(from))) {
             return false;
         }
-        if (from == 0 && Greeting.endsBefore(sentence, at)) {
-            return true;
-        }
         if (!HARD.contains(word(at - 1)) && !SOFT.contains(word(at - 1))) {
             return false;
         }

@@ -1,6 +1,5 @@
 package io.todochat.language;
 
-import io.todochat.language.grammar.Range;
 import io.todochat.language.token.Token;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ final class Greeting {
 
     private Greeting() {}
 
-    /** The first token behind a greeting that a mark ends; 0 where there is none, or nothing behind it. */
+    /** The first token behind a greeting that a mark ends, or a question; 0 where there is none, or nothing behind it. */
     static int end(Sentence sentence) {
         var size = sentence.tokens().size();
         var end = greeted(sentence, Math.min(size, MOST_GREETED + 3));
@@ -29,7 +28,7 @@ final class Greeting {
         return end < size ? end : 0;
     }
 
-    /** The mark behind whoever is greeted; 0 where it is no greeting. */
+    /** The mark behind whoever is greeted, or what is asked; 0 where it is no greeting. */
     private static int greeted(Sentence sentence, int to) {
         var first = to == 0 ? "" : word(sentence, 0);
         var greets =
@@ -41,29 +40,15 @@ final class Greeting {
         while (greets == 0 && at < to && isName(sentence, at)) {
             at++;
         }
-        return at < to && MARKS.contains(word(sentence, at)) ? at : 0;
+        var isEnd =
+                at < to && (MARKS.contains(word(sentence, at)) || greets == 2 && Opening.isAsking(word(sentence, at)));
+        return isEnd ? at : 0;
     }
 
     private static boolean isName(Sentence sentence, int at) {
         return sentence.tokens().get(at) instanceof Token.Word(var word, var _, var _)
                 && !Adding.isDoing(word)
                 && !Opening.isAsking(word);
-    }
-
-    /** Whether it begins the sentence and ends before this token. */
-    static boolean endsBefore(Sentence sentence, int at) {
-        return word(sentence, 0).equals("good")
-                && (at == 2 && Opening.isAsking(word(sentence, 2))
-                        || at == 3 && word(sentence, 2).equals(","))
-                && says(sentence, 0, 2)
-                && says(
-                        sentence,
-                        at,
-                        Math.min(at + Cuts.LONGEST, sentence.tokens().size()));
-    }
-
-    private static boolean says(Sentence sentence, int from, int to) {
-        return Interpreter.said(Clause.of(sentence, new Range(from, to))).isPresent();
     }
 
     private static String word(Sentence sentence, int token) {

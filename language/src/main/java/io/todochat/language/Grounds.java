@@ -20,18 +20,10 @@ final class Grounds {
     /** Behind these words stands why, with no mark in front of them. */
     private static final Set<String> BECAUSE = Set.of("because", "'cause", "cause", "cos", "coz", "cuz", "since", "as");
 
-    /** What is said of people together with a time moves nothing. */
-    private static final Set<String> PEOPLE = words("""
-            i i'm i've i'd he he's she she's they they're they've we we're we've nobody somebody someone everybody
-            everyone
-            """);
-
-    private static final Set<String> THINGS = words("it it's its that's there's there this that those these");
+    private static final Set<String> POINTING = Set.of("this", "that", "those", "these");
 
     /** What is said of the weather together with a time moves nothing either. */
     private static final Set<String> WEATHER = words("it's its it’s");
-
-    private static final Set<String> OWNERS = words("my our his her their");
 
     /** "That one" may be another task. */
     private static final Set<String> POINTED =
@@ -95,11 +87,6 @@ final class Grounds {
         return Set.of(text.strip().split("\\s+"));
     }
 
-    /** Whether it speaks of people: of them more is said. */
-    static boolean isPerson(String word) {
-        return PEOPLE.contains(word);
-    }
-
     /** What a clause says, without why. */
     static Reading read(Clause clause) {
         var isWhole = clause.beginning() == clause.range().from()
@@ -139,7 +126,7 @@ final class Grounds {
             return isReason(at, to) && saysNothingElse(at, to) || isOccasion(at, to);
         }
         return BECAUSE.contains(word(at)) && !saysMore(at, to) && isReason(at + 1, to)
-                || PEOPLE.contains(word(at))
+                || Spoken.isOfPerson(word(at))
                         && (times.endBefore(0, at + 1) || OBJECTS.contains(word(to - 1)))
                         && isTold(at + 1, to)
                         && saysNothingElse(at, to);
@@ -167,12 +154,12 @@ final class Grounds {
             return false;
         }
         var first = word(at);
-        var isPerson = PEOPLE.contains(first) || isWeather(sentence, at);
+        var isPerson = Spoken.isOfPerson(first) || isWeather(sentence, at);
         if (!isPerson && saysMore(at, to) || wants(at, to)) {
             return false;
         }
         return isPerson
-                || THINGS.contains(first) && !POINTED.contains(word(at + 1))
+                || (Spoken.isOfThing(first) || POINTING.contains(first)) && !POINTED.contains(word(at + 1))
                 || OPENING.contains(first)
                 || (first.equals("no") || first.equals("not")) && NEEDLESS.contains(word(at + 1))
                 || !NO_SUBJECT.contains(first)
@@ -215,10 +202,10 @@ final class Grounds {
     private boolean saysNothingElse(int at, int to) {
         var reading = Interpreter.read(Clause.of(sentence, new Range(at, to)));
         return switch (reading.command()) {
-            case Command.None _, Command.No _ -> reading.rather().isEmpty() || PEOPLE.contains(word(at));
-            case Command.Add _ -> PEOPLE.contains(word(at)) || isWeather(sentence, at) || hinders(at, to);
+            case Command.None _, Command.No _ -> reading.rather().isEmpty() || Spoken.isOfPerson(word(at));
+            case Command.Add _ -> Spoken.isOfPerson(word(at)) || isWeather(sentence, at) || hinders(at, to);
             case Command.Complete(var targets, var _) ->
-                PEOPLE.contains(word(at)) || targets.equals(List.of(new Target.Last()));
+                Spoken.isOfPerson(word(at)) || targets.equals(List.of(new Target.Last()));
             default -> false;
         };
     }
@@ -233,7 +220,7 @@ final class Grounds {
     /** "My daughter is looking after them", "pitch is frozen". */
     private boolean hinders(int at, int to) {
         return at + 2 < to
-                && (OWNERS.contains(word(at)) && FINITE.contains(word(at + 2))
+                && (Spoken.isOwner(word(at)) && FINITE.contains(word(at + 2))
                         || isBeing(at + 1) && Reasons.isState(word(at + 2)));
     }
 

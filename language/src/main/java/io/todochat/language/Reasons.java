@@ -99,7 +99,10 @@ final class Reasons {
     }
 
     private static boolean isAnything(Clause clause) {
-        return Interpreter.adds(clause) || isWanted(clause);
+        return switch (Interpreter.read(clause).command()) {
+            case Command.Add _, Command.Find _ -> true;
+            default -> isWanted(clause);
+        };
     }
 
     /** "The boiler broke last night. Call the plumber": what was is told, and then what is to be done. */

@@ -19,7 +19,7 @@ record Several(Said said, Sentence sentence) {
 
     /** In other texts nothing is looked for. */
     private static final Pattern LIKELY = Pattern.compile(
-            "(?is).*\\b(tasks|to.?dos|things|items|entries|chores|errands|jobs|reminders|separately|individually)\\b.*");
+            "(?i)\\b(tasks|to.?dos|things|items|entries|chores|errands|jobs|reminders|separately|individually)\\b");
 
     /** Nobody wants more at once. */
     private static final int MOST_TOKENS = 120;
@@ -27,7 +27,7 @@ record Several(Said said, Sentence sentence) {
     /** Each of them; none where only one is said, or none. */
     static List<Clause> in(Sentence sentence) {
         var size = sentence.tokens().size();
-        if (size > MOST_TOKENS || !LIKELY.matcher(sentence.phrase().text()).matches()) {
+        if (size > MOST_TOKENS || !LIKELY.matcher(sentence.phrase().text()).find()) {
             return List.of();
         }
         var clauses = Interpreter.said(Clause.of(sentence, new Range(0, size)))

@@ -110,7 +110,7 @@ record Updating(Said said, Timing timing) {
         var title = said.slot("title");
         return said.found().way().text().startsWith("(change|replace|swap)")
                 ? IntStream.range(1, title.size())
-                        .filter(at -> Grounds.isPerson(title.word(at)) && isBehindComma(title.token(at)))
+                        .filter(at -> Spoken.isOfPerson(title.word(at)) && isBehindComma(title.token(at)))
                         .mapToObj(at -> title.part(0, at))
                         .findFirst()
                         .orElse(title)

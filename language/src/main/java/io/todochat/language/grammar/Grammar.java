@@ -12,8 +12,8 @@ import java.util.SequencedSet;
 import java.util.function.Function;
 
 /**
- * Rules made ready: words are numbers, and each term knows which of its ways can begin with which word. Immutable and
- * safe to share.
+ * Rules made ready: words are numbers, and each term knows which of its ways can begin with which word, and which second
+ * one each of them may go on with. Immutable and safe to share.
  */
 public final class Grammar {
 
@@ -47,8 +47,12 @@ public final class Grammar {
     /** A term: its readings of single tokens, and its ways by the symbol they begin with. */
     record Node(List<Rules.Terminal> terminals, Way[][] waysBySymbol) {}
 
-    /** A way of saying, ready to be met. */
-    record Way(Step[] steps, Function<Match, ?> meaning) {}
+    /**
+     * A way of saying, ready to be met.
+     *
+     * @param seconds symbols that its second token may be of; null where it may be said in a single token
+     */
+    record Way(Step[] steps, Function<Match, ?> meaning, BitSet seconds) {}
 
     /**
      * An item, ready to be met.
@@ -60,6 +64,11 @@ public final class Grammar {
 
         boolean isRest() {
             return words == null && term < 0;
+        }
+
+        /** Whether it may go on with anything. */
+        boolean isOpen() {
+            return isRest() || several;
         }
     }
 
@@ -85,6 +94,10 @@ public final class Grammar {
         private final List<List<Way>> ways = new ArrayList<>();
         private final SequencedSet<Term<?>> terms;
         private final BitSet[] firsts;
+        private final BitSet[] seconds;
+
+        /** Terms that may be said in a single token. */
+        private final BitSet singles = new BitSet();
 
         Compilation(
                 Map<Term<?>, List<Rules.Way>> said,
@@ -95,14 +108,17 @@ public final class Grammar {
             terms.forEach(term -> numbers.put(term, numbers.size()));
             for (var term : terms) {
                 ways.add(said.getOrDefault(term, List.of()).stream()
-                        .map(way -> new Way(way.items().stream().map(this::step).toArray(Step[]::new), way.meaning()))
+                        .map(way ->
+                                new Way(way.items().stream().map(this::step).toArray(Step[]::new), way.meaning(), null))
                         .toList());
             }
             firsts = new BitSet[terms.size()];
+            seconds = new BitSet[terms.size()];
         }
 
         Grammar grammar() {
             findFirsts();
+            findSeconds();
             var nodes = terms.stream().map(this::node).toArray(Node[]::new);
             return new Grammar(symbols, Map.copyOf(numbers), nodes);
         }
@@ -150,7 +166,7 @@ public final class Grammar {
         private BitSet first(Way way) {
             var first = new BitSet();
             for (var step : way.steps()) {
-                first.or(step.words() != null ? step.words() : step.isRest() ? symbols.all() : firsts[step.term()]);
+                first.or(firsts(step));
                 if (!step.optional()) {
                     return first;
                 }
@@ -158,10 +174,58 @@ public final class Grammar {
             throw new IllegalArgumentException("a wording needs something that may not be missing");
         }
 
+        private BitSet firsts(Step step) {
+            return step.words() != null ? step.words() : step.isRest() ? symbols.all() : firsts[step.term()];
+        }
+
+        /** What the second token of each term can be, found in the same way. */
+        private void findSeconds() {
+            for (var term : terms) {
+                seconds[numbers.get(term)] = new BitSet();
+                singles.set(numbers.get(term), terminals.containsKey(term));
+            }
+            for (var grown = true; grown; ) {
+                grown = false;
+                for (var i = 0; i < seconds.length; i++) {
+                    var before = seconds[i].cardinality() + singles.cardinality();
+                    for (var way : ways.get(i)) {
+                        if (addSeconds(way, seconds[i])) {
+                            singles.set(i);
+                        }
+                    }
+                    grown |= seconds[i].cardinality() + singles.cardinality() > before;
+                }
+            }
+        }
+
+        /** Adds what the second token of the way can be; whether it may be said in a single one. */
+        private boolean addSeconds(Way way, BitSet second) {
+            var isFirst = true; // whether no token may stand before this step
+            var isSecond = false; // whether a single one may
+            for (var step : way.steps()) {
+                if (isSecond) {
+                    second.or(firsts(step));
+                }
+                if (isFirst) {
+                    second.or(
+                            step.isOpen() ? symbols.all() : step.words() != null ? new BitSet() : seconds[step.term()]);
+                }
+                isSecond = isSecond && step.optional() || isFirst && (step.term() < 0 || singles.get(step.term()));
+                isFirst &= step.optional();
+            }
+            return isSecond;
+        }
+
+        private Way ready(Way way) {
+            var second = new BitSet();
+            return new Way(way.steps(), way.meaning(), addSeconds(way, second) ? null : second);
+        }
+
         private Node node(Term<?> term) {
             var bySymbol = new Way[symbols.size()][];
             Arrays.fill(bySymbol, NONE);
-            for (var way : ways.get(numbers.get(term))) {
+            for (var said : ways.get(numbers.get(term))) {
+                var way = ready(said);
                 var first = first(way);
                 for (var symbol = first.nextSetBit(0); symbol >= 0; symbol = first.nextSetBit(symbol + 1)) {
                     bySymbol[symbol] = Arrays.copyOf(bySymbol[symbol], bySymbol[symbol].length + 1);

@@ -41,10 +41,12 @@ public final class Parse {
 
     /** What the term means at this token, the longest first; empty if it is not said there. */
     public <T> List<Found<T>> at(Term<T> term, int from) {
-        var found = new ArrayList<Found<T>>();
-        if (from < tokens.size()) {
-            results(grammar.number(term), from).each((end, value) -> found.add(new Found<>(cast(value), from, end)));
+        var results = from < tokens.size() ? results(grammar.number(term), from) : NOTHING;
+        if (results.size() == 0) {
+            return List.of();
         }
+        var found = new ArrayList<Found<T>>();
+        results.each((end, value) -> found.add(new Found<>(cast(value), from, end)));
         found.sort(Comparator.comparing(f -> -f.to()));
         return found;
     }
@@ -68,22 +70,31 @@ public final class Parse {
                 return NOTHING;
             }
             depth++;
-            known[term][from] = new Results();
-            fill(known[term][from], grammar.node(term), from);
+            known[term][from] = filled(grammar.node(term), from);
             depth--;
         }
         return known[term][from];
     }
 
-    private void fill(Results results, Grammar.Node node, int from) {
+    private Results filled(Grammar.Node node, int from) {
+        var results = new Results();
         for (var way : node.waysBySymbol()[symbols[from]]) {
-            meet(way, 0, from, null, results);
+            if (mayBeSaid(way, from)) {
+                meet(way, 0, from, null, results);
+            }
         }
         for (var terminal : node.terminals()) {
             if (terminal.kind().isInstance(tokens.get(from))) {
                 results.add(from + 1, terminal.reading().apply(tokens.get(from)));
             }
         }
+        return results.size() == 0 ? NOTHING : results;
+    }
+
+    /** A quick look: most ways that begin alike go on with another word. */
+    private boolean mayBeSaid(Way way, int from) {
+        return way.seconds() == null
+                || from + 1 < symbols.length && way.seconds().get(symbols[from + 1]);
     }
 
     private void meet(Way way, int step, int at, Bound bound, Results results) {

@@ -1,7 +1,9 @@
 package io.todochat.language.way;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A step on the way through a sentence; from it on, all that follows is known. Immutable. */
 sealed interface Node {
@@ -66,18 +68,36 @@ sealed interface Node {
         }
     }
 
-    /** One of several possibilities. */
-    record Choice(List<Node> nodes, Ahead ahead) implements Node {
+    /**
+     * One of several possibilities.
+     *
+     * @param byFirst those that may go on with a word
+     * @param open those that may go on with any
+     */
+    record Choice(Map<String, List<Node>> byFirst, List<Node> open, Ahead ahead) implements Node {
 
         static Choice of(List<Node> nodes) {
+            var ahead = Ahead.choice(nodes.stream().map(Node::ahead).toList());
+            var firsts = nodes.stream().flatMap(node -> node.ahead().firsts().stream());
             return new Choice(
-                    nodes, Ahead.choice(nodes.stream().map(Node::ahead).toList()));
+                    firsts.distinct().collect(Collectors.toMap(word -> word, word -> goingOn(nodes, word))),
+                    nodes.stream()
+                            .filter(node -> node.ahead().firsts().isEmpty())
+                            .toList(),
+                    ahead);
+        }
+
+        private static List<Node> goingOn(List<Node> nodes, String word) {
+            return nodes.stream()
+                    .filter(node -> node.ahead().firsts().isEmpty()
+                            || node.ahead().firsts().contains(word))
+                    .toList();
         }
 
         @Override
         public Fit at(Words words, int at) {
             Fit best = null;
-            for (var node : nodes) {
+            for (var node : at < words.size() ? byFirst.getOrDefault(words.word(at), open) : open) {
                 best = Fit.better(best, node.at(words, at));
             }
             return best;
