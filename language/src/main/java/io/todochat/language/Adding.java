@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.command.Priority;
+import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
 import io.todochat.language.way.Vocabulary;
 import java.util.Arrays;
@@ -138,9 +139,11 @@ final class Adding {
         return isStated ? stated(inner.core()) : title;
     }
 
-    /** "Book flight to Rome", where no day is said on which the flight is. */
+    /** "Book flight to Rome", where no day is said on which the flight is, but at most by when to book it. */
     private boolean isToBook(int event) {
-        return event == 1 && clause.word(0).equals("book") && !timing.isSaid();
+        return event == 1
+                && clause.word(0).equals("book")
+                && timing.times().stream().allMatch(time -> time.link() == Mention.Link.BY);
     }
 
     /** "Create invoice": such a verb adds only what is a thing to do by itself. */

@@ -3,6 +3,7 @@ package io.todochat.language;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
 import io.todochat.language.grammar.Range;
+import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
 import io.todochat.schedule.Slot;
 import java.util.Optional;
@@ -33,6 +34,18 @@ record Afterword(Clause whole) {
             except but only starts begins ends lasts repeats happens
             """);
 
+    private static final Set<String> UNTIL = Set.of("till", "until", "til", "unless");
+
+    /** Behind what is to be done under a condition. */
+    private static final Set<String> OTHERWISE = Set.of("otherwise", "else");
+
+    /** "Start it the day before" is no task without the one before it. */
+    private static final Set<String> BEGINNING = Set.of("start", "begin");
+
+    /** How long, or how much, it is. */
+    private static final Set<String> COUNTED =
+            words("words pages slides people guests seats pieces chapters copies minutes");
+
     private static final Set<String> SPEAKERS = Set.of("i", "i'd", "we");
 
     /** Who says of himself what he would like, or what he meant, has not told anything yet. */
@@ -60,6 +73,22 @@ record Afterword(Clause whole) {
                 : Optional.empty();
     }
 
+    /** Whether from there on only more is told of the task before, by when it is to be done or until when it repeats. */
+    static boolean goesOn(Sentence sentence, int at) {
+        return LINKS.contains(sentence.tokens().get(at - 1).word())
+                && (new Deadline(sentence, at).isTold() || isRepeatedUntil(sentence, at));
+    }
+
+    /** "Every 3 days till he pays": an end that no calendar knows. */
+    private static boolean isRepeatedUntil(Sentence sentence, int at) {
+        return sentence.chunks().stream()
+                .filter(chunk -> chunk.from() == at
+                        && chunk.to() + 2 < sentence.tokens().size()
+                        && UNTIL.contains(sentence.tokens().get(chunk.to()).word()))
+                .anyMatch(chunk ->
+                        chunk.meaning() instanceof Mention time && time.repeat().isPresent());
+    }
+
     /** Whether all that is said is told of somebody or something. */
     boolean isAll() {
         return tells(whole.beginning());
@@ -80,7 +109,8 @@ record Afterword(Clause whole) {
     private Optional<Reading> reading() {
         var from = whole.range().from();
         return IntStream.range(from + 2, Math.min(whole.range().to() - 1, from + Cuts.LONGEST))
-                .filter(at -> LINKS.contains(word(at - 1)) && (tells(at) || saysOnlyWhen(at)))
+                .filter(at ->
+                        LINKS.contains(word(at - 1)) && (tells(at) || saysOnlyWhen(at) || goesOn(whole.sentence(), at)))
                 .limit(MOST_LOOKS)
                 .mapToObj(this::behind)
                 .flatMap(Optional::stream)
@@ -90,17 +120,23 @@ record Afterword(Clause whole) {
     private Optional<Reading> behind(int at) {
         var from = whole.range().from();
         var head = Interpreter.read(Clause.of(whole.sentence().until(at - 1), new Range(from, at - 1)));
-        return head.command() instanceof Command.Add(var fields)
-                        && head.question().isEmpty()
-                        && fields.title().isPresent()
-                ? Optional.of(with(head, fields, at))
-                : Optional.empty();
+        if (!(head.command() instanceof Command.Add(var fields))
+                || head.question().isPresent()
+                || fields.title().isEmpty()) {
+            return Optional.empty();
+        }
+        var deadline = new Deadline(whole.sentence(), at);
+        return Optional.of(deadline.isTold() ? deadline.of(head, fields) : with(head, fields, at));
     }
 
     private Reading with(Reading head, Fields fields, int at) {
         var all = Interpreter.read(whole);
         if (saysOnlyWhen(at) && isOfSeries(fields, all)) {
             return all;
+        }
+        if (isRepeatedUntil(whole.sentence(), at) && all.command() instanceof Command.Add(var its)) {
+            var series = fields.on(its.due().orElseThrow(), its.end()).repeating(its.recurrence());
+            return all.as(new Command.Add(series.noted(text(at))));
         }
         var timed = all.command() instanceof Command.Add(var its)
                         && (saysOnlyWhen(at) || !isPast(at) && isWhen(fields, its))
@@ -137,11 +173,19 @@ record Afterword(Clause whole) {
         if (to < at + 2 || tokenAt(at + 1) instanceof Token.Mark) {
             return false;
         }
-        return Spoken.isOfPerson(word(at))
+        return saysMoreOfIt(at)
+                || Spoken.isOfPerson(word(at))
                         && !(SPEAKERS.contains(word(at)) && LIKING.contains(word(at + 1)))
                         && !isMore(to)
                 || Spoken.isOfThing(word(at)) && wantsNothing(at, to) && !saysWhen(at)
                 || Spoken.isOwner(word(at)) && at + 2 < to && VERBS.contains(word(at + 2)) && wantsNothing(at, to);
+    }
+
+    /** How much it is, what is done otherwise, when to start it. */
+    private boolean saysMoreOfIt(int at) {
+        return OTHERWISE.contains(word(at))
+                || BEGINNING.contains(word(at)) && word(at + 1).equals("it")
+                || tokenAt(at) instanceof Token.Number && COUNTED.contains(word(at + 1));
     }
 
     /** What was so in October is not due then. */

@@ -35,7 +35,7 @@ final class Breath {
 
     /** Takes what was said next. */
     void add(Clause clause) {
-        var read = behindReason(clause, Grounds.read(clause));
+        var read = errand(clause, behindReason(clause, Grounds.read(clause)));
         var before = readings.isEmpty() || clause.sentence().beginsAnew(clause.beginning()) ? null : readings.getLast();
         var day = before == null || !saysHour(read) ? Optional.<LocalDate>empty() : day(before, read);
         var reading = day.map(said -> afterwards(before, clause, said)).orElse(read);
@@ -55,6 +55,15 @@ final class Breath {
             var own = before != null && clause.isElliptic() ? shared(before, reading, clause) : reading;
             say(readings.isEmpty() ? own : Contrast.behind(readings.getLast(), own, clause), clause);
         }
+    }
+
+    /** "- cancel ballet", of a list in one line, is to be done like what stands before it, unless there is such a task. */
+    private Reading errand(Clause clause, Reading reading) {
+        var isOne = clause.isItem()
+                && !readings.isEmpty()
+                && readings.getLast().command() instanceof Command.Add
+                && reading.command() instanceof Command.About;
+        return isOne ? reading.as(Interpreter.errand(clause)).rather(reading.confirmed(true)) : reading;
     }
 
     /** How often one of two things comes may be said of both. */

@@ -81,6 +81,11 @@ final class Clause implements Words {
         return gap().map(Range::to).orElse(range.from());
     }
 
+    /** Whether it stands behind a mark of a list that is in one line. */
+    boolean isItem() {
+        return range.from() > 0 && sentence.isItem(range.from());
+    }
+
     /** Where that stands in the text. */
     int offset() {
         return sentence.tokens().get(beginning()).from();

@@ -52,7 +52,7 @@ final class Clauses {
                 from = at;
                 continue;
             }
-            if (Grounds.isWeather(sentence, at)) {
+            if (Grounds.isWeather(sentence, at) || goesOn(from, at)) {
                 continue;
             }
             var leftOut = leftOut(from, at);
@@ -69,6 +69,13 @@ final class Clauses {
         }
         clauses.add(clause(from, sentence.tokens().size()));
         return clauses;
+    }
+
+    /** Whether only more is told there of the new task before it. */
+    private boolean goesOn(int from, int at) {
+        return at - from <= Cuts.LONGEST
+                && Afterword.goesOn(sentence, at)
+                && Interpreter.adds(Clause.of(sentence, new Range(from, at - 1)));
     }
 
     private Range lead(Clause before, int at, Range leftOut) {

@@ -92,8 +92,11 @@ final class Cuts {
         if (insides.get(at)) {
             return false;
         }
-        if (sentence.hasNewLine(at)) {
+        if (sentence.hasNewLine(at) || sentence.isItem(at)) {
             return true;
+        }
+        if (isNote(from, at)) {
+            return false;
         }
         if (word(at - 1).equals(",") && Asking.isOpen(word(from))) {
             return false;
@@ -125,6 +128,13 @@ final class Cuts {
                 || at - from <= LONGEST
                         && SOFT.contains(word(at - 1))
                         && (remarks.isCut(from, at) || isUrgency(from, at));
+    }
+
+    /** Behind "notes:" all is noted. */
+    private boolean isNote(int from, int at) {
+        return IntStream.range(from + 1, at - 1)
+                .anyMatch(
+                        token -> NOTES.contains(word(token)) && word(token + 1).equals(":"));
     }
 
     /** "Renew the passport, that one is important". */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Which of its times say when a new task is due; the others belong to what is to be done: "Q1 planning next Tuesday", "buy
@@ -38,6 +39,11 @@ record Dating(Clause clause, Timing all, boolean reminds) {
             ("to about with for at on in from by of and or but then if when i we you my our the a an please that not is "
                             + "are remind")
                     .split(" "));
+
+    /** What is asked about by these stands behind an "if". */
+    private static final Set<String> ASKING = Set.of("ask", "check", "find", "see", "confirm", "clarify", "verify");
+
+    private static final Set<String> WHETHER = Set.of("if", "whether");
 
     /** Days of a period that is more than any day in it. */
     private static final int LONG = 14;
@@ -91,7 +97,7 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     private Optional<Mention> main() {
         return first(time -> time.repeat().isPresent())
                 .or(() -> first(time -> !isBeginning(time) && !isNamed(time) && !(isPast(time) && isOneOfSeveral())))
-                .or(() -> first(time -> !isBeginning(time) && !isPast(time) && !hasBeginning()));
+                .or(() -> first(time -> !isBeginning(time) && !isPast(time) && !hasBeginning() && !isAsked(time)));
     }
 
     private Optional<Mention> first(Predicate<Mention> which) {
@@ -132,7 +138,18 @@ record Dating(Clause clause, Timing all, boolean reminds) {
                         || isAttribute(time)
                         || isLong(time)
                         || isWeekendOf(time)
+                        || isAsked(time)
                         || isOneOfSeveral() && PURPOSES.contains(word(time.from())));
+    }
+
+    /** "Ask Tom if he can come on Saturday": it says when he comes, and not when he is asked. */
+    private boolean isAsked(Mention time) {
+        return clause.size() > 0
+                && time.link() != Mention.Link.BY
+                && time.kind() != Mention.Kind.TIME
+                && ASKING.contains(clause.word(0))
+                && IntStream.range(clause.range().from() + 1, time.from() - 1)
+                        .anyMatch(token -> WHETHER.contains(word(token)));
     }
 
     /** "Race weekend 10 April". */
@@ -188,7 +205,9 @@ record Dating(Clause clause, Timing all, boolean reminds) {
 
     /** "Prepare tomorrow's lecture" is to prepare the lecture; nobody buys tickets concert. */
     private boolean isBare(Mention time) {
-        return isOwner(time) && !PURPOSES.contains(word(time.from()));
+        return isOwner(time)
+                && !PURPOSES.contains(word(time.from()))
+                && !word(time.from()).equals("before");
     }
 
     private String word(int token) {

@@ -40,7 +40,7 @@ record Ending(Said said, Timing timing) {
     /** It ends as what is new would: "daily until April". */
     private Optional<String> read(String end) {
         var phrase = timing.phrase();
-        var sentence = Sentence.of(new Phrase("daily " + end, phrase.at(), phrase.locale(), phrase.hours()));
+        var sentence = Sentence.of(phrase.saying("daily " + end));
         return Clause.of(sentence, new Range(0, sentence.tokens().size())).chunks().stream()
                 .filter(chunk -> chunk.field().equals("time"))
                 .flatMap(chunk -> ((Mention) chunk.meaning()).repeat().stream())

@@ -15,7 +15,7 @@ final class EventCuts {
     private static final Set<String> GOING_ON = Set.of(
             ("or not no if when while because since so until unless except but maybe perhaps probably preferably possibly "
                             + "sorry wait actually rather better instead only just at in on for with from by the which who "
-                            + "it it's that this")
+                            + "it it's that this otherwise else")
                     .split(" "));
 
     /** In front of when something is. */

@@ -92,7 +92,8 @@ final class Grounds {
         var isWhole = clause.beginning() == clause.range().from()
                 && clause.range().to() - clause.range().from() <= Reasons.LONGEST;
         var head = isWhole ? new Grounds(clause).head() : Optional.<Reading>empty();
-        return head.map(it -> meant(it, clause))
+        return Undone.of(clause)
+                .or(() -> head.map(it -> meant(it, clause)))
                 .or(() -> Afterword.of(clause))
                 .orElseGet(() -> Interpreter.read(clause));
     }

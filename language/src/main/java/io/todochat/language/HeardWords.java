@@ -117,7 +117,7 @@ record HeardWords(Phrase whole) {
     }
 
     private Clause clause(String phrase) {
-        var sentence = Sentence.of(new Phrase(phrase, whole.at(), whole.locale(), whole.hours()));
+        var sentence = Sentence.of(whole.saying(phrase));
         return Clause.of(sentence, new Range(0, sentence.tokens().size()));
     }
 }

@@ -44,7 +44,7 @@ final class Hours {
     /** The time that these words are, if they are nothing else. */
     private static Optional<LocalTime> time(Clause words) {
         var phrase = words.sentence().phrase();
-        var sentence = Sentence.of(new Phrase("at " + Text.said(words), phrase.at(), phrase.locale(), phrase.hours()));
+        var sentence = Sentence.of(phrase.saying("at " + Text.said(words)));
         var said = Clause.of(sentence, new Range(0, sentence.tokens().size()));
         var times = said.chunks().stream()
                 .filter(chunk -> chunk.field().equals("time"))

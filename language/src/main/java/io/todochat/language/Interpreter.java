@@ -42,7 +42,8 @@ public final class Interpreter {
     /** Understands the phrase as far as it can. */
     public Reading read(Phrase phrase) {
         var whole = readings(phrase);
-        var rows = new Rows(phrase, Interpreter::readings).readings(whole);
+        var together = new Altogether(phrase, Interpreter::readings).readings(whole);
+        var rows = together.isEmpty() ? new Rows(phrase, Interpreter::readings).readings(whole) : together;
         var all = (rows.isEmpty() ? whole : rows).stream().map(Leftover::asked).toList();
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
     }
@@ -83,6 +84,11 @@ public final class Interpreter {
                 .map(said -> new Adding(said.unsaid(), (_, _, _) -> {}).unsaid())
                 .filter(Command.Add.class::isInstance)
                 .map(Command.Add.class::cast);
+    }
+
+    /** The same words as something that is to be done, whatever else they may order. */
+    static Command errand(Clause clause) {
+        return new Adding(Said.of(Marking.of(clause), WAYS).unsaid(), (_, _, _) -> {}).untold();
     }
 
     /** The new task that the words may be in which no command was found: "blankets for the shelter". Empty for others. */

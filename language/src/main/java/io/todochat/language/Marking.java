@@ -1,6 +1,7 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Priority;
+import io.todochat.language.token.Token;
 import io.todochat.language.way.Vocabulary;
 import io.todochat.language.way.Ways;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Marking {
     /** In front of these words nothing is said yet. */
     private static final Set<String> LEADS = Set.of("also", "and", "oh", "ok", "okay", "please", "then");
 
-    private static final Set<String> MAKING = Set.of("make", "take");
+    private static final Set<String> MAKING = Set.of("make", "take", "add", "put", "write");
 
     private static final Set<String> DENYING = Set.of("don't", "dont", "not", "never");
 
@@ -38,7 +39,8 @@ final class Marking {
                     || isAll(found, at, marked)
                     || isDenied(found, at, marked)
                     || isAsked(found, at, marked)
-                    || isMade(found, at, marked)) {
+                    || isMade(found, at, marked)
+                    || isNamed(found, at, marked)) {
                 at++;
             } else if (found.way().says().equals("ring")) {
                 var ringed = new Ringed(marked, at, found.fit()).marked();
@@ -86,7 +88,14 @@ final class Marking {
     /** "Make a note that the plumber comes" is a note of nothing else. */
     private static boolean isMade(Ways.Found found, int at, Clause clause) {
         return found.way().says().equals("notes")
-                && IntStream.range(Math.max(0, at - 2), at).anyMatch(word -> MAKING.contains(clause.word(word)));
+                && IntStream.range(Math.max(0, at - 3), at).anyMatch(word -> MAKING.contains(clause.word(word)));
+    }
+
+    /** "Plumber note: …" may be one of the plumber, where "call the plumber, note: …" is not. */
+    private static boolean isNamed(Ways.Found found, int at, Clause clause) {
+        return found.way().says().equals("notes")
+                && found.way().text().contains("<colon>")
+                && !(clause.sentence().tokens().get(clause.token(at) - 1) instanceof Token.Mark);
     }
 
     private static Object meaning(Ways.Found found, Clause clause) {

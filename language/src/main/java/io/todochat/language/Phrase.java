@@ -26,4 +26,9 @@ public record Phrase(String text, ZonedDateTime at, Locale locale, DayHours hour
     public Phrase(String text, ZonedDateTime at, Locale locale) {
         this(text, at, locale, DayHours.USUAL);
     }
+
+    /** Another text of the same person at the same time. */
+    Phrase saying(String other) {
+        return new Phrase(other, at, locale, hours);
+    }
 }

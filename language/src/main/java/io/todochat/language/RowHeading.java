@@ -36,8 +36,7 @@ record RowHeading(String title, String mark, LocalDate day, int end) {
         if (RowPart.isWeekday(title)) {
             return NONE;
         }
-        var said = read.apply(new Phrase(title, phrase.at(), phrase.locale(), phrase.hours()))
-                .getFirst();
+        var said = read.apply(phrase.saying(title)).getFirst();
         if (said.times().isEmpty() || !RowPart.namesWeekday(title) && !title.matches(".*\\d.*")) {
             return new RowHeading(title, mark, null, end);
         }

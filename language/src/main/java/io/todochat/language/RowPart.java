@@ -33,13 +33,13 @@ record RowPart(String text, int from, int commas) {
             Pattern.compile("(?i)\\b(?:" + DAY + ") \\d{1,2}(?:[:.]\\d\\d)? ?- ?\\d{1,2}(?:[:.]\\d\\d)?(?=,|;|$)");
 
     private static final Pattern EVERY_WEEK = Pattern.compile("(?i)(all )?(every week|weekly|each week)[.!]?");
-    private static final Pattern WHEN_ALL = Pattern.compile("(?i)all (?:of (?:them|these|it) )?((?:some ?time )?"
-            + "(?:(?:in|on|by|before|until|this|next) .+|today|tomorrow))");
+
     /** "Melt the wax", whatever the verb. */
     private static final Pattern DONE_TO = Pattern.compile("(?i)\\p{L}+ (?:the|my|our|his|her|their|a|an|some|all) ");
 
     private static final Pattern POINTING_BACK = Pattern.compile(
-            "(?i)((and|also) )?((after|from|before|on|at) (that|this|then|there|it)( on)?|afterwards|thereafter)");
+            "(?i)((and|also) )?((after|from|before|on|at) (that|this|then|there|it)( on)?|afterwards|thereafter)"
+                    + "|.*\\b(start|begin) it\\b.*");
 
     private static final Pattern SAME_DAY = Pattern.compile("(?i)\\b(on )?(the )?(same|that) (day|date)\\b");
     private static final Pattern TO_BE_DONE =
@@ -96,12 +96,6 @@ record RowPart(String text, int from, int commas) {
     /** Whether it only says that all of them are every week. */
     boolean saysEveryWeek() {
         return EVERY_WEEK.matcher(text).matches();
-    }
-
-    /** When all that stands before it is to be done, where it says only that: "all sometime in January". */
-    Optional<String> whenAll() {
-        var all = WHEN_ALL.matcher(text);
-        return all.matches() ? Optional.of(all.group(1)) : Optional.empty();
     }
 
     /** Whether it begins with what people do. */

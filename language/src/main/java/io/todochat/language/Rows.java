@@ -76,10 +76,6 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
 
     private List<Reading> rows(RowHeading heading) {
         var parts = RowPart.of(phrase.text(), heading.end());
-        var all = parts.getLast().whenAll();
-        if (all.isPresent()) {
-            return alike(parts.subList(0, parts.size() - 1), all.get());
-        }
         var isWeekly = parts.getLast().saysEveryWeek();
         var rows = new ArrayList<Reading>();
         var pending = (RowPart) null;
@@ -102,15 +98,6 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
             row.forEach(reading -> rows.add(heading.over(reading)));
         }
         return pending != null || rows.size() < 2 || rows.size() > MOST ? List.of() : List.copyOf(rows);
-    }
-
-    /** "Wash the car, mow the lawn, all by Friday". */
-    private List<Reading> alike(List<RowPart> parts, String when) {
-        var rows = parts.stream()
-                .filter(RowPart::isDoing)
-                .flatMap(part -> tasks(part.text() + " " + when, part).stream().limit(1))
-                .toList();
-        return rows.size() < 2 || rows.size() < parts.size() ? List.of() : rows;
     }
 
     /** "Dentist Monday, 9:30": what adds nothing to the title is of the task before. */
@@ -165,7 +152,7 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
 
     /** New tasks of one title and with a time, and nothing else; none for anything else. */
     private List<Reading> tasks(String text, RowPart part) {
-        var found = read.apply(saying(text));
+        var found = read.apply(phrase.saying(text));
         var isOne = found.stream()
                 .allMatch(reading -> isNew(reading)
                         && due(reading).isPresent()
@@ -199,7 +186,7 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
     }
 
     /** Where it stands in the whole text; what was read from words that are not in it is nowhere. */
-    private static Reading shifted(Reading row, RowPart part) {
+    static Reading shifted(Reading row, RowPart part) {
         var size = part.text().length();
         var spans = row.spans().stream()
                 .filter(span -> span.to() <= size)
@@ -213,10 +200,6 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
                         time.mention()))
                 .toList();
         return new Reading(row.command(), row.confirm(), row.question(), spans, times).or(row.rather());
-    }
-
-    private Phrase saying(String text) {
-        return new Phrase(text, phrase.at(), phrase.locale(), phrase.hours());
     }
 
     static Optional<Slot> due(Reading reading) {

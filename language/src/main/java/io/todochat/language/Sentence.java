@@ -44,6 +44,9 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     /** What every task may have. */
     private static final Set<String> OWN = Set.of("deadline", "due", "date");
 
+    /** With these begins what is on a list. */
+    private static final Set<String> ITEMS = Set.of("-", "–", "*", "•");
+
     static Sentence of(Phrase phrase) {
         return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()));
     }
@@ -51,7 +54,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     /** The same as if nothing were said from that token on: no time is said in parts before it and behind it. */
     Sentence until(int token) {
         var said = phrase.text().substring(0, tokens.get(token - 1).to());
-        return of(new Phrase(said, phrase.at(), phrase.locale(), phrase.hours()));
+        return of(phrase.saying(said));
     }
 
     /** The same, where what takes place is known to be in that half of the day. */
@@ -80,6 +83,17 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     /** Whether a new line or sentence begins there, which does not go on with what was said before it. */
     boolean beginsAnew(int at) {
         return at == 0 || Cuts.HARD.contains(tokens.get(at - 1).word()) || hasNewLine(at);
+    }
+
+    /** "- buy tape - ring the bank": a list of which all stands in one line. */
+    boolean isItem(int at) {
+        return at > 1
+                && ITEMS.contains(tokens.getFirst().word())
+                && tokens.get(at - 1).word().equals(tokens.getFirst().word())
+                && tokens.get(at) instanceof Token.Word
+                && !(tokens.get(at - 2) instanceof Token.Number)
+                && tokens.get(at - 2).to() < tokens.get(at - 1).from()
+                && tokens.get(at - 1).to() < tokens.get(at).from();
     }
 
     boolean hasNewLine(int at) {
