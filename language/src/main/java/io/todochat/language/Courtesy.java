@@ -20,9 +20,12 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
 
     private static final Ways WAYS = Ways.in(true, "names.ways", "courtesies.ways");
 
+    private static final Ways THANKS = Ways.in(true, "thanks.ways");
+
     /** How something is said: the headings of the file. */
     enum Tone {
         POLITE,
+        THANKED,
         ADDRESSED,
         PERMISSION,
         WISH,
@@ -52,18 +55,30 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
 
     /** The same with one layer less; null if there is none. */
     Courtesy inside() {
-        var found = WAYS.best(core, 0);
-        if (found == null) {
-            return null;
+        var thanked = THANKS.best(core, 0);
+        var wanted = thanked == null ? null : inside(thanked);
+        if (wanted != null && isWanted(wanted.core)) {
+            return wanted;
         }
+        var found = WAYS.best(core, 0);
+        return found == null ? null : inside(found);
+    }
+
+    private Courtesy inside(Ways.Found found) {
         var rest = Stream.of("rest", "doing", "ongoing", "held")
                 .map(found.fit().slots()::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
+        var inner = core.inner(rest.from(), rest.to());
         var more = EnumSet.noneOf(Tone.class);
         more.addAll(tones);
         more.add(Tone.valueOf(found.way().says().toUpperCase(Locale.ROOT)));
-        return new Courtesy(core.inner(rest.from(), rest.to()), words + core.size() - (rest.to() - rest.from()), more);
+        return new Courtesy(inner, words + core.size() - (rest.to() - rest.from()), more);
+    }
+
+    /** "Thanks, what is next?" asks, and "thanks for the list" does not. */
+    private static boolean isWanted(Clause rest) {
+        return new Opening(rest).asks() || Cuts.STRONG.contains(rest.word(0));
     }
 }

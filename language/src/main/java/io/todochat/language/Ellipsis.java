@@ -65,8 +65,11 @@ record Ellipsis(Sentence sentence, BitSet values) {
         return place.from() == 0 ? null : new Range(core.token(0), core.tokenBehind(place.from() - 1));
     }
 
-    /** Whether the words go on in the way of the command before. */
+    /** Whether the words go on in the way of the command before; "I'm on a course" only tells why. */
     boolean goesOn(Clause before, Range lead, Range words) {
+        if (Spoken.isOfPerson(word(words.from()))) {
+            return false;
+        }
         var first = said(before).map(Ellipsis::kind);
         var second = said(Clause.of(sentence, lead, words));
         return second.isPresent()

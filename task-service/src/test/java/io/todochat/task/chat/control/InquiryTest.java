@@ -61,7 +61,7 @@ class InquiryTest {
                 "what can I do on saturday | 1. “late shift”",
                 "who do I owe a call | I find nothing",
                 "did I write down anything about the passport? | 1. “renew passport”",
-                "have I noted anything about the shifts | The nearest that I find:",
+                "have I noted anything about the shifts | 1. “late shift”",
                 "did I jot down anything about Petersen? | Nothing to do there.",
                 "what's high priority at the moment | 1. “renew passport”",
                 "what is high priority | 1. “renew passport”",
