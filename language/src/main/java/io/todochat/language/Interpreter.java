@@ -44,7 +44,7 @@ public final class Interpreter {
         var whole = readings(phrase);
         var together = new Altogether(phrase, Interpreter::readings).readings(whole);
         var rows = together.isEmpty() ? new Rows(phrase, Interpreter::readings).readings(whole) : together;
-        var all = (rows.isEmpty() ? whole : rows).stream().map(Leftover::asked).toList();
+        var all = Leftover.asked(rows.isEmpty() ? whole : rows);
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
     }
 

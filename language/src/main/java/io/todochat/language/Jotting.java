@@ -52,7 +52,15 @@ record Jotting(Said said) {
     private Optional<Command.Add> task() {
         return Optional.of(new Adding(said, (_, _, _) -> {}).untold())
                 .filter(Command.Add.class::isInstance)
-                .map(Command.Add.class::cast);
+                .map(Command.Add.class::cast)
+                .flatMap(Jotting::titled);
+    }
+
+    private static Optional<Command.Add> titled(Command.Add add) {
+        var title = Title.of(add.fields().title().orElseThrow()).tidied();
+        return title.isTalk()
+                ? Optional.empty()
+                : Optional.of(new Command.Add(add.fields().titled(title.text())));
     }
 
     private static boolean needs(Clause clause) {

@@ -61,7 +61,7 @@ final class Meaning {
             return reading(unsaid());
         }
         var isErrand = new Errand(said, timing).isOne();
-        return reading(isErrand ? add(said.unsaid(), Adding::unsaid) : asked(command()));
+        return reading(isErrand ? implied(Adding::unsaid) : asked(command()));
     }
 
     /** Of a task that is there, also where the same words would be an errand. */
@@ -90,6 +90,7 @@ final class Meaning {
         noted.spans.addAll(sparing == null ? List.of() : sparing.spans());
         noted.spans.sort(Comparator.comparingInt(Span::from));
         var reading = new Reading(command, noted.confirm, Optional.ofNullable(noted.question), noted.spans, times())
+                .implied(noted.isImplied)
                 .asked(Wondering.mayMiss(command) ? new Wondering(said).command() : Optional.empty());
         return rather.isPresent() || said.found() == null
                 ? reading.rather(rather)
@@ -112,13 +113,19 @@ final class Meaning {
         return how.apply(adding);
     }
 
+    /** The same where nobody said so. */
+    private Command implied(Function<Adding, Command> how) {
+        noted.isImplied = true;
+        return add(said.found() == null ? said : said.unsaid(), how);
+    }
+
     /** What has no verb of ours is new, or for the task too that it names. */
     private Command unsaid() {
         var moved = new Moving(said, timing).allOfThem();
         if (moved.isPresent()) {
             return risky(moved.get());
         }
-        var added = add(said, Adding::unsaid);
+        var added = implied(Adding::unsaid);
         return added instanceof Command.None ? new Bare(said, timing).more().orElse(added) : added;
     }
 
@@ -171,7 +178,7 @@ final class Meaning {
             case "delete-all" -> deleteAll();
             case "purge" -> risky(about(ABOUT.get(said.says())));
             case "purge-all" -> risky(Rather.EMPTY_TRASH);
-            case "empty" -> add(said.unsaid(), Adding::unsaid);
+            case "empty" -> implied(Adding::unsaid);
             case "filters", "filter-use", "filter-save", "filter-rename", "filter-delete" ->
                 Keeping.in(clause).orElseGet(Command.None::new);
             case "skip" ->
@@ -190,8 +197,7 @@ final class Meaning {
                         ? new Command.No()
                         : update();
             case "no" -> cancelled().orElseGet(Command.No::new);
-            case "tell-owners" ->
-                timing.isSaid() ? add(said.unsaid(), Adding::unsaid) : new Talking(said, saysDay()).command();
+            case "tell-owners" -> timing.isSaid() ? implied(Adding::unsaid) : new Talking(said, saysDay()).command();
             case "tags" -> TagNames.ALL;
             case "tag-rename", "tag-delete" -> risky(TagNames.in(said));
             case "settings" -> isStayToCome() ? stay() : settings();
@@ -222,7 +228,7 @@ final class Meaning {
             case DONE -> about(this::complete);
             case UNSURE -> risky(about(this::complete));
             case ASKED -> about(Command.Show::new);
-            case TO_DO -> add(said.unsaid(), Adding::unsaid);
+            case TO_DO -> implied(Adding::unsaid);
             case NEITHER -> new Command.None();
         };
     }
@@ -320,7 +326,7 @@ final class Meaning {
     }
 
     private Command stay() {
-        var added = add(said.unsaid(), Adding::untold);
+        var added = implied(Adding::untold);
         noted.take(null, null, Question.ADD);
         return added;
     }

@@ -11,6 +11,9 @@ final class Noted {
     /** Whether it has to be agreed to. */
     boolean confirm;
 
+    /** Whether it is a task to be added of which nobody said so. */
+    boolean isImplied;
+
     /** What has to be asked; null for nothing. */
     Question question;
 

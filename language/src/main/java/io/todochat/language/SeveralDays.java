@@ -107,11 +107,12 @@ record SeveralDays(Reading reading, Phrase phrase) {
     /** What was read where is told with the first. */
     private Reading of(Fields fields, boolean isFirst) {
         return new Reading(
-                new Command.Add(fields),
-                reading.confirm(),
-                reading.question(),
-                isFirst ? reading.spans() : List.of(),
-                isFirst ? reading.times() : List.of());
+                        new Command.Add(fields),
+                        reading.confirm(),
+                        reading.question(),
+                        isFirst ? reading.spans() : List.of(),
+                        isFirst ? reading.times() : List.of())
+                .implied(reading.isImplied());
     }
 
     /** Behind midnight where that is earlier than when it begins. */

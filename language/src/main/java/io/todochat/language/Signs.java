@@ -78,10 +78,18 @@ record Signs(Said said, Clause clause, Timing timing) {
         return !clause.chunks().isEmpty();
     }
 
-    /** Who would like to do it, or says that he does it and not when, may not want it on the list. */
+    /** Who would like to do it, or says that he does it and not when, may not want it on the list; nor who turns from it. */
     boolean areUnsure() {
         var tones = said.courtesy().tones();
-        return tones.contains(Courtesy.Tone.WISH) || isStated() && !isToCome();
+        return tones.contains(Courtesy.Tone.WISH) || isStated() && !isToCome() || turns();
+    }
+
+    private boolean turns() {
+        return !Adding.isDoing(clause.word(0))
+                && !said.courtesy().tones().contains(Courtesy.Tone.DUTY)
+                && Title.turns(IntStream.range(0, said.whole().size())
+                        .mapToObj(said.whole()::word)
+                        .toList());
     }
 
     private boolean isStated() {

@@ -4,14 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.language.command.Command;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A title that holds words of when, or begins with something else, is asked about before it is added. */
+/** A title that holds words of when, talks, or tells something is asked about before it is added. */
 class LeftoverTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"better 10:30, Ida comes at ten", "Lovely. wish us luck for the 13th!", "otherwise on friday"})
+            strings = {
+                "better 10:30, Ida comes at ten",
+                "Lovely. wish us luck for the 13th!",
+                "otherwise on friday",
+                "the lift is stuck on monday",
+                "post office is shut tomorrow",
+                "room 7 is free from tuesday",
+                "parcel delivered early, at ten",
+                "gonna snow tomorrow, push everything to friday",
+                "lunch with Ida that day at noon",
+                "rest day on the 8th, put nothing there",
+                "actually tuesday lunch time",
+                "hang on, wrong weekend on saturday",
+                "the first of those, do it on friday",
+                "that one on friday at 3",
+                "Ida still owes the fee from monday",
+                "print it tomorrow"
+            })
     void whatIsLeftOverIsAsked(String said) {
         var reading = Speaking.reading(said);
 
@@ -27,9 +45,38 @@ class LeftoverTest {
                 "send thank you cards on friday",
                 "read chapters 3 and 4 and call Ida tomorrow",
                 "take 2 tablets at 8 or 9 tomorrow",
-                "gym on monday at 7"
+                "gym on monday at 7",
+                "my niece is coming on the 27th",
+                "the recital is at the town hall on the 7th",
+                "check the oven is off tonight",
+                "pay that invoice tomorrow",
+                "supper with Kim, no nuts, on friday at 8",
+                "reports must be printed by friday",
+                "need the scales calibrated by friday",
+                "same day delivery for Ida on friday",
+                "buy milk tomorrow and put it in the fridge",
+                "lunch with the man who is called Ed on friday"
             })
     void titlesOfTheirOwnAreNot(String said) {
         assertThat(Speaking.reading(said).question()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "finish the slides for Ida, thats thursday at 10 | finish the slides for Ida",
+                "we're moving to Rome on the 9th of january, add that first | moving to Rome",
+                "ah and pay the fee by friday | pay the fee",
+                "renew the permit, deadline 15 dec | renew the permit",
+                "letter to Ida, letter to Tom, both tomorrow | letter to Ida, letter to Tom",
+                "gutters before the frost, well lets say saturday | gutters before the frost",
+                "buy shoes (size 43) tomorrow | buy shoes (size 43)"
+            })
+    void talkAroundATitleIsNoPartOfIt(String said, String title) {
+        var reading = Speaking.reading(said);
+
+        assertThat(reading.question()).isEmpty();
+        assertThat(((Command.Add) reading.command()).fields().title()).contains(title);
     }
 }
