@@ -69,7 +69,6 @@ class LeftoverTest {
                 "we're moving to Rome on the 9th of january, add that first | moving to Rome",
                 "ah and pay the fee by friday | pay the fee",
                 "renew the permit, deadline 15 dec | renew the permit",
-                "letter to Ida, letter to Tom, both tomorrow | letter to Ida, letter to Tom",
                 "gutters before the frost, well lets say saturday | gutters before the frost",
                 "buy shoes (size 43) tomorrow | buy shoes (size 43)"
             })
