@@ -97,9 +97,12 @@ final class Breath {
         if (!readings.isEmpty() || clause.range().from() == 0) {
             return reading;
         }
-        var rest = Pausing.meanwhile(
-                reading.command(),
-                Clause.of(clause.sentence(), new Range(0, clause.range().from())));
+        var told = new Range(0, clause.range().from());
+        var named = Preamble.named(clause.sentence(), told, reading);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        var rest = Pausing.meanwhile(reading.command(), Clause.of(clause.sentence(), told));
         if (rest.isPresent()) {
             return reading.as(rest.get()).confirmed(reading.confirm());
         }

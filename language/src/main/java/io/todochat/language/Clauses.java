@@ -19,6 +19,7 @@ final class Clauses {
     private final Sentence sentence;
     private final Ellipsis ellipsis;
     private final Cuts cuts;
+    private final Preamble preamble;
     private final Reasons reasons;
     private final Parallels parallels;
     private int looksForMore = MOST_LOOKS_FOR_MORE;
@@ -33,21 +34,25 @@ final class Clauses {
         this.sentence = sentence;
         this.ellipsis = Ellipsis.in(sentence);
         this.cuts = new Cuts(sentence);
+        this.preamble = new Preamble(sentence);
         this.reasons = new Reasons(sentence);
         this.parallels = new Parallels(sentence);
     }
 
     static List<Clause> of(Sentence sentence) {
         var several = Several.in(sentence);
-        return several.isEmpty() ? new Clauses(sentence).cut() : several;
+        return several.isEmpty() ? new Clauses(sentence).cut(0) : several;
     }
 
-    private List<Clause> cut() {
+    private List<Clause> cut(int begin) {
         var clauses = new ArrayList<Clause>();
-        var from = 0;
-        var told = 0;
-        for (var at = 1; at < sentence.tokens().size() && clauses.size() < MOST; at++) {
-            if (from == told && reasons.end(at)) {
+        var from = begin;
+        var told = begin;
+        for (var at = begin + 1; at < sentence.tokens().size() && clauses.size() < MOST; at++) {
+            if (from == told && preamble.ends(at) && Moments.of(sentence).span(at)) {
+                return new Clauses(sentence.since(at)).cut(at);
+            }
+            if (from == told && (preamble.ends(at) || reasons.end(at))) {
                 told = at;
                 from = at;
                 continue;

@@ -42,16 +42,12 @@ final class Reasons {
     private static final Set<String> CHANGING = words(
             "push postpone shift delay defer cancel skip pause drop scratch make change bring take let's lets unmark");
 
-    private static final Set<String> MUSING = Set.of("who", "whom", "what", "where", "how", "which");
-
     /** Words that lead to what is wanted. */
     private static final Set<String> LEADING = words(
             "so then and also but please therefore hence can could would will you just better rather instead i'd i'll");
 
     /** Behind a time these say that it is the right one. */
     private static final Set<String> FITTING = Set.of("works", "is", "would", "suits", "fits", "instead");
-
-    private static final Set<String> STOPS = Set.of(".", "!", "so");
 
     private static final Set<String> LINKS = Set.of(",", ";", ".", "!", "so", "-", "–", "—");
 
@@ -81,77 +77,17 @@ final class Reasons {
         return STATES.contains(word);
     }
 
+    /** Whether who begins so may tell something. */
+    static boolean isTelling(String word) {
+        return !NOT_TELLING.contains(word);
+    }
+
     /** In tokens: whoever goes on for longer tells more than why. */
     static final int LONGEST = 200;
 
     /** Whether a reason began the sentence, and what is wanted begins here. */
     boolean end(int at) {
-        return at <= Cuts.LONGEST
-                && (endsGreeting(at) || at > from + 1 && (endsReason(at) || endsMusing(at) || endsStory(at)));
-    }
-
-    private boolean endsGreeting(int at) {
-        return from > 0
-                && at == from
-                && sentence.tokens().size() - at <= LONGEST
-                && isAnything(
-                        Clause.of(sentence, new Range(at, sentence.tokens().size())));
-    }
-
-    private static boolean isAnything(Clause clause) {
-        return switch (Interpreter.read(clause).command()) {
-            case Command.Add _, Command.Find _ -> true;
-            default -> isWanted(clause);
-        };
-    }
-
-    /** "The boiler broke last night. Call the plumber": what was is told, and then what is to be done. */
-    private boolean endsStory(int at) {
-        return STOPS.contains(word(at - 1))
-                && isStory(at - 1)
-                && sentence.tokens().size() - at <= LONGEST
-                && --looks >= 0
-                && isToDo(Clause.of(sentence, new Range(at, sentence.tokens().size())))
-                && isNothingElse(Clause.of(sentence, new Range(from, at - 1)));
-    }
-
-    private boolean isStory(int end) {
-        var begin = from;
-        for (var at = from; at < end; at++) {
-            if (STOPS.contains(word(at))) {
-                if (!isStory(begin, at)) {
-                    return false;
-                }
-                begin = at + 1;
-            }
-        }
-        return isStory(begin, end);
-    }
-
-    /** "Margaret here" tells nothing but who it is. */
-    private boolean isStory(int begin, int end) {
-        return end == begin + 2 && word(begin + 1).equals("here")
-                || end > begin + 1
-                        && !NOT_TELLING.contains(word(begin))
-                        && !Adding.isDoing(word(begin))
-                        && Afterword.isStory(Clause.of(sentence, new Range(begin, end)));
-    }
-
-    private static boolean isToDo(Clause clause) {
-        return clause.size() > 0 && Adding.isDoing(clause.word(0)) && Interpreter.adds(clause) || isWanted(clause);
-    }
-
-    /** "Who can babysit? Ask Julia tonight": what somebody asks himself is answered by what is to be done. */
-    private boolean endsMusing(int at) {
-        return word(at - 1).equals("?")
-                && MUSING.contains(word(from))
-                && Adding.isDoing(word(at))
-                && --looks >= 0
-                && Interpreter.adds(
-                        Clause.of(sentence, new Range(at, sentence.tokens().size())))
-                && Interpreter.read(Clause.of(sentence, new Range(from, at - 1)))
-                                .command()
-                        instanceof Command.None;
+        return at <= Cuts.LONGEST && at > from + 1 && endsReason(at);
     }
 
     private boolean endsReason(int at) {
@@ -187,7 +123,7 @@ final class Reasons {
     private boolean isReason(int end) {
         var first = word(from);
         return end > from + 1
-                && !NOT_TELLING.contains(first)
+                && isTelling(first)
                 && !Adding.isDoing(first)
                 && !Cuts.STRONG.contains(first)
                 && (LACKING.contains(first) || IntStream.range(from + 1, end).anyMatch(at -> hinders(at, end)));
@@ -202,8 +138,8 @@ final class Reasons {
                                 || at > 1 && word(at - 1).matches("an?|the") && HAVING.contains(word(at - 2)));
     }
 
-    /** A long sentence may go on with more. */
-    private static boolean isWanted(Clause clause) {
+    /** Whether something is wanted of a task; a long sentence may go on with more. */
+    static boolean isWanted(Clause clause) {
         var reading = Interpreter.read(clause);
         return reading.command() instanceof Command.None
                         && reading.rather()
@@ -221,7 +157,7 @@ final class Reasons {
     }
 
     /** "The report is not done, move it": of the report more is said than why. */
-    private static boolean isNothingElse(Clause clause) {
+    static boolean isNothingElse(Clause clause) {
         var reading = Interpreter.read(clause);
         var isOfTask = reading.rather()
                         .filter(there -> !(there.command() instanceof Command.Cancel))

@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that was said in one breath, as tokens, and the times, tags and priorities in it. Immutable. */
-record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
+/**
+ * All that was said in one breath, as tokens, and the times, tags and priorities in it. Immutable.
+ *
+ * @param begin the first token of which anything is understood
+ */
+record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks, int begin) {
 
     /** Behind these words, how long before something is about a reminder. */
     private static final Set<String> REMINDING =
@@ -48,7 +52,16 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
     private static final Set<String> ITEMS = Set.of("-", "–", "*", "•");
 
     static Sentence of(Phrase phrase) {
-        return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()));
+        return of(phrase, 0, now(phrase));
+    }
+
+    private static Now now(Phrase phrase) {
+        return Now.of(phrase.at(), phrase.locale(), phrase.hours());
+    }
+
+    /** The same as if nothing were said before that token. */
+    Sentence since(int token) {
+        return of(phrase, token, now(phrase));
     }
 
     /** The same as if nothing were said from that token on: no time is said in parts before it and behind it. */
@@ -59,7 +72,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
 
     /** The same, where what takes place is known to be in that half of the day. */
     Sentence in(DayPart daytime) {
-        return of(phrase, Now.of(phrase.at(), phrase.locale(), phrase.hours()).in(daytime));
+        return of(phrase, begin, now(phrase).in(daytime));
     }
 
     /** The same, where the hours of no day among these tokens are on that day. */
@@ -69,7 +82,7 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
                         ? new Chunk(chunk.field(), chunk.places(), ((Mention) chunk.meaning()).timeOn(day))
                         : chunk)
                 .toList();
-        return new Sentence(phrase, tokens, dated);
+        return new Sentence(phrase, tokens, dated, begin);
     }
 
     private static boolean isHour(Chunk chunk, Range range) {
@@ -102,20 +115,22 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks) {
         return to > from && phrase.text().indexOf('\n', from, to) >= 0;
     }
 
-    private static Sentence of(Phrase phrase, Now now) {
+    private static Sentence of(Phrase phrase, int begin, Now now) {
         var written = Shorthand.in(phrase.text(), Accents.plain(Tokens.of(phrase.text())));
         var tokens = ShortTimes.in(written, now.monthFirst());
         var chunks = new ArrayList<Chunk>();
-        for (var mention : Times.in(new ListNumbers(tokens).hidden(), now)) {
+        var said = new ListNumbers(tokens).hidden();
+        for (var found : Times.in(said.subList(begin, said.size()), now)) {
+            var mention = found.behind(begin);
             if (!isOfEvent(tokens, mention) && (mention.kind() != Mention.Kind.LEAD || isOfReminder(tokens, mention))) {
                 chunks.add(new Chunk(field(mention.kind()), mention.places(), mention));
             }
         }
-        for (var i = 0; i < tokens.size(); i++) {
+        for (var i = begin; i < tokens.size(); i++) {
             var place = List.of(new Range(i, i + 1));
             mark(tokens, i).ifPresent(mark -> chunks.add(new Chunk(field(mark), place, mark)));
         }
-        return new Sentence(phrase, tokens, List.copyOf(chunks));
+        return new Sentence(phrase, tokens, List.copyOf(chunks), begin);
     }
 
     /** "The day after the concert" is no day after today. */

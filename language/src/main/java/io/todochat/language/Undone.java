@@ -1,6 +1,7 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.command.Target;
 import io.todochat.language.grammar.Range;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,14 @@ final class Undone {
                 .mapToObj(at ->
                         new Range(from, sentence.tokens().get(at - 1).word().equals(",") ? at - 1 : at))
                 .map(done -> Interpreter.read(Clause.of(sentence, done)))
-                .filter(done -> done.command() instanceof Command.Complete
-                        && done.question().isEmpty())
+                .filter(done -> done.question().isEmpty() && isOfNamed(done.command()))
                 .findFirst();
+    }
+
+    /** Who spares something of all of them says it of these. */
+    private static boolean isOfNamed(Command command) {
+        return command instanceof Command.Complete(var targets, var _)
+                && targets.stream().allMatch(Target.Named.class::isInstance);
     }
 
     /** "Not the sauna", "the sauna is not yet". */

@@ -81,7 +81,12 @@ class PartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the mast is done but not good", "the mast is not done, but the sail is"})
+    @ValueSource(
+            strings = {
+                "mark all as done but not the mast",
+                "the mast is done but not good",
+                "the mast is not done, but the sail is"
+            })
     void whatIsDoneOtherwiseIsNotDone(String said) {
         assertThat(Speaking.told(Speaking.reading(said))).isNotEqualTo("complete targets=mast");
     }

@@ -108,7 +108,7 @@ public record Mention(
     }
 
     /** The same in a text with so many tokens in front. */
-    Mention behind(int tokens) {
+    public Mention behind(int tokens) {
         var moved = places.stream()
                 .map(place -> new Range(place.from() + tokens, place.to() + tokens))
                 .toList();
