@@ -15,6 +15,7 @@ final class Talk {
 
     private final List<Part> parts = new ArrayList<>();
     private Conversation now;
+    private String opening = "";
 
     Talk(Conversation before) {
         now = before;
@@ -35,6 +36,11 @@ final class Talk {
         }
     }
 
+    /** What is said in front of everything else. */
+    void open(String words) {
+        opening = words;
+    }
+
     void say(Part part) {
         if (part.undo() != null && now.done() != null && !now.done().isUndoable()) {
             now = now.did(null);
@@ -47,11 +53,11 @@ final class Talk {
     }
 
     /**
-     * All that was said, after an opening.
+     * All that was said.
      *
      * @param said what it answers; null where what was said before is what is spoken of
      */
-    Reply reply(String opening, String said) {
+    Reply reply(String said) {
         var undoable = IntStream.range(0, parts.size())
                 .filter(index -> parts.get(index).undo() != null)
                 .boxed()

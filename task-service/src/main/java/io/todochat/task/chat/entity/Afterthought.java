@@ -70,6 +70,9 @@ public record Afterthought(Scene scene) {
                 .said(words)
                 .or(() -> justDone().flatMap(task -> new Likewise(scene, task).said()))
                 .or(() -> pointing(words))
+                .or(() -> new Swapping(scene).said())
+                .or(() -> new SameTag(scene).said())
+                .or(() -> new Upward(scene).said())
                 .or(() -> new AmidTalk(scene).said());
         if (goesOn.isPresent() || !isOpen()) {
             return goesOn.filter(order -> !order.equals(scene.saying().text())).map(scene.saying()::inWords);

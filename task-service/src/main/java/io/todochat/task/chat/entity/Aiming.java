@@ -1,6 +1,5 @@
 package io.todochat.task.chat.entity;
 
-import io.todochat.language.Interpreter;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Filter;
 import io.todochat.language.command.Target;
@@ -9,8 +8,6 @@ import io.todochat.task.tasks.entity.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,10 +21,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
     /** A reason is said in two words at least. */
     private static final Pattern REASON = Pattern.compile("(?i)(?:(?:the|a|an|my|our)\\s+)?(?!the\\b)\\S+\\s+\\S.*");
 
-    private static final Set<String> MET = Set.of("meeting", "appointment");
-
-    /** What begins with one of these verbs is met for. */
-    private static final Set<String> MEETING = Set.of("meet", "see", "visit", "call", "phone", "talk", "book", "lunch");
+    private static final int MOST_MENTIONED = 3;
 
     Aiming(Scene scene, Command command) {
         this(scene, command, Pool.of(command));
@@ -83,7 +77,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
         return switch (target) {
             case Target.Numbered(int number) -> pointing().numbered(number);
             case Target.Named name -> named(name, given, isOfSeveral);
-            case Target.The the -> the(the, given);
+            case Target.The the -> new Definite(scene, command, pool, tiers).at(the, given);
             case Target.Last() -> pointing().last(given);
             case Target.Shown() -> pointing().them();
             case Target.Other() -> pointing().other(given);
@@ -180,65 +174,27 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                         + " “list” shows your tasks, with numbers.");
     }
 
-    private Aim the(Target.The the, Given given) {
-        var called = the.sort()
-                .map(sort -> tiers.match(new Target.Named(sort, sort, Optional.empty()))
-                        .tasks())
-                .orElse(List.of());
-        if (!the.when().saysSomething()) {
-            return called.isEmpty() ? spokenOf(the, given) : oneOf(called, given);
-        }
-        return switch (scene.finder().all(the.when(), pool.status())) {
-            case Sought.Refused(var why) -> Aim.Miss.say(Scene.cannotLook(why));
-            case Sought.Found(var due) -> {
-                var both = due.stream().filter(called::contains).toList();
-                yield oneOf(spokenOf(both.isEmpty() ? due : both), given);
-            }
-        };
-    }
-
-    /** "The meeting", where none is called so, is what was spoken of last, unless that is no meeting. */
-    private Aim spokenOf(Target.The the, Given given) {
-        var last = pointing().last(given);
-        var sort = the.sort().filter(MET::contains);
-        return sort.isPresent() && given.tasks().isEmpty() && last instanceof Aim.Hit hit && !isMet(hit)
-                ? suggesting(given).of("I find no open task for that " + sort.get() + ".", scene.tasks(hit.tasks()))
-                : last;
-    }
-
-    /** Nobody meets for what has no date, or begins with something else that is to be done. */
-    private boolean isMet(Aim.Hit hit) {
-        return scene.tasks(hit.tasks()).stream().anyMatch(task -> {
-            var first = Resolution.fold(task.title()).split(" ")[0];
-            return task.due() != null && (MEETING.contains(first) || !Interpreter.isDoing(first));
-        });
-    }
-
-    /** The one that was spoken of, where it is among several. */
-    private List<Task> spokenOf(List<Task> found) {
-        var spokenOf = found.stream()
-                .filter(task -> scene.now().about().contains(task.number()))
-                .toList();
-        return spokenOf.size() == 1 ? spokenOf : found;
-    }
-
-    private Aim oneOf(List<Task> found, Given given) {
-        return switch (found.size()) {
-            case 0 -> Aim.Miss.say("There is no such task.");
-            case 1 -> new Aim.Hit(numbers(found), List.of());
-            default -> Aim.Miss.which(found, given, scene.wording());
-        };
-    }
-
     private Aim all(Filter filter) {
         var sought = pool.beginsWithTrash() && !filter.saysSomething()
                 ? new Sought.Found(scene.book().trash())
                 : scene.finder().all(filter, pool.status());
         return switch (sought) {
             case Sought.Refused(var why) -> Aim.Miss.say(Scene.cannotLook(why));
-            case Sought.Found(var found) when found.isEmpty() -> Aim.Miss.say("There is no such task.");
+            case Sought.Found(var found) when found.isEmpty() -> mentioned();
             case Sought.Found(var found) -> new Aim.Hit(numbers(found), List.of());
         };
+    }
+
+    /** "Scrap the choir list", where the choir is no list but in a title. */
+    private Aim mentioned() {
+        var nothing = "There is no such task.";
+        var isToGo = command instanceof Command.Delete || command instanceof Command.Cancel;
+        var named = isToGo && scene.saying().readings().size() == 1
+                ? new Resolution(scene.book().openTasks()).mentioned(Unclear.mentioning(scene.saying()))
+                : List.<Task>of();
+        return named.isEmpty() || named.size() > MOST_MENTIONED
+                ? Aim.Miss.say(nothing)
+                : suggesting(Given.NOTHING).of(nothing, named);
     }
 
     /** Where nothing was shown, "all" are all that there are; "all but the last" are those of the list. */

@@ -3,6 +3,7 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
+import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,19 +17,7 @@ import java.util.stream.Stream;
  * "Make it Saturday noon, the kitchen closes early", "jars are sorted! Got 72 in the end": one part says what is to be done
  * to a task, or that it is done, and the others only talk of it. Pure.
  */
-record AmidTalk(Scene scene) {
-
-    /** Who says more tells a story. */
-    private static final int LONGEST = 120;
-
-    private static final Pattern BETWEEN = Pattern.compile("[,;.!]+\\s+|\\s+[-–—]+\\s+");
-
-    private static final Pattern END = Pattern.compile("[.!?\\s]+$");
-
-    /** They change nothing about what a part says. */
-    private static final Pattern AROUND =
-            Pattern.compile("(?i)^(?:(?:so|and|but|then|ok|okay|oh|hm+|actually|well|can we|could we)\\s+)+"
-                    + "|\\s+(?:actually|finally|lol|then|sometime|please|just now|this (?:time|once)|for once)$");
+public record AmidTalk(Scene scene, SaidParts parts) {
 
     /** With one of these it holds only then. */
     private static final Pattern CONDITION =
@@ -37,55 +26,103 @@ record AmidTalk(Scene scene) {
     /** With one of these it is not merely told what happened before. */
     private static final Pattern INSTEAD = Pattern.compile("(?i)\\b(?:instead|rather)\\b");
 
-    private static final Pattern SHOVED = Pattern.compile("(?i)^(?:shove|kick|bump|slide) (?=(?:it|that|this) )");
-
-    /** Who begins so tells what others do. */
-    private static final Pattern OTHERS = Pattern.compile("(?i)(?:so )?(?:(?:they|he|she|it|that)(?:'(?:re|ll|s|ve|d))?"
-            + "|thats|its|theyre|you can (?:tick|check|cross)) .*");
-
     /** With one of these something is left of what is done. */
     private static final Set<String> LEFT = News.set("""
             not no but except only half almost nearly still left missing need needs needed must should isn't aren't didn't
             haven't hasn't yet without or if want wants asks
             """);
 
+    /** Of what is being said. */
+    public AmidTalk(Scene scene) {
+        this(scene, SaidParts.of(scene));
+    }
+
+    /**
+     * What is to be done to a task that is pointed at in front: "the first one, make it Friday".
+     *
+     * @param tasks numbers of those that "it" is then
+     * @param order what is to be done to it
+     */
+    public record Addressed(List<Integer> tasks, Saying order) {}
+
+    /** Empty where no single task is pointed at. */
+    public Optional<Addressed> addressed() {
+        var all = parts.all();
+        if (all.size() < 2
+                || isConditional()
+                || !parts.isOrder(all.get(1))
+                || !all.stream().skip(2).allMatch(parts::isTalk)) {
+            return Optional.empty();
+        }
+        var tasks = pointedAt(all.getFirst());
+        return tasks.size() == 1
+                ? Optional.of(new Addressed(tasks, scene.saying().inWords(parts.order(all.get(1)))))
+                : Optional.empty();
+    }
+
+    private List<Integer> pointedAt(String part) {
+        var readings = parts.readings(part);
+        return readings.size() == 1
+                        && readings.getFirst().command() instanceof Command.Choose choose
+                        && choose.targets().size() == 1
+                        && choose.targets().getFirst() instanceof Target.Numbered
+                        && new Aiming(scene, choose).at(choose.targets(), Given.NOTHING) instanceof Aim.Hit hit
+                ? hit.tasks()
+                : Aiming.numbers(new Pointed(scene, scene.tasks(scene.now().shown())).by(part));
+    }
+
     /** The part, where it is surely about the task that was spoken of or that is named there. */
     Optional<String> said() {
-        return CONDITION.matcher(scene.saying().text()).find()
+        return isConditional()
                 ? Optional.empty()
-                : order().filter(_ -> isOfTheLast()).or(this::done);
+                : takenBack().or(() -> order().filter(_ -> isOfTheLast())).or(this::done);
+    }
+
+    private boolean isConditional() {
+        return CONDITION.matcher(scene.saying().text()).find();
     }
 
     /** The part that orders something of "it", whichever that is. */
     Optional<String> order() {
         var readings = scene.saying().readings();
-        var isOpen = readings.stream().map(Reading::command).allMatch(AmidTalk::isTold)
-                || readings.size() == 1 && readings.getFirst().command() instanceof Command.Add
-                || isOfOthers(this::isOrder)
+        var isOpen = readings.stream().map(Reading::command).allMatch(SaidParts::isTold)
+                || readings.size() == 1
+                        && readings.getFirst().command() instanceof Command.Add
+                        && parts.but(parts::isOrder).noneMatch(parts::isChore)
+                || parts.isTalkBut(parts::isOrder)
                 || isInstead(readings);
-        return isOpen ? only(this::isOrder).map(AmidTalk::plain) : Optional.empty();
+        return isOpen ? parts.only(parts::isOrder).map(parts::order) : Optional.empty();
+    }
+
+    /** Whether the last change is to be taken back, and nothing else is said but why. */
+    boolean takesBack() {
+        return parts.all().size() > 1
+                && parts.only(parts::isTakenBack).isPresent()
+                && parts.isTalkBut(parts::isTakenBack);
+    }
+
+    private Optional<String> takenBack() {
+        var done = scene.now().done();
+        return done != null && done.isUndoable() && takesBack() ? Optional.of("undo") : Optional.empty();
     }
 
     /** "Her daughter just rang, can we make it 2 instead": who rang is only why. */
     private boolean isInstead(List<Reading> readings) {
         return readings.size() == 2
                 && readings.getFirst().command() instanceof Command.None
-                && isOfIt(readings.getLast().command())
                 && INSTEAD.matcher(scene.saying().text()).find();
     }
 
     private Optional<String> done() {
         return isLeft() || !isOfOthers(this::isDone)
                 ? Optional.empty()
-                : only(this::isDone).map(AmidTalk::plain);
+                : parts.only(this::isDone).map(SaidParts::plain);
     }
 
     /** Whether nothing that is said beside it is something to do. */
     private boolean isOfOthers(Predicate<String> isMeant) {
-        return scene.saying().readings().stream().map(Reading::command).allMatch(AmidTalk::isTold)
-                || parts().stream()
-                        .filter(isMeant.negate())
-                        .allMatch(part -> OTHERS.matcher(part).matches());
+        return scene.saying().readings().stream().map(Reading::command).allMatch(SaidParts::isTold)
+                || parts.but(isMeant).allMatch(SaidParts::isTelling);
     }
 
     private boolean isLeft() {
@@ -93,47 +130,9 @@ record AmidTalk(Scene scene) {
                 .anyMatch(LEFT::contains);
     }
 
-    private Optional<String> only(Predicate<String> isMeant) {
-        var parts = parts();
-        var meant = parts.stream().filter(isMeant).toList();
-        return meant.size() == 1
-                        && (parts.size() > 1 || !plain(meant.getFirst()).equals(meant.getFirst()))
-                ? Optional.of(meant.getFirst())
-                : Optional.empty();
-    }
-
-    private List<String> parts() {
-        var text = scene.saying().text().strip().replace('’', '\'');
-        return text.length() > LONGEST || text.contains("\n")
-                ? List.of()
-                : BETWEEN.splitAsStream(END.matcher(text).replaceFirst("")).toList();
-    }
-
-    private static String plain(String part) {
-        return Otherwise.dated(
-                SHOVED.matcher(AROUND.matcher(part).replaceAll("")).replaceFirst("move "));
-    }
-
-    private static boolean isTold(Command command) {
-        return command instanceof Command.None || command instanceof Command.No || command instanceof Command.Yes;
-    }
-
-    private boolean isOrder(String part) {
-        var readings = scene.saying().inWords(plain(part)).readings();
-        return readings.size() == 1 && isOfIt(readings.getFirst().command());
-    }
-
-    private static boolean isOfIt(Command command) {
-        return command instanceof Command.Update(var targets, var changes)
-                && targets.equals(List.of(new Target.Last()))
-                && (changes.fields().due().isPresent()
-                        || changes.fields().recurrence().isPresent()
-                        || changes.later().isPresent());
-    }
-
     private boolean isDone(String part) {
         var there = new Scene(
-                scene.book(), scene.finder(), scene.now(), scene.saying().inWords(plain(part)));
+                scene.book(), scene.finder(), scene.now(), scene.saying().inWords(SaidParts.plain(part)));
         var readings = there.saying().readings();
         return readings.size() == 1
                 && !scene.saying().text().strip().endsWith("?")
@@ -149,9 +148,18 @@ record AmidTalk(Scene scene) {
     /** Another task may be told of in the other parts. */
     private boolean isOfTheLast() {
         var about = scene.now().about();
-        var others = scene.saying()
-                .inWords(parts().stream().filter(part -> !isOrder(part)).collect(Collectors.joining(" ")));
-        var mentioned = new Resolution(scene.book().openTasks()).mentioned(Unclear.mentioning(others));
-        return about.size() == 1 && mentioned.stream().allMatch(task -> task.number() == about.getFirst());
+        return about.size() == 1 && told().stream().allMatch(task -> task.number() == about.getFirst());
+    }
+
+    /** Whether it begins with the order, so that what is told behind it is only why. */
+    boolean isOrderedFirst() {
+        return parts.isOrder(parts.all().getFirst());
+    }
+
+    /** The tasks that the parts beside the order tell of: "the dentist is ill, make it Monday". */
+    List<Task> told() {
+        var others = parts.but(parts::isOrder).collect(Collectors.joining(" "));
+        return new Resolution(scene.book().openTasks())
+                .mentioned(Unclear.mentioning(scene.saying().inWords(others)));
     }
 }

@@ -3,30 +3,17 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
-import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Task;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Times that are counted from what one of the tasks is about: "two days before the flight". They become days and hours, and
  * it is told from which task they are counted. Pure.
  */
 public record Anchoring(Scene scene) {
-
-    private static final int MOST_WORDS = 6;
-
-    /** No name ends so. */
-    private static final Set<String> LINKING = Set.of(
-            "a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "then", "to", "with",
-            "please");
 
     private static final Pattern POINTING = Pattern.compile("(?i)(that|it|this|then)\\b(?!\\s+\\p{L}).*");
 
@@ -39,13 +26,14 @@ public record Anchoring(Scene scene) {
 
     private static final Pattern TO_DO = Pattern.compile("(?i)\\bremind me to\\b");
 
-    private static final Pattern CONTINUING = Pattern.compile("(?i)(and|then|and then)\\s.*");
-
     /** What comes of it. */
     public sealed interface Counted {
 
         /** In words without it. */
         record As(Saying saying, String opening) implements Counted {}
+
+        /** The same, where it changes several tasks that nobody has named: it is asked about. */
+        record Asked(Saying saying, String opening, Plan.Ask question) implements Counted {}
 
         /** It cannot be told from which; nothing is done. */
         record Unclear(String question) implements Counted {}
@@ -57,7 +45,9 @@ public record Anchoring(Scene scene) {
     /** Empty where nothing is counted from a task. */
     public Optional<Counted> of() {
         var readings = scene.saying().readings();
-        var then = scene.saying().isGuessed() ? Optional.<Counted>empty() : new LeftOutThen(scene).of();
+        var then = scene.saying().isGuessed()
+                ? Optional.<Counted>empty()
+                : new LeftOutThen(scene).of().or(() -> new FromThenOn(scene).of());
         if (then.isPresent()) {
             return then;
         }
@@ -66,11 +56,12 @@ public record Anchoring(Scene scene) {
         }
         return EventDistance.in(scene.saying().text())
                 .map(distance -> counted(distance, readings))
-                .orElseGet(() -> new FromThenOn(scene)
-                        .of()
-                        .or(() -> until(readings))
-                        .or(() -> asked(readings))
-                        .or(() -> onThatDay(readings)));
+                .orElseGet(() ->
+                        until(readings).or(() -> asked(readings)).or(() -> new OnThatDay(scene).counted(readings)));
+    }
+
+    private Anchor anchor() {
+        return new Anchor(scene);
     }
 
     private static boolean mayHoldOne(Reading reading) {
@@ -86,11 +77,11 @@ public record Anchoring(Scene scene) {
         if (isPointing && (!addsUndated(readings) || isOfReminder())) {
             return Optional.empty();
         }
-        var named = isPointing ? spokenOf(distance) : named(distance);
+        var named = isPointing ? anchor().spokenOf(distance) : anchor().named(distance);
         if (named.isEmpty()) {
-            return isPointing || !distance.isDefinite() || isDate(distance.name()) || !addsUndated(readings)
+            return isPointing || !distance.isDefinite() || anchor().isDate(distance.name()) || !addsUndated(readings)
                     ? Optional.empty()
-                    : unknown("I find no task “" + Quoted.line(firstWords(distance.name()))
+                    : unknown("I find no task “" + Quoted.line(Anchor.firstWords(distance.name()))
                             + "” with a date to count from, so this has none.");
         }
         if (named.get().tasks().size() > 1) {
@@ -140,57 +131,6 @@ public record Anchoring(Scene scene) {
                 : Optional.empty();
     }
 
-    /** Tasks, and how many characters name them. */
-    private record Named(List<Task> tasks, int length) {}
-
-    private Optional<Named> spokenOf(EventDistance distance) {
-        var about = scene.tasks(scene.now().about());
-        return about.size() == 1
-                ? Optional.of(
-                        new Named(about, distance.name().split("\\W", 2)[0].length()))
-                : Optional.empty();
-    }
-
-    /** By as many of the words as any task is called by; one with a date rather than others. */
-    private Optional<Named> named(EventDistance distance) {
-        var tasks = new Resolution(scene.book().openTasks());
-        var ends = Pattern.compile("\\S+")
-                .matcher(distance.name())
-                .results()
-                .limit(MOST_WORDS)
-                .mapToInt(MatchResult::end)
-                .toArray();
-        return IntStream.range(0, ends.length)
-                .map(at -> ends[ends.length - 1 - at])
-                .filter(end -> !LINKING.contains(lastWord(distance.name().substring(0, end))))
-                .filter(end -> !isDate(distance.name().substring(0, end)))
-                .mapToObj(end ->
-                        new Named(tasks.exactly(Resolution.name(distance.name().substring(0, end))), end))
-                .filter(named -> !named.tasks().isEmpty())
-                .map(named -> new Named(dated(named.tasks()), named.length()))
-                .findFirst();
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Task> dated(List<Task> tasks) {
-        var dated = tasks.stream().filter(task -> task.due() != null).toList();
-        var days = dated.stream().map(Task::due).distinct().count();
-        return dated.isEmpty() ? tasks.subList(0, 1) : days == 1 ? dated.subList(0, 1) : dated;
-    }
-
-    /** "Two days before Christmas". */
-    private boolean isDate(String name) {
-        return scene.saying().inWords("oil it on " + name).readings().getFirst().times().stream()
-                .anyMatch(time -> time.to() >= "oil it on ".length() + name.length());
-    }
-
-    private static String firstWords(String name) {
-        return name.split("\\s+(?=at\\b|on\\b|by\\b|and\\b|to\\b)", 2)[0];
-    }
-
     /** "Study every day till the exam": what repeats ends on the day of that. */
     private Optional<Counted> until(List<Reading> readings) {
         var isEndless = readings.size() == 1
@@ -203,16 +143,16 @@ public record Anchoring(Scene scene) {
                 ? Optional.empty()
                 : EventDistance.border(scene.saying().text())
                         .filter(EventDistance::isUntil)
-                        .filter(border -> !isDate(border.name()))
+                        .filter(border -> !anchor().isDate(border.name()))
                         .map(border -> counted(border)
                                 .orElseGet(() -> new Counted.Unknown("I find no one task “"
-                                        + Quoted.line(firstWords(border.name()))
+                                        + Quoted.line(Anchor.firstWords(border.name()))
                                         + "” with a date, so this goes on until you say “it ends on” and a date.")));
     }
 
     /** From the date of the one task that is named there; empty where there is none, or it has no date. */
     private Optional<Counted> counted(EventDistance border) {
-        return named(border)
+        return anchor().named(border)
                 .filter(named ->
                         named.tasks().size() == 1 && named.tasks().getFirst().due() != null)
                 .flatMap(named -> as(
@@ -231,7 +171,24 @@ public record Anchoring(Scene scene) {
                         .flatMap(this::counted)
                         .filter(counted -> counted instanceof Counted.As(var saying, var _)
                                 && isOfAll(saying.readings().getFirst().command()))
+                        .map(this::asking)
                 : Optional.empty();
+    }
+
+    private Counted asking(Counted counted) {
+        return counted instanceof Counted.As(var saying, var opening)
+                        && saying.readings().getFirst().command() instanceof Command.Update update
+                        && new Aiming(scene, update).at(update.targets(), Given.NOTHING) instanceof Aim.Hit hit
+                        && hit.tasks().size() > 1
+                ? new Counted.Asked(
+                        saying,
+                        opening,
+                        new Confirming(
+                                        new Scene(scene.book(), scene.finder(), scene.now(), saying),
+                                        update,
+                                        Given.NOTHING)
+                                .of(hit))
+                : counted;
     }
 
     /** Whether it looks for what is due then, or changes that. */
@@ -239,55 +196,5 @@ public record Anchoring(Scene scene) {
         return command instanceof Command.Find
                 || command instanceof Command.Update(var targets, var _)
                         && targets.stream().allMatch(Target.All.class::isInstance);
-    }
-
-    /** "And fetch the car at 5", or "the race starts at 10, be there by 9": on the day of what was spoken of. */
-    private Optional<Counted> onThatDay(List<Reading> readings) {
-        var isHour = readings.getLast().command() instanceof Command.Add && isHourAlone(readings.getLast());
-        var event = !isHour
-                ? Optional.<Task>empty()
-                : readings.size() == 2
-                        ? toldOf(readings.getFirst())
-                        : CONTINUING.matcher(scene.saying().text()).matches() && readings.size() == 1
-                                ? justDone()
-                                : Optional.<Task>empty();
-        return event.filter(task -> day(task).isAfter(scene.wording().today()))
-                .map(task -> new Counted.As(
-                        scene.saying()
-                                .inWords(scene.saying().text().strip().replaceFirst("[.!]+$", "")
-                                        + EventDistance.on(day(task))),
-                        "On the day of " + scene.wording().names(List.of(task)) + ": "));
-    }
-
-    private static LocalDate day(Task task) {
-        return Slot.parse(task.due()).date();
-    }
-
-    private static boolean isHourAlone(Reading reading) {
-        return reading.times().size() == 1
-                && reading.times().getFirst().mention().isDayOpen()
-                && reading.times().getFirst().mention().kind() == Mention.Kind.TIME;
-    }
-
-    /** The task of which it is said at what time it is. */
-    private Optional<Task> toldOf(Reading reading) {
-        return reading.rather()
-                .or(() -> Optional.of(reading))
-                .filter(_ -> isHourAlone(reading))
-                .filter(told -> told.command() instanceof Command.Update(var targets, var _)
-                        && targets.size() == 1
-                        && targets.getFirst() instanceof Target.Named)
-                .map(told -> new Resolution(scene.book().openTasks()).exactly((Target.Named)
-                        ((Command.Update) told.command()).targets().getFirst()))
-                .filter(found -> found.size() == 1 && found.getFirst().due() != null)
-                .map(List::getFirst);
-    }
-
-    private Optional<Task> justDone() {
-        var done = scene.now().done();
-        return done == null || done.tasks().size() != 1
-                ? Optional.empty()
-                : scene.task(done.tasks().getFirst())
-                        .filter(task -> task.isOpen() && task.due() != null && task.series() == null);
     }
 }

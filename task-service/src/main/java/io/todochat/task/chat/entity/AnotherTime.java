@@ -1,6 +1,7 @@
 package io.todochat.task.chat.entity;
 
 import io.todochat.language.Reading;
+import io.todochat.language.command.Command;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Task;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** "The matinee on the 13th too", "at 4 as well": another time at which what was spoken of is as well. Pure. */
 record AnotherTime(Scene scene, Task task) {
@@ -21,6 +23,9 @@ record AnotherTime(Scene scene, Task task) {
     private static final Pattern ORDERING = Pattern.compile(
             "\\b(?:move|make|do|put|change|set|shift|push|bring|copy|reschedule|postpone|it|that)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Something that is due then. */
+    private static final String BLANK = "oil it ";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -48,6 +53,44 @@ record AnotherTime(Scene scene, Task task) {
         return times.size() == 1 && isOnce(time) ? Optional.of(order(times.getFirst(), time)) : Optional.empty();
     }
 
+    /** The same on each of several days: "again on Wednesday and Thursday"; empty where more than these is said. */
+    Optional<String> each(String when) {
+        var readings = scene.saying().inWords(BLANK + when).readings();
+        var dues = readings.stream()
+                .map(Reading::command)
+                .filter(command -> command instanceof Command.Add(var fields)
+                        && fields.title().filter(BLANK.strip()::equals).isPresent()
+                        && fields.recurrence().isEmpty())
+                .flatMap(command -> ((Command.Add) command).fields().due().stream())
+                .toList();
+        return dues.size() < readings.size() || task.series() != null
+                ? Optional.empty()
+                : Optional.of(dues.stream()
+                        .map(due -> "duplicate it for " + words(atItsHour(due)))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private Slot atItsHour(Slot due) {
+        return due instanceof Slot.Day(var day)
+                        && task.due() != null
+                        && Slot.parse(task.due()) instanceof Slot.Moment(var at)
+                ? new Slot.Moment(day.atTime(at.toLocalTime()))
+                : due;
+    }
+
+    /** Another one at that hour, where the title names who or what comes last: "the Schmitts". */
+    Optional<String> another(String when, String other) {
+        var readings = scene.saying().inWords(when).readings();
+        if (readings.size() > 1
+                || !TimeAlone.isAll(when, readings.getFirst(), "there here")
+                || readings.getFirst().times().size() > 1) {
+            return Optional.empty();
+        }
+        var title = task.title().replaceFirst(", [^,]+$", "") + ", " + other;
+        return Optional.of("add \"" + title.replace('"', '\'') + "\" on "
+                + words(onItsDay(readings.getFirst().times().getFirst().mention())));
+    }
+
     private static boolean isOnce(Mention time) {
         return time.repeat().isEmpty()
                 && time.also().isEmpty()
@@ -71,13 +114,9 @@ record AnotherTime(Scene scene, Task task) {
             return time.due();
         }
         var own = Slot.parse(task.due());
-        return switch (time.due()) {
-            case Slot.Moment(var at)
-            when time.isDayOpen() -> new Slot.Moment(own.date().atTime(at.toLocalTime()));
-            case Slot.Day(var day)
-            when own instanceof Slot.Moment(var at) -> new Slot.Moment(day.atTime(at.toLocalTime()));
-            case Slot due -> due;
-        };
+        return time.due() instanceof Slot.Moment(var at) && time.isDayOpen()
+                ? new Slot.Moment(own.date().atTime(at.toLocalTime()))
+                : atItsHour(time.due());
     }
 
     /** A time as it can be said. */

@@ -3,7 +3,6 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Reading;
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
-import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +23,13 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         }
         var early = new Unsettled(scene, pending, readings)
                 .reaction()
-                .or(this::pointedAt)
+                .or(picking()::pointedAt)
                 .or(() -> new Qualified(scene, pending, readings).reaction());
         if (early.isPresent()) {
             return early.get();
+        }
+        if (new AmidTalk(scene).takesBack()) {
+            return new Reaction.Drop();
         }
         if (readings.size() > 1) {
             return isTakenBack() ? new Reaction.Drop() : new Reaction.Fresh();
@@ -39,9 +41,12 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             case Command.Undo undo when undo.times() == 1 -> new Reaction.Drop();
             case Command.Tell tell when tell.isOfTheLast() -> new Reaction.Stay(pending.question());
             case Command.Choose _ when isNote() -> new Reaction.Fresh();
-            case Command.Choose choose when !pending.candidates().isEmpty() -> chosen(choose);
-            case Command.Choose choose when pending.kind() == Pending.Kind.TARGET -> target(choose);
-            case Command.Update(var targets, var _) when isChoice(targets) -> chosen(new Command.Choose(targets));
+            case Command.Choose choose
+            when !pending.candidates().isEmpty() -> picking().of(choose);
+            case Command.Choose choose
+            when pending.kind() == Pending.Kind.TARGET -> picking().named(choose);
+            case Command.Update(var targets, var _)
+            when isChoice(targets) -> picking().of(new Command.Choose(targets));
             default -> said();
         };
     }
@@ -52,22 +57,6 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
                 && readings.stream()
                         .skip(1)
                         .allMatch(reading -> reading.command().equals(new Command.Undo(1, List.of(), 0)));
-    }
-
-    /** "The one on Friday", "the first and the third" of several that were shown. */
-    private Optional<Reaction> pointedAt() {
-        var isWhich =
-                pending.kind() == Pending.Kind.WHICH && pending.candidates().size() > 1;
-        return Optional.of(
-                        isWhich
-                                ? new Pointed(scene, candidates())
-                                        .by(scene.saying().text())
-                                : List.<Task>of())
-                .filter(tasks -> !tasks.isEmpty())
-                .map(Aiming::numbers)
-                .map(tasks -> isGrave() || tasks.size() > 1
-                        ? new Reaction.Go(pending.given().found(tasks))
-                        : chosen(tasks));
     }
 
     private boolean takesYes() {
@@ -87,12 +76,12 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
             return new Reaction.Stay("Please say which one, by its number.");
         }
         var text = scene.saying().text();
-        if (Consent.asks(text) || isGrave() && !Consent.isClear(text)) {
+        if (Consent.asks(text) || picking().isGrave() && !Consent.isClear(text)) {
             return new Reaction.Stay(pending.question());
         }
         return switch (pending.kind()) {
             case CONFIRM -> new Reaction.Go(pending.given().agreed());
-            case WHICH -> chosen(pending.candidates());
+            case WHICH -> picking().chosen(pending.candidates());
             default -> new Reaction.Stay(pending.question());
         };
     }
@@ -105,85 +94,12 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
                 && asked.rather().isEmpty();
     }
 
-    private Reaction chosen(Command.Choose choose) {
-        if (pending.kind() == Pending.Kind.CONFIRM) {
-            return new Instead(scene, pending).of(choose);
-        }
-        if (choose.targets().size() > 1) {
-            return new Reaction.Stay("One of them at a time, please.");
-        }
-        return switch (choose.targets().getFirst()) {
-            case Target.Numbered(int number) -> numbered(number);
-            case Target.Named name -> named(name);
-            case Target.Shown() -> new Reaction.Go(pending.given().found(pending.candidates()));
-            default -> new Reaction.Stay("Please say its number.");
-        };
-    }
-
-    private Reaction numbered(int number) {
-        var candidates = pending.candidates();
-        var place = new Target.Numbered(number).placeIn(candidates.size());
-        return place >= 1 && place <= candidates.size()
-                ? chosen(List.of(candidates.get(place - 1)))
-                : new Reaction.Stay("Please say a number from 1 to " + candidates.size() + ".");
-    }
-
-    private Reaction named(Target.Named name) {
-        var found = among(name);
-        return found.size() == 1
-                ? pointed(name, found)
-                : new Reaction.Stay(found.isEmpty() ? "That is none of these." : "That is more than one of these.");
-    }
-
-    /** A name that is not quite its own is no consent to what is grave: that is asked about once more. */
-    private Reaction pointed(Target.Named name, List<Task> found) {
-        return isGrave() && !new Resolution(candidates()).exactly(name).equals(found)
-                ? new Reaction.Go(pending.given().found(Aiming.numbers(found)))
-                : chosen(Aiming.numbers(found));
-    }
-
-    private Reaction bare(Target.Named name, List<Task> found) {
-        return Consent.isDenied(name.words(), found.getFirst().title())
-                ? new Reaction.Stay("Please say which one, by its number.")
-                : pointed(name, found);
-    }
-
-    /** Whether it takes away, or is about more tasks than are changed unasked. */
-    private boolean isGrave() {
-        return switch (meant()) {
-            case Command.Delete _,
-                    Command.Purge _,
-                    Command.End _,
-                    Command.Cancel _,
-                    Command.Tags _,
-                    Command.Filters _ -> true;
-            default -> pending.given().tasks().size() > Planning.MOST_UNASKED;
-        };
-    }
-
-    /** Who points at one of those shown has said what is to happen to it. */
-    private Reaction chosen(List<Integer> tasks) {
-        return new Reaction.Go(pending.given().pointedAt(tasks));
-    }
-
-    private Reaction target(Command.Choose choose) {
-        return switch (choose.targets().getFirst()) {
-            case Target.Numbered(int number) ->
-                scene.now()
-                        .shownAs(number)
-                        .<Reaction>map(task -> new Reaction.Go(pending.given().found(List.of(task))))
-                        .orElseGet(() -> new Reaction.Stay("I have shown no such number."));
-            case Target.Named name -> new Reaction.Go(pending.given().named(name.words()));
-            default -> new Reaction.Stay(pending.question());
-        };
-    }
-
     private Reaction said() {
         return switch (pending.kind()) {
             case WHICH ->
                 bareWords()
-                        .filter(name -> among(name).size() == 1)
-                        .map(name -> bare(name, among(name)))
+                        .filter(name -> picking().among(name).size() == 1)
+                        .map(name -> picking().bare(name, picking().among(name)))
                         .orElseGet(Reaction.Fresh::new);
             case TARGET ->
                 bareWords()
@@ -217,20 +133,14 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
 
     /** "Yes, delete it", where that is what was asked. */
     private boolean isAgreed() {
-        return Consent.isClearOf(scene.saying().text(), meant().intent())
+        return Consent.isClearOf(scene.saying().text(), picking().meant().intent())
                 && readings.stream().allMatch(reading -> switch (reading.command()) {
                     case Command.None _, Command.Yes _ -> true;
                     case Command.About about ->
-                        about.intent().equals(meant().intent())
+                        about.intent().equals(picking().meant().intent())
                                 && about.targets().stream().allMatch(new Target.Last()::equals);
                     default -> false;
                 });
-    }
-
-    private Command meant() {
-        return new Meant(scene)
-                .of(pending.saying().readings().get(pending.command()))
-                .command();
     }
 
     /** The text, where nothing but a name was said: with no verb in front, it reads as a new task. */
@@ -247,12 +157,8 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
                         .orElse(false);
     }
 
-    private List<Task> among(Target.Named name) {
-        return new Resolution(candidates()).of(name);
-    }
-
-    private List<Task> candidates() {
-        return scene.tasks(pending.candidates());
+    private Picking picking() {
+        return new Picking(scene, pending);
     }
 
     private MissingPart missing() {

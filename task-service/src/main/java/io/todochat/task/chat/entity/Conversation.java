@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * What is remembered between two messages. What is not there is null, lists are empty.
  *
  * @param shown numbers of the tasks that were listed last, in the order shown
+ * @param asked whether these were listed by a question, which they are gone with
  * @param about numbers of the tasks that were spoken of last: "it", "them"
  * @param view the list that was shown last, to go on in it
  * @param pending what waits for an answer
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record Conversation(
         List<Integer> shown,
+        boolean asked,
         List<Integer> about,
         View view,
         Pending pending,
@@ -37,7 +39,7 @@ public record Conversation(
 
     /** Nothing was said yet. */
     public static final Conversation NEW =
-            new Conversation(List.of(), List.of(), null, null, null, null, List.of(), false, null);
+            new Conversation(List.of(), false, List.of(), null, null, null, null, List.of(), false, null);
 
     public Conversation {
         shown = shown == null ? List.of() : List.copyOf(shown);
@@ -130,7 +132,7 @@ public record Conversation(
 
     /** The same after tasks were spoken of. */
     public Conversation about(List<Integer> tasks) {
-        return new Conversation(shown, tasks, view, pending, done, taken, undone, looked, last);
+        return new Conversation(shown, asked, tasks, view, pending, done, taken, undone, looked, last);
     }
 
     /**
@@ -139,29 +141,60 @@ public record Conversation(
      */
     public Conversation lost() {
         return new Conversation(
-                shown.size() == 1 ? List.of() : shown, List.of(), view, pending, done, taken, undone, looked, last);
+                shown.size() == 1 ? List.of() : shown,
+                asked,
+                List.of(),
+                view,
+                pending,
+                done,
+                taken,
+                undone,
+                looked,
+                last);
     }
 
     /** The same after a list was shown. */
     public Conversation listed(List<Integer> tasks, View newView) {
-        return new Conversation(tasks, List.of(), newView, pending, done, taken, undone, looked, last);
+        return new Conversation(tasks, false, List.of(), newView, pending, done, taken, undone, looked, last);
     }
 
     /** The same with a question open; the candidates, where several are shown with numbers, are what those mean now. */
     public Conversation asking(Pending question) {
-        var numbered = question.candidates().size() > 1 ? question.candidates() : shown;
-        return new Conversation(numbered, about, view, question, done, taken, undone, looked, last);
+        var isNumbered = question.candidates().size() > 1;
+        var numbered = isNumbered ? question.candidates() : shown;
+        return new Conversation(
+                numbered, isNumbered || asked, about, view, question, done, taken, undone, looked, last);
+    }
+
+    /** The same once something else was said than an answer: those that a question listed are not spoken of any more. */
+    public Conversation past(List<Integer> listed) {
+        var isGone = asked
+                && shown.equals(listed)
+                && (done == null || done.tasks().stream().noneMatch(listed::contains));
+        var left = isGone && about.equals(listed) ? List.<Integer>of() : about;
+        return isGone
+                ? new Conversation(List.of(), false, left, view, pending, done, taken, undone, looked, last)
+                : this;
     }
 
     /** The same with no question open. */
     public Conversation settled() {
-        return new Conversation(shown, about, view, null, done, null, undone, looked, last);
+        return new Conversation(shown, asked, about, view, null, done, null, undone, looked, last);
     }
 
     /** The same while a message answers what is open. */
     public Conversation takenBy(Message.Key by) {
         return new Conversation(
-                shown, about, view, null, done, by == null ? null : new Taken(by, pending), undone, looked, last);
+                shown,
+                asked,
+                about,
+                view,
+                null,
+                done,
+                by == null ? null : new Taken(by, pending),
+                undone,
+                looked,
+                last);
     }
 
     /** The same as a message finds it: what an earlier try of it has taken is open, for that try came in time. */
@@ -170,6 +203,7 @@ public record Conversation(
                 ? this
                 : new Conversation(
                         shown,
+                        asked,
                         about,
                         view,
                         taken.question().openAt(message.at().toInstant()),
@@ -183,7 +217,7 @@ public record Conversation(
     /** The same after something was done; what was taken back before that is not done again. */
     public Conversation did(Done what) {
         var left = what != null && what.isUndoable() ? List.<Undone>of() : undone;
-        return new Conversation(shown, about, view, pending, what, taken, left, looked, last);
+        return new Conversation(shown, asked, about, view, pending, what, taken, left, looked, last);
     }
 
     /** The same after something was taken back. */
@@ -191,7 +225,7 @@ public record Conversation(
         var all = Stream.concat(undone.stream(), Stream.of(new Undone(tasks)))
                 .skip(Math.max(0, undone.size() + 1 - MOST_UNDONE))
                 .toList();
-        return new Conversation(shown, about, view, pending, null, taken, all, looked, last);
+        return new Conversation(shown, asked, about, view, pending, null, taken, all, looked, last);
     }
 
     /** The same after what was taken back last was done again: these are its tasks now. */
@@ -202,7 +236,7 @@ public record Conversation(
                         .map(again -> now(again, before, tasks))
                         .toList()))
                 .toList();
-        return new Conversation(shown, about, view, pending, null, taken, rest, looked, last);
+        return new Conversation(shown, asked, about, view, pending, null, taken, rest, looked, last);
     }
 
     private static Again now(Again again, List<Again> before, List<Task> tasks) {
@@ -215,12 +249,12 @@ public record Conversation(
 
     /** The same when a message has changed nothing, or something. */
     public Conversation looked(boolean only) {
-        return new Conversation(shown, about, view, pending, done, taken, undone, only, last);
+        return new Conversation(shown, asked, about, view, pending, done, taken, undone, only, last);
     }
 
     /** The same when a message is answered. */
     public Conversation after(Exchange exchange) {
-        return new Conversation(shown, about, view, pending, done, taken, undone, looked, exchange);
+        return new Conversation(shown, asked, about, view, pending, done, taken, undone, looked, exchange);
     }
 
     /** The question that is still open. */

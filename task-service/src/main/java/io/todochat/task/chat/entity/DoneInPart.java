@@ -38,8 +38,7 @@ record DoneInPart(Scene scene) {
     private static final Pattern LAST_COMMA = Pattern.compile(", (?=[^,]*$)");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|my|our|some|a|an) ");
 
-    /** A title that lists fewer is finished by any of them. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     private static final int LONGEST = 160;
 

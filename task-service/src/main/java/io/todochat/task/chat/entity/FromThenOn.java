@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * "From January on choir is an hour later": what repeats is to come at another hour from a day on. A series has one hour
@@ -51,7 +52,7 @@ record FromThenOn(Scene scene) {
     private Optional<Split> split(MatchResult from) {
         var text = scene.saying().text();
         var words = List.of(from.group("when").split("\\s+"));
-        for (var count = Math.min(MOST_WORDS, words.size()); count > 0; count--) {
+        for (var count = Math.min(MOST_WORDS, longest(words)); count > 0; count--) {
             var when = String.join(" ", words.subList(0, count)).replaceFirst("[,.!]+$", "");
             var day = day(when);
             if (day.isPresent()) {
@@ -63,6 +64,14 @@ record FromThenOn(Scene scene) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Up to an "on" behind it: "from next week on it's 6:30". */
+    private static int longest(List<String> words) {
+        return IntStream.range(1, words.size())
+                .filter(at -> ON.matcher(words.get(at)).matches())
+                .findFirst()
+                .orElse(words.size());
     }
 
     private Optional<LocalDate> day(String when) {
@@ -79,12 +88,20 @@ record FromThenOn(Scene scene) {
     }
 
     private Optional<Counted> counted(Split split) {
-        var saying = scene.saying().inWords(split.rest());
+        var saying = order(scene.saying().inWords(split.rest()));
         return saying.readings().size() == 1
                         && saying.ofTask(0) instanceof Command.Update(var targets, var changes)
                         && isOfHour(changes)
-                ? series(targets).flatMap(task -> counted(split, task, changes))
+                ? series(targets).flatMap(task -> counted(split, saying, task, changes))
                 : Optional.empty();
+    }
+
+    /** "It's 6:30" orders nothing by itself. */
+    private static Saying order(Saying rest) {
+        var reading = rest.readings().getFirst();
+        return reading.command() instanceof Command.None && TimeAlone.isAll(rest.text(), reading, "")
+                ? rest.inWords("make it " + reading.times().getFirst().text())
+                : rest;
     }
 
     private static boolean isOfHour(Changes changes) {
@@ -120,10 +137,10 @@ record FromThenOn(Scene scene) {
                 : said.at();
     }
 
-    private Optional<Counted> counted(Split split, Task task, Changes changes) {
+    private Optional<Counted> counted(Split split, Saying saying, Task task, Changes changes) {
         var due = (Slot.Moment) Slot.parse(task.due());
         if (!due.date().isBefore(split.day())) {
-            return Optional.of(new Counted.As(scene.saying().inWords(split.rest() + " from now on"), ""));
+            return Optional.of(new Counted.As(saying.inWords(saying.text() + " from now on"), ""));
         }
         var hour = changes.fields()
                 .due()

@@ -23,6 +23,16 @@ record Likewise(Scene scene, Task task) {
                     + " (?<other>.+?)(?: too| also| as well)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** "And again on Wednesday and Thursday, same times". */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:and |then )*(?:again|once more|the same) (?<when>(?:on|in|at|next|tomorrow|the) ?.*?)(?:,? (?:at )?(?:the )?same (?:times?|hours?))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Another one there at 18:00, the Schmitts". */
+    private static final Pattern ANOTHER_THERE = Pattern.compile(
+            "(?:and |then )*(?:another|one more)(?: one)? (?<when>(?:there |here )?(?:at|on) [^,]+), (?:with |for )?(?<other>[^,]+)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SAME = Pattern.compile(
             "(?:and )?(?:the )?same(?: thing| again)?,?(?: but| just| only)? (?:for|with) (?<other>.+)",
             Pattern.CASE_INSENSITIVE);
@@ -59,6 +69,16 @@ record Likewise(Scene scene, Task task) {
         var another = ANOTHER.matcher(text);
         if (another.matches()) {
             return time().said(another.group("other")).or(() -> titled(forAnother(another.group("other"))));
+        }
+        var again = AGAIN.matcher(text);
+        if (again.matches()) {
+            return time().each(again.group("when"));
+        }
+        var there = ANOTHER_THERE.matcher(text);
+        if (there.matches()) {
+            return wasAdded() && NextThing.isName(there.group("other"))
+                    ? time().another(there.group("when"), there.group("other"))
+                    : Optional.empty();
         }
         var same = SAME.matcher(text);
         if (same.matches()) {

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 record OtherName(Scene scene, Task task) {
 
     private static final String OF =
-            "(?:(?:it's|it is|that's|that is|this is|it should be|should be|it was|was|it|for|with|to|from|about)"
+            "(?:(?:it's|its|it is|that's|thats|that is|this is|it should be|should be|it was|was|it|for|with|to|from|about)"
                     + " )*";
 
     private static final Pattern NOT = Pattern.compile(
-            OF + "(?<other>[\\p{L}\\p{N}][^,;]{0,40}?)[,;]? (?:and )?(?:not|instead of|rather than) " + OF
-                    + "(?<name>[^,;]{1,40})",
+            OF
+                    + "(?<other>[\\p{L}\\p{N}](?:[^,;]|(?<=\\d),(?=\\d)){0,40}?)[,;]? (?:and )?(?:not|instead of|rather than) "
+                    + OF + "(?<name>(?:[^,;]|(?<=\\d),(?=\\d)){1,40})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BUT = Pattern.compile(
@@ -58,13 +59,15 @@ record OtherName(Scene scene, Task task) {
                             + " still also too now today great cool nice fine")
                     .split(" "));
 
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„]");
+
     /** The same as an order to rename it; empty where the title holds no such name. */
     Optional<String> said(String words) {
         var reading = scene.saying().readings().getFirst();
         if (!reading.times().isEmpty() || reading.command() instanceof Command.Update) {
             return Optional.empty();
         }
-        return title(words)
+        return title(QUOTES.matcher(words).replaceAll(""))
                 .filter(title -> !title.isBlank())
                 .map(title -> "rename it to " + title)
                 .filter(order -> isRenaming(order));

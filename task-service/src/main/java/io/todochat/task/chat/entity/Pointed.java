@@ -44,8 +44,10 @@ record Pointed(Scene scene, List<Task> candidates) {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s*(?:and )?|\\s(?:and|&)\\s)\\s*");
 
     private static final Pattern PLACE = Pattern.compile(
-            "(?:the |number |no )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)?|(?<ordinal>first|second|third|fourth|fifth))(?: one)?",
+            "(?:the |number |no )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)?|(?<ordinal>first|second|third|fourth|fifth))(?: one)?(?: of (?:those|these|them))?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_THOSE = Pattern.compile(" of (?:those|these|them)$", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
@@ -117,6 +119,9 @@ record Pointed(Scene scene, List<Task> candidates) {
     }
 
     private Optional<Task> one(String words) {
+        if (OF_THOSE.matcher(words).find()) {
+            return single(words);
+        }
         var rank = RANK.matcher(words);
         if (rank.matches()) {
             return ranked(rank.group("rank").toLowerCase(Locale.ROOT));

@@ -56,9 +56,9 @@ class OwnDeedTest {
     }
 
     @Test
-    void whatComesOnceADayIsDoneEarly() {
+    void whatComesInTheEveningMayNotBeWhatWasDoneInTheMorning() {
         sitting.say("take the drops every day at 20:00");
 
-        assertThat(sitting.say("I took the drops this morning").text()).startsWith("Done: “take the drops”.");
+        assertThat(sitting.say("I took the drops this morning").text()).startsWith("Shall I complete “take the drops”");
     }
 }
