@@ -2,7 +2,6 @@ package io.todochat.language;
 
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
-import io.todochat.language.command.Priority;
 import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
 import io.todochat.language.way.Vocabulary;
@@ -232,17 +231,7 @@ final class Adding {
     }
 
     private Fields fields() {
-        var fields = timed();
-        for (var chunk : clause.chunks()) {
-            fields = switch (chunk.field()) {
-                case "tag" -> fields.tagged((String) chunk.meaning());
-                case "priority" -> fields.priority().isPresent() ? fields : fields.pressing((Priority) chunk.meaning());
-                case "notes" -> fields.noted((String) chunk.meaning());
-                case "checklist" -> fields.listing(items((String) chunk.meaning()));
-                default -> fields;
-            };
-        }
-        return fields;
+        return new Particulars(clause).of(timed());
     }
 
     /** The items of "a, b and c". */

@@ -175,6 +175,7 @@ record Afterword(Clause whole) {
         }
         return saysMoreOfIt(at)
                 || Spoken.isOfPerson(word(at))
+                        && !asksToRemind(at, to)
                         && !(SPEAKERS.contains(word(at)) && LIKING.contains(word(at + 1)))
                         && !isMore(to)
                 || Spoken.isOfThing(word(at)) && wantsNothing(at, to) && !saysWhen(at)
@@ -186,6 +187,13 @@ record Afterword(Clause whole) {
         return OTHERWISE.contains(word(at))
                 || BEGINNING.contains(word(at)) && word(at + 1).equals("it")
                 || tokenAt(at) instanceof Token.Number && COUNTED.contains(word(at + 1));
+    }
+
+    /** "I keep forgetting, so remind me" wants something. */
+    private boolean asksToRemind(int at, int to) {
+        return IntStream.range(at, to - 1)
+                .anyMatch(
+                        token -> word(token).equals("remind") && word(token + 1).equals("me"));
     }
 
     /** What was so in October is not due then. */

@@ -29,7 +29,7 @@ final class ChunkSpans {
         return switch (chunk.field()) {
             case "time" -> isRepeat(chunk) ? "recurrence" : "due";
             case "tag" -> "tags";
-            case "reminder", "ring" -> "reminders";
+            case "reminder", "ring", "unmissed" -> "reminders";
             case "length" -> "due";
             case "often" -> "recurrence";
             default -> chunk.field();

@@ -54,7 +54,7 @@ final class Marking {
                 left--;
             }
         }
-        return marked;
+        return Trailing.in(marked);
     }
 
     /** Whether all of it says when to remind of what was said before it. */

@@ -32,18 +32,25 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks, int begin
     private static final Set<String> DETERMINED = Set.of("the", "on");
 
     private static final Set<String> REMINDERS = Set.of(
-            "remind", "reminder", "reminders", "alert", "alarm", "notify", "notification", "ping", "nudge", "warn");
+            "remind",
+            "reminder",
+            "reminders",
+            "alert",
+            "alarm",
+            "notify",
+            "notification",
+            "ping",
+            "nudge",
+            "warn",
+            "poke",
+            "nag",
+            "bug");
 
     /** Words that may follow a lead which says all by itself. */
     private static final Set<String> LINKING =
             Set.of("and", "then", "but", "please", "on", "at", "in", "to", "for", "of");
 
     private static final Set<String> ITS = Set.of("the", "its", "it", "it's", "that");
-
-    private static final Set<String> URGENT = Set.of("urgent", "important");
-
-    /** Who begins so says how urgent a task is that is there. */
-    private static final Set<String> PRESSING = Set.of("make", "set", "mark", "change", "put", "flag");
 
     /** What every task may have. */
     private static final Set<String> OWN = Set.of("deadline", "due", "date");
@@ -188,24 +195,9 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks, int begin
         return switch (tokens.get(i)) {
             case Token.Tag tag -> Optional.of(tag.name());
             case Token.Word word
-            when isPriority(word.word()) || isUrgency(tokens, i) ->
-                Vocabulary.level(word.word()).map(Priority::of);
+            when isPriority(word.word()) -> Vocabulary.level(word.word()).map(Priority::of);
             default -> Optional.empty();
         };
-    }
-
-    /** "Buy milk, urgent": behind something to do. */
-    private static boolean isUrgency(List<Token> tokens, int i) {
-        return URGENT.contains(tokens.get(i).word())
-                && i > 2
-                && tokens.get(i - 1).word().equals(",")
-                && (i + 1 == tokens.size()
-                        || Cuts.HARD.contains(tokens.get(i + 1).word()))
-                && !PRESSING.contains(tokens.getFirst().word())
-                && (Adding.isDoing(tokens.getFirst().word())
-                        || tokens.getFirst().word().equals("add"))
-                && tokens.subList(0, i - 1).stream()
-                        .noneMatch(token -> token.word().equals(","));
     }
 
     private static boolean isPriority(String word) {

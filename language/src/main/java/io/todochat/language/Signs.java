@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Priority;
 import io.todochat.language.way.Vocabulary;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +29,9 @@ record Signs(Said said, Clause clause, Timing timing) {
 
     /** Who says what he does, and not when, may do so always; with one of these he is going to. */
     private static final Set<String> PROMISING = Set.of("will", "shall", "i'll", "we'll", "going", "plan", "intend");
+
+    /** What may be said of anything. */
+    private static final Set<String> BESIDE = Set.of("aside", "notes", "unmissed");
 
     /** Whether what is said is something to do. */
     boolean areOfTask() {
@@ -74,8 +78,10 @@ record Signs(Said said, Clause clause, Timing timing) {
         return clause.range().from() > 0 && clause.size() > 1 && clause.word(0).equals("tell");
     }
 
+    /** "Nice, no rush" says nothing to do. */
     private boolean saysMore() {
-        return !clause.chunks().isEmpty();
+        return clause.chunks().stream()
+                .anyMatch(chunk -> !BESIDE.contains(chunk.field()) && chunk.meaning() != Priority.LOW);
     }
 
     /** Who would like to do it, or says that he does it and not when, may not want it on the list; nor who turns from it. */

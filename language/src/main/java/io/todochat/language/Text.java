@@ -21,6 +21,8 @@ final class Text {
     private static final Set<String> MODALS =
             Set.of("could", "can", "might", "may", "should", "would", "will", "shall", "must");
 
+    private static final Set<String> NEEDING = Set.of("need", "needs", "has", "have", "ought");
+
     /** These do so behind a comma: "every week, begin on Saturday". */
     private static final Set<String> BEGINNING = Set.of("begin", "start");
 
@@ -76,19 +78,26 @@ final class Text {
         while (from < to && EDGES.contains(word(clause, tokens.get(from)))) {
             from++;
         }
-        while (from < to && (isEdge(clause, tokens.get(to - 1)) || isMaybe(clause, tokens, to))) {
-            to -= isMaybe(clause, tokens, to) ? 2 : 1;
+        while (from < to && (isEdge(clause, tokens.get(to - 1)) || being(clause, tokens, to) > 0)) {
+            to -= Math.max(1, being(clause, tokens, to));
         }
         return tokens.subList(from, to);
     }
 
-    /** "Could be on Friday". */
-    private static boolean isMaybe(Clause clause, List<Integer> tokens, int to) {
-        return to > 2
-                && word(clause, tokens.get(to - 1)).equals("be")
-                && MODALS.contains(word(clause, tokens.get(to - 2)))
-                && tokens.get(to - 1) + 1 < clause.range().to()
-                && clause.isSeenThrough(tokens.get(to - 1) + 1);
+    /** How many words are no more than the "could be" of "could be on Friday", or "need to be" of "need to be in by then". */
+    private static int being(Clause clause, List<Integer> tokens, int to) {
+        if (to <= 2 || !word(clause, tokens.get(to - 1)).equals("be") || !leadsToTime(clause, tokens.get(to - 1) + 1)) {
+            return 0;
+        }
+        var before = word(clause, tokens.get(to - 2));
+        return MODALS.contains(before)
+                ? 2
+                : to > 3 && before.equals("to") && NEEDING.contains(word(clause, tokens.get(to - 3))) ? 3 : 0;
+    }
+
+    private static boolean leadsToTime(Clause clause, int token) {
+        return token < clause.range().to()
+                && (clause.isSeenThrough(token) || word(clause, token).equals("in") && isLead(clause, token));
     }
 
     private static boolean isEdge(Clause clause, int last) {

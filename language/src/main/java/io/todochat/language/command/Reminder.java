@@ -51,11 +51,17 @@ public sealed interface Reminder {
 
         private static final int HALF_A_DAY = 12;
 
-        /** The last one before it is due, where that is yet to come or comes again; else the next. */
+        /**
+         * The last one before it is due, where that is yet to come or comes again; else the next. Of a day that has gone so
+         * far that only the later of two hours is left, that one.
+         */
         public Reminder of(Slot due, LocalDateTime now, boolean repeats) {
             var end = due instanceof Slot.Moment(var at) ? at.toLocalTime() : LocalTime.MAX;
             var late = time.plusHours(HALF_A_DAY);
-            var isLate = due instanceof Slot.Moment && isEither && late.isAfter(time) && !late.isAfter(end);
+            var isLeft = due instanceof Slot.Moment
+                    || due.date().atTime(time).isBefore(now)
+                            && due.date().atTime(late).isAfter(now);
+            var isLate = isLeft && isEither && late.isAfter(time) && !late.isAfter(end);
             var hour = isLate ? late : time;
             var days = Period.ofDays(hour.isAfter(end) ? 1 : 0);
             return repeats || due.date().minus(days).atTime(hour).isAfter(now)

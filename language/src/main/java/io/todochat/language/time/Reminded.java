@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** Words of being reminded, over which no two times are one: "dentist on Friday, remind me at 8". */
 record Reminded(List<Token> tokens) {
 
-    private static final Set<String> VERBS = Set.of("remind", "alert", "notify", "ping", "nudge", "warn");
+    private static final Set<String> VERBS =
+            Set.of("remind", "alert", "notify", "ping", "nudge", "warn", "poke", "nag", "bug");
 
     private static final Set<String> WHOM = Set.of("me", "us");
 
