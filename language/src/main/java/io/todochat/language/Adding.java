@@ -2,6 +2,7 @@ package io.todochat.language;
 
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
+import io.todochat.language.command.Priority;
 import io.todochat.language.time.Mention;
 import io.todochat.language.token.Token;
 import io.todochat.language.way.Vocabulary;
@@ -231,7 +232,10 @@ final class Adding {
     }
 
     private Fields fields() {
-        return new Particulars(clause).of(timed());
+        var fields = new Particulars(clause).of(timed());
+        return fields.priority().isEmpty() && new Haste(said.whole()).isSaid()
+                ? fields.pressing(Priority.URGENT)
+                : fields;
     }
 
     /** The items of "a, b and c". */

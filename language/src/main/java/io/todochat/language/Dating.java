@@ -25,6 +25,9 @@ record Dating(Clause clause, Timing all, boolean reminds) {
     /** A time behind one of these tells what something is for, if another tells when it is to be done. */
     private static final Set<String> PURPOSES = Set.of("for", "about", "of");
 
+    /** Around something else that takes place: "before Saturday's market" stays in the title, as it says more than the day. */
+    private static final Set<String> EVENTFUL = Set.of("before", "after", "until");
+
     /** What begins with one of these says when, also in front of a noun. */
     private static final Set<String> WHEN = Set.of(
             ("today tomorrow overmorrow tonight next this the coming following day end eod in on at by from until till before after "
@@ -205,9 +208,7 @@ record Dating(Clause clause, Timing all, boolean reminds) {
 
     /** "Prepare tomorrow's lecture" is to prepare the lecture; nobody buys tickets concert. */
     private boolean isBare(Mention time) {
-        return isOwner(time)
-                && !PURPOSES.contains(word(time.from()))
-                && !word(time.from()).equals("before");
+        return isOwner(time) && !PURPOSES.contains(word(time.from())) && !EVENTFUL.contains(word(time.from()));
     }
 
     private String word(int token) {

@@ -95,6 +95,9 @@ record Daytime(Clause event, List<Mention> times) {
         if (event.size() > 2 && LEAVING.contains(event.word(0) + " " + event.word(1))) {
             return new Daytime(event.part(2, event.size()), times).part();
         }
+        if (isEveningWithHour()) {
+            return Optional.of(DayPart.EVENING);
+        }
         if (Adding.isDoing(event.word(0)) && !BEING_THERE.contains(event.word(0))
                 || event.has("ticket")
                 || event.has("tickets")) {
@@ -105,6 +108,15 @@ record Daytime(Clause event, List<Mention> times) {
                 .mapToObj(this::part)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "Bake a cake before the party at 7": the hour behind it is its own. */
+    private boolean isEveningWithHour() {
+        return IntStream.range(2, Math.min(event.size(), MOST_WORDS))
+                .filter(i -> times.stream().anyMatch(time -> time.from() == event.tokenBehind(i)))
+                .anyMatch(i -> event.word(i - 2).equals("before")
+                        && DEFINITE.contains(event.word(i - 1))
+                        && EVENINGS.begin(event, i));
     }
 
     /** "Get up", "wake the kids". */

@@ -75,19 +75,32 @@ record DueDate(Timing timing) {
                 List.of());
     }
 
-    /** Of a period that runs already, and of the end of one, its last day; before a holiday is the day before. */
+    /** Of a period that runs already, and of the end of one, its last day; before a day is the day before it. */
     private Slot due(Mention time) {
-        if (timing.holidays().contains(time)
-                && time.link() == Mention.Link.BY
-                && time.part().isEmpty()) {
-            return new Slot.Day(time.value().date().minusDays(1));
-        }
         var today = timing.phrase().at().toLocalDate();
+        if (isBeforeDay(time)) {
+            return new Slot.Day(latest(time.value().date().minusDays(1), today));
+        }
         return time.until()
                 .filter(until -> time.kind() == Mention.Kind.PERIOD
                         && time.value().date().isBefore(today))
                 .<Slot>map(until -> new Slot.Day(latest(until.date().minusDays(1), today)))
                 .orElse(time.kind() == Mention.Kind.PERIOD ? time.due() : Timing.slot(time));
+    }
+
+    /** On "Friday's market" itself there is still time before it. */
+    private boolean isBeforeDay(Mention time) {
+        return timing.strict().contains(time)
+                && time.link() != Mention.Link.FROM
+                && time.repeat().isEmpty()
+                && time.value() instanceof Slot.Day
+                && !timing.words(time).getLast().endsWith("'s")
+                && !isFridayAlready(time);
+    }
+
+    /** "Before the weekend" is told as the day before it. */
+    private boolean isFridayAlready(Mention time) {
+        return time.kind() == Mention.Kind.DATE && timing.words(time).contains("weekend");
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -10,11 +10,9 @@ import io.todochat.schedule.Slot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What the times of a clause say of a task. */
 record Timing(
@@ -23,13 +21,14 @@ record Timing(
         List<Mention> leads,
         List<Mention> rings,
         Set<Mention> strict,
-        Set<Mention> holidays,
         Set<Mention> joined) {
 
     /** A day behind these words is not meant itself. */
     private static final Set<String> STRICT = Set.of("before", "after");
 
-    private static final Set<String> PLAIN = Set.of("today", "tomorrow", "day", "week", "weekday");
+    /** "Not before Friday" may be on it, and "day before Friday" is no more before than that. */
+    private static final Set<String> DISTANT =
+            Set.of("not", "day", "night", "evening", "morning", "week", "weekend", "month", "year");
 
     static Timing of(Clause clause) {
         var rings = mentions(clause, "ring");
@@ -37,8 +36,7 @@ record Timing(
         var times = said.isEmpty() ? rings : said;
         var strict = times.stream().filter(time -> isStrict(clause, time)).collect(Collectors.toSet());
         var joined = times.stream().filter(clause::isJoined).collect(Collectors.toSet());
-        var holidays = strict.stream().filter(time -> isHoliday(clause, time)).collect(Collectors.toSet());
-        return new Timing(clause.sentence(), times, mentions(clause, "reminder"), rings, strict, holidays, joined);
+        return new Timing(clause.sentence(), times, mentions(clause, "reminder"), rings, strict, joined);
     }
 
     Phrase phrase() {
@@ -55,8 +53,7 @@ record Timing(
 
     /** Only some of the times. */
     Timing only(Collection<Mention> some) {
-        return new Timing(
-                sentence, times.stream().filter(some::contains).toList(), leads, rings, strict, holidays, joined);
+        return new Timing(sentence, times.stream().filter(some::contains).toList(), leads, rings, strict, joined);
     }
 
     /** Those behind a time that are joined to it by an "and" alone: "at noon and at 6". */
@@ -68,27 +65,14 @@ record Timing(
     }
 
     private static boolean isStrict(Clause clause, Mention time) {
+        var tokens = clause.sentence().tokens();
         var first = time.places().getFirst();
-        return !clause.sentence().tokens().get(first.from()).word().equals("not")
-                && IntStream.range(first.from(), Math.min(first.from() + 2, first.to()))
-                        .anyMatch(token -> STRICT.contains(
-                                clause.sentence().tokens().get(token).word()));
-    }
-
-    /** A day with a name of its own, told by no number and no weekday. */
-    private static boolean isHoliday(Clause clause, Mention time) {
-        return time.kind() == Mention.Kind.DATE
-                && time.value() instanceof Slot.Day(var day)
-                && time.amount().isEmpty()
-                && time.places().stream()
-                        .flatMap(place -> clause.sentence().tokens().subList(place.from(), place.to()).stream())
-                        .noneMatch(token -> token instanceof Token.Number
-                                || PLAIN.contains(token.word())
-                                || token.word()
-                                        .startsWith(day.getDayOfWeek()
-                                                .name()
-                                                .substring(0, 3)
-                                                .toLowerCase(Locale.ROOT)));
+        var word = tokens.get(first.from()).word();
+        return new Beforehand(tokens).isBeforeTurnAt(first.from())
+                || STRICT.contains(word)
+                || !DISTANT.contains(word)
+                        && first.from() + 1 < first.to()
+                        && STRICT.contains(tokens.get(first.from() + 1).word());
     }
 
     private static List<Mention> mentions(Clause clause, String field) {
@@ -100,7 +84,7 @@ record Timing(
 
     /** The same, as if only that time was said. */
     Timing only(Mention time) {
-        return new Timing(sentence, List.of(time), leads, rings, strict, holidays, joined);
+        return new Timing(sentence, List.of(time), leads, rings, strict, joined);
     }
 
     /** Whether one of them is of two minds about its day. */
@@ -154,7 +138,7 @@ record Timing(
     /** Each of them alone. */
     List<Timing> each() {
         return times.stream()
-                .map(time -> new Timing(sentence, List.of(time), leads, rings, strict, holidays, joined))
+                .map(time -> new Timing(sentence, List.of(time), leads, rings, strict, joined))
                 .toList();
     }
 

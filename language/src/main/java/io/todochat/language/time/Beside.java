@@ -3,6 +3,7 @@ package io.todochat.language.time;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
 import io.todochat.language.token.Token;
+import io.todochat.language.way.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,6 +54,17 @@ record Beside(List<Token> tokens, Placed placed) {
 
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
+    /** What takes place then and is called by it. */
+    private static final Set<String> EVENTS = WordList.in("nights.words");
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "my", "our", "your", "his", "her", "their", "a", "one");
+
+    private static final Set<String> OF_ONE = Set.of("at", "for", "of", "from", "with");
+
+    private static final Set<String> OF_THING =
+            Set.of("to", "i", "you", "we", "they", "he", "she", "that", "is", "was", "about");
+
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
     /** What has the name of a season before it, whenever it is. */
@@ -68,6 +80,8 @@ record Beside(List<Token> tokens, Placed placed) {
                 || isSubject()
                 || isPlanned()
                 || isOwned()
+                || isThing()
+                || isOneThing()
                 || countsGuests()
                 || isSize()
                 || isInterval()
@@ -112,12 +126,29 @@ record Beside(List<Token> tokens, Placed placed) {
                 && (PLANNING.contains(word(1)) || BEGINNING.contains(word(placed.from() - placed.to())));
     }
 
-    /** "The parents' evening" is no part of a day. */
+    /** "The parents' evening" is no part of a day, nor is a quiz night. */
     private boolean isOwned() {
         return placed.piece().sense() instanceof Piece.Part
                 && placed.is(Strength.BESIDE)
-                && APOSTROPHES.contains(word(1))
-                && word(2).endsWith("s");
+                && placed.to() == placed.from() + 1
+                && (APOSTROPHES.contains(word(1)) && word(2).endsWith("s") || EVENTS.contains(word(1) + " " + word(0)));
+    }
+
+    /** "One at the baker's": no hour is told without a preposition in front of a place. */
+    private boolean isOneThing() {
+        return placed.piece().sense() instanceof Piece.Time
+                && placed.is(Strength.BESIDE)
+                && placed.piece().link() == Link.NONE
+                && placed.to() == placed.from() + 1
+                && word(0).equals("one")
+                && OF_ONE.contains(word(-1));
+    }
+
+    /** "The first thing to do" is in no morning. */
+    private boolean isThing() {
+        return placed.piece().sense() instanceof Piece.Part
+                && word(0).equals("first")
+                && (DETERMINERS.contains(word(1)) || OF_THING.contains(word(placed.from() - placed.to())));
     }
 
     /** "(her birthday is on the 12th)". */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,12 @@ final class Chooser {
 
     /** In how many tokens a day is said, at most. */
     private static final int LONGEST_DAY = 6;
+
+    /** Adds to the score of the first one of what repeats: it outweighs "quarterly, first one" as a day of each quarter. */
+    private static final int FIRST_OF_SERIES = 15;
+
+    /** "One in the morning and one at night" are two of what repeats, and else an hour and a part of the day. */
+    private static final Set<String> DOSES = Set.of("one", "once", "another");
 
     private final List<Token> tokens;
     private final Parse parse;
@@ -67,7 +74,8 @@ final class Chooser {
     private static int score(Placed placed) {
         var length = placed.to() - placed.from();
         var isOne = placed.piece().sense() instanceof Piece.One;
-        return 10 * length - (isOne ? -1 : placed.is(Strength.BESIDE) ? 7 : placed.is(Strength.SURE) ? 3 : 4);
+        return 10 * length
+                - (isOne ? -FIRST_OF_SERIES : placed.is(Strength.BESIDE) ? 7 : placed.is(Strength.SURE) ? 3 : 4);
     }
 
     private boolean counts(Placed placed) {
@@ -93,10 +101,24 @@ final class Chooser {
             case Piece.Day(var dated) -> dated.isOne(base);
             case Piece.DayAndTime said -> said.dated().isOne(base);
             case Piece.One _ -> repeats();
+            case Piece.Part _ -> !DOSES.contains(tokens.get(placed.from()).word()) || repeats();
+            case Piece.Time(var _) when isReturn(placed) -> isBehindHour(placed.from());
             case Piece.Time(var clocks) -> clocks.size() < 2 || !placed.is(Strength.BESIDE) || repeats();
             case Piece.Except except -> !except.isOpen() || repeats();
             default -> true;
         };
+    }
+
+    /** "Trip at 9, back at 5": there is an end only where there is a beginning. */
+    private boolean isReturn(Placed placed) {
+        return placed.piece().link() == Piece.Link.TO
+                && tokens.get(placed.from()).word().equals(",");
+    }
+
+    private boolean isBehindHour(int end) {
+        return IntStream.range(0, end)
+                .anyMatch(at -> parse.at(Terms.PIECE, at).stream()
+                        .anyMatch(found -> found.meaning().sense() instanceof Piece.Time && found.to() <= end));
     }
 
     /** Whether anything comes again and again. */

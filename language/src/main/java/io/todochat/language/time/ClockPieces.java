@@ -18,14 +18,18 @@ import static io.todochat.language.time.Terms.SPOKEN_HOUR;
 
 import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
+import io.todochat.language.grammar.Term;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Times of day and parts of it, with their prepositions. */
+/** Times of day, with their prepositions. */
 final class ClockPieces {
+
+    /** "One at 8". */
+    private static final Term<Clock> ONCE = new Term<>("once");
 
     private ClockPieces() {}
 
@@ -63,51 +67,42 @@ final class ClockPieces {
                         m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
                 .say(PIECE, "at|by|during lunch time", m -> time(List.of(Clock.of(12, 0)), Link.AT, Strength.FREE))
                 .say(PIECE, "before lunch", m -> time(List.of(Clock.of(12, 0)), Link.BY, Strength.FREE))
-                .say(PIECE, "before bed|bedtime", m -> part(DayPart.LATE))
-                .say(PIECE, "after dark|dinner|supper", m -> part(DayPart.EVENING))
-                .say(PIECE, "at|before|after|during|over breakfast", m -> part(DayPart.MORNING))
+                .say(PIECE, "before bed|bedtime", m -> DayPartPieces.part(DayPart.LATE))
+                .say(PIECE, "after dark|dinner|supper", m -> DayPartPieces.part(DayPart.EVENING))
+                .say(PIECE, "at|before|after|during|over breakfast", m -> DayPartPieces.part(DayPart.MORNING))
                 .say(PIECE, "at <spelled> <spelled>", m -> spelled(m.the(SPELLED), m.the(SPELLED, 1)))
                 .say(PIECE, "at <spelled> hundred", m -> hundred(m.the(SPELLED)))
                 .say(PIECE, "at <spelled> hours|hrs", m -> hundred(m.the(SPELLED)))
                 .say(PIECE, "at <int> hours|hrs", m -> sharp(m.the(INT)))
+                .say(PIECE, "<hour-link> <hour> and a? half", m -> halfPast(m.the(HOUR), m.the(HOUR_LINK)))
                 .say(PIECE, "after lunch", m -> time(List.of(Clock.of(13, 0)), Link.FROM, Strength.FREE))
                 .say(PIECE, "after school|class|classes", m -> time(List.of(Clock.of(15, 0)), Link.FROM, Strength.FREE))
                 .say(PIECE, "after work", m -> time(List.of(Clock.of(17, 0)), Link.FROM, Strength.FREE));
     }
 
-    static void parts(Rules rules) {
-        rules.say(PIECE, "<int>_night", m -> m.the(INT) == 2 ? today(DayPart.NIGHT) : null)
-                .say(PIECE, "first thing in the morning", m -> part(DayPart.MORNING))
-                .say(PIECE, "this <part>", m -> today(m.the(PART)))
-                .say(PIECE, Slips.of("tonight") + "|tonite|tonight's", m -> today(DayPart.NIGHT))
-                .say(PIECE, "starting|beginning|commencing|from tonight|tonite", m -> fromToday(DayPart.NIGHT))
-                .say(PIECE, "starting|beginning|commencing|from this <part>", m -> fromToday(m.the(PART)))
-                .say(PIECE, "late|later tonight", m -> today(DayPart.LATE))
-                .say(PIECE, "in|during|at|by|until|around the? <part>", m -> part(m.the(PART)))
-                .say(
-                        PIECE,
-                        "before|for the? <part>",
-                        m -> new Piece(Link.AT, new Piece.Part(m.the(PART), false), Strength.FREE))
-                .say(PIECE, "and again in the? <part>", m -> part(m.the(PART)))
-                .say(PIECE, "late the? <part>", m -> part(late(m.the(PART))))
-                .say(PIECE, "at|by|before|during|around|until dinner|supper time?", m -> part(DayPart.EVENING))
-                .say(
-                        PIECE,
-                        "to the? <part>",
-                        m -> new Piece(Link.TO, new Piece.Part(m.the(PART), false), Strength.FREE))
-                .say(PIECE, "lunch|lunchtime", m -> meal(DayPart.LUNCH))
-                .say(PIECE, "breakfast|brunch", m -> meal(DayPart.MORNING))
-                .say(PIECE, "dinner|supper", m -> meal(DayPart.EVENING))
-                .say(PIECE, "<part>", m -> beside(m.the(PART)))
-                .say(PIECE, "<part> of", m -> beside(m.the(PART)))
-                .say(PIECE, "the <part> of", m -> beside(m.the(PART)))
-                .say(PIECE, "on|in|during the <part> of", m -> beside(m.the(PART)));
+    /** What is taken or done once at one hour and once at another. */
+    private static void once(Rules rules) {
+        rules.say(ONCE, "one|once|another at <clock>", m -> m.the(CLOCK))
+                .say(ONCE, "one|once|another at <hour>", m -> m.the(HOUR))
+                .say(ONCE, "one|once|another at <hour> in the <part>", m -> in(m.the(HOUR), m.the(PART)))
+                .say(ONCE, "one|once|another at <clock> in the <part>", m -> in(m.the(CLOCK), m.the(PART)))
+                .say(ONCE, "one|once|another in the <part> at <hour>", m -> in(m.the(HOUR), m.the(PART)))
+                .say(PIECE, "<once> ,|; <once>", m -> time(m.all(ONCE), Link.AT, Strength.SURE))
+                .say(PIECE, "<once> ,? and|& <once>", m -> time(m.all(ONCE), Link.AT, Strength.SURE));
+    }
+
+    private static Clock in(Clock clock, DayPart part) {
+        var time = clock.within(part);
+        return Clock.of(time.getHour(), time.getMinute());
     }
 
     static void hours(Rules rules) {
-        var to = " -|–|to|till|until|through ";
+        once(rules);
+        var to = " -|–|to|till|til|until|through ";
         rules.say(PIECE, "<hour-link> <spoken-hour>", m -> time(m.all(SPOKEN_HOUR), m.the(HOUR_LINK), Strength.SURE))
                 .say(PIECE, "<hour-link>? <near-hour> <half>", ClockPieces::near)
+                .say(PIECE, ", back|home <hour-link>? <clock>", m -> time(m.all(CLOCK), Link.TO, Strength.SURE))
+                .say(PIECE, ", back|home <hour-link>? <hour>", m -> time(m.all(HOUR), Link.TO, Strength.FREE))
                 .say(PIECE, "<spoken-hour>", m -> time(m.all(SPOKEN_HOUR), Link.NONE, Strength.BESIDE))
                 .say(PIECE, "<near-hour>", m -> time(m.all(NEAR_HOUR), Link.NONE, Strength.ALONE))
                 .say(PIECE, "between <clock> and <clock>", m -> hours(m.the(CLOCK), m.the(CLOCK, 1), Strength.SURE))
@@ -170,6 +165,11 @@ final class ClockPieces {
         return hour <= 12 ? null : time(Arrays.asList(Clock.of(hour, minute)), Link.AT, Strength.SURE);
     }
 
+    /** "At ten and half"; an hour with minutes of its own has no half behind it. */
+    private static Piece halfPast(Clock hour, Link link) {
+        return hour.time().getMinute() > 0 ? null : time(List.of(hour.plusMinutes(30)), link, Strength.COUNTED);
+    }
+
     private static Piece sharp(int hour) {
         return time(Arrays.asList(Clock.of(hour, 0)), Link.AT, Strength.SURE);
     }
@@ -178,30 +178,6 @@ final class ClockPieces {
     private static Strength bare(Clock clock) {
         var isRound = clock.time().getMinute() % 5 == 0;
         return !clock.open() ? Strength.SURE : isRound ? Strength.FREE : Strength.ALONE;
-    }
-
-    private static Piece today(DayPart part) {
-        return new Piece(Link.NONE, new Piece.Part(part, true), Strength.SURE);
-    }
-
-    private static Piece fromToday(DayPart part) {
-        return new Piece(Link.FROM, new Piece.Part(part, true), Strength.SURE);
-    }
-
-    private static Piece beside(DayPart part) {
-        return new Piece(Link.NONE, new Piece.Part(part, false), Strength.BESIDE);
-    }
-
-    private static Piece meal(DayPart part) {
-        return new Piece(Link.NONE, new Piece.Meal(part), Strength.BESIDE);
-    }
-
-    private static Piece part(DayPart part) {
-        return new Piece(Link.AT, new Piece.Part(part, false), Strength.SURE);
-    }
-
-    private static DayPart late(DayPart part) {
-        return part == DayPart.EVENING || part == DayPart.NIGHT ? DayPart.LATE : part;
     }
 
     /** "At five to six" is one time. */

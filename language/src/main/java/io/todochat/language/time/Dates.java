@@ -89,6 +89,7 @@ final class Dates {
                 .say(DATE, "<month> ,? the? <month-day>", m -> date(m, null))
                 .say(DATE, "<month>_/|-_<int>", m -> Calendar.yearly(m.the(MONTH), m.the(INT)))
                 .say(DATE, "the? <day-number> day? of? <month>", m -> date(m, null))
+                .say(DATE, "day <day-number> of? <month>", m -> date(m, null))
                 .say(DATE, "<int>_/|-_<month>", m -> Calendar.yearly(m.the(MONTH), m.the(INT)));
     }
 

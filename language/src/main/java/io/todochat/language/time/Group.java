@@ -46,6 +46,9 @@ final class Group {
     /** What is spoken of is a dinner. */
     boolean isDinner;
 
+    /** It is when a shop shuts. */
+    boolean isClosing;
+
     /** In which half of the day it takes place, where its name tells. */
     Optional<DayPart> daytime = Optional.empty();
 
@@ -113,13 +116,13 @@ final class Group {
         return pieces.getLast().to();
     }
 
-    /** A time without a part of the day beside it: nobody has dinner at seven in the morning, or is woken at six in the evening. */
+    /** A time without a part of the day beside it: nobody has dinner at seven in the morning, no shop shuts then, and nobody is woken at six in the evening. */
     LocalTime usual(Clock clock) {
         var hour = clock.time().getHour();
         if (isEarly || isJourney && clock.time().getMinute() > 0) {
             return clock.time();
         }
-        if (isDinner && hour >= FIRST_HOUR && hour < 12) {
+        if ((isDinner || isClosing) && hour >= FIRST_HOUR && hour < 12) {
             return clock.within(DayPart.EVENING);
         }
         return daytime.map(half -> within(half, clock)).orElseGet(clock::usual);

@@ -1,7 +1,6 @@
 package io.todochat.language.time;
 
 import io.todochat.language.time.Piece.Link;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -9,9 +8,11 @@ import java.util.List;
 final class Joining {
 
     private final Group group;
+    private final DayJoining days;
 
     Joining(Group group) {
         this.group = group;
+        this.days = new DayJoining(group);
     }
 
     /** Takes a piece if it says something that was not said yet; adjacent if nothing but small words stands between. */
@@ -31,18 +32,18 @@ final class Joining {
         return switch (piece.sense()) {
             case Piece.Day(var dated) ->
                 !group.series.isSaid()
-                        ? takeDay(dated, piece.link(), adjacent)
+                        ? days.takes(dated, piece.link(), adjacent)
                         : group.series.takesBound(dated, piece.link(), adjacent);
-            case Piece.SomeDays(var dated) -> !group.series.isSaid() && takeDays(dated);
+            case Piece.SomeDays(var dated) -> !group.series.isSaid() && days.takesSome(dated);
             case Piece.Weekday(var name) ->
                 !group.series.isSaid()
-                        ? takeWeekday(name, piece.link(), adjacent)
+                        ? days.takesWeekday(name, piece.link(), adjacent)
                         : group.series.takesBound(
                                 Relative.comingDay(name), piece.link(), adjacent || group.series.isWeekly());
             case Piece.Stretch(var dated, var next) ->
                 group.series.isSaid() && next != null && group.length == null && group.series.until == null
                         ? takeNext(next)
-                        : takeStretch(dated, piece.link(), adjacent);
+                        : days.takesStretch(dated, piece.link(), adjacent);
             case Piece.Time(var said) -> takeTime(said, piece.link(), adjacent);
             case Piece.DayAndTime said -> takeBoth(said, piece.link(), adjacent);
             case Piece.Part said -> takePart(said, adjacent);
@@ -57,35 +58,10 @@ final class Joining {
             case Piece.Times(var times) -> group.series.takesCount(times);
             case Piece.Except said -> group.series.takesExcept(said);
             case Piece.One said -> group.series.takesOne(said);
-            case Piece.Filler() -> adjacent && group.hasWhen();
+            case Piece.Filler() -> adjacent && (group.hasWhen() || group.series.isSaid());
             case Piece.Correction() -> false;
             case Piece.Past() -> false;
         };
-    }
-
-    private boolean takeDay(Dated dated, Link said, boolean adjacent) {
-        if ((isEnd(said) || said == Link.BY && group.day != null) && adjacent && group.hasWhen()) {
-            return takeEnd(dated);
-        }
-        if (group.weekday != null && group.stretch == null && adjacent) {
-            return takeWeekOf(dated);
-        }
-        if (group.hasDay()
-                || group.lead != null
-                || group.length != null && group.clocks.isEmpty() && said != Link.FROM) {
-            return false;
-        }
-        group.day = dated;
-        return true;
-    }
-
-    private boolean takeDays(List<Dated> days) {
-        if (group.hasDay() || group.lead != null || group.length != null && group.clocks.isEmpty()) {
-            return false;
-        }
-        group.day = days.getFirst();
-        group.moreDays = days.subList(1, days.size());
-        return true;
     }
 
     private boolean takeNext(Amount next) {
@@ -93,63 +69,12 @@ final class Joining {
         return true;
     }
 
-    private boolean takeEnd(Dated dated) {
-        if (group.endDay != null) {
-            return false;
-        }
-        group.endDay = dated;
-        return true;
-    }
-
-    private boolean takeWeekday(DayOfWeek name, Link said, boolean adjacent) {
-        if (isEnd(said) && adjacent && group.hasWhen()) {
-            return takeEnd(Relative.comingDay(name));
-        }
-        if (said == Link.BY && adjacent && group.day != null && group.ahead == null && group.weekday == null) {
-            group.day = null; // "for the game on the 12th, by thursday" is by the one that comes
-        }
-        if (group.weekday != null
-                || group.lead != null
-                || group.fromNow != null
-                || group.day != null && !adjacent
-                || group.length != null && (!adjacent || said == Link.BY)) {
-            return false;
-        }
-        group.weekday = name;
-        return true;
-    }
-
-    private boolean takeStretch(Dated dated, Link said, boolean adjacent) {
-        if (group.series.isSaid()) {
-            return group.series.takesPeriod(dated, said, adjacent);
-        }
-        if (isEnd(said) && adjacent && group.hasWhen()) {
-            return takeEnd(dated);
-        }
-        if (group.stretch != null
-                || group.length != null && said == Link.BY
-                || said == Link.FROM && group.weekday != null && !adjacent
-                || group.day != null
-                || group.fromNow != null
-                || group.lead != null
-                || group.length != null && !adjacent) {
-            return false;
-        }
-        group.stretch = dated;
-        return true;
-    }
-
-    /** Until, behind from, is where a range ends. */
-    private boolean isEnd(Link said) {
-        return said == Link.TO || said == Link.BY && group.link == Link.FROM;
-    }
-
     private boolean takeTime(List<Clock> said, Link saidLink, boolean adjacent) {
         if (endsInHours() && adjacent) {
             group.endClock = said.getFirst();
             return true;
         }
-        if (isEnd(saidLink) && adjacent && group.clocks.size() == 1 && group.hours == null) {
+        if (days.isEnd(saidLink) && adjacent && group.clocks.size() == 1 && group.hours == null) {
             group.hours = new Piece.Hours(group.clocks.getFirst(), said.getFirst());
             return true;
         }
@@ -178,7 +103,7 @@ final class Joining {
     }
 
     private boolean takeBoth(Piece.DayAndTime said, Link link, boolean adjacent) {
-        return takeDay(said.dated(), link, adjacent)
+        return days.takes(said.dated(), link, adjacent)
                 && takeTime(List.of(said.clock()), Link.NONE, adjacent)
                 && (said.zone() == null || takeZone(said.zone()));
     }
@@ -228,7 +153,9 @@ final class Joining {
         var today = Dated.day(base -> amount.after(base.today()));
         if (amount.isDays() && !amount.equals(Amount.NOTHING)) {
             return !group.series.isSaid()
-                    && (group.weekday == null ? takeDaysAhead(amount, today, adjacent) : adjacent && takeWeekOf(today));
+                    && (group.weekday == null
+                            ? days.takesAhead(amount, today, adjacent)
+                            : adjacent && days.takesWeekOf(today));
         }
         if (group.series.isSaid()
                 || group.fromNow != null
@@ -239,20 +166,6 @@ final class Joining {
             return false;
         }
         group.fromNow = amount;
-        return true;
-    }
-
-    private boolean takeDaysAhead(Amount amount, Dated dated, boolean adjacent) {
-        var isTaken = takeDay(dated, Link.NONE, adjacent);
-        group.ahead = isTaken ? amount : group.ahead;
-        return isTaken;
-    }
-
-    private boolean takeWeekOf(Dated dated) {
-        if (group.day != null || group.stretch != null) {
-            return false;
-        }
-        group.day = dated;
         return true;
     }
 

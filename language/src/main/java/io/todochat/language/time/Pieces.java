@@ -7,30 +7,22 @@ import static io.todochat.language.time.Terms.CLOCK;
 import static io.todochat.language.time.Terms.CLOCK_DIGITS;
 import static io.todochat.language.time.Terms.DAY;
 import static io.todochat.language.time.Terms.FIGURES;
-import static io.todochat.language.time.Terms.FULL_MONTH;
 import static io.todochat.language.time.Terms.FULL_WEEKDAY;
 import static io.todochat.language.time.Terms.HOLIDAY;
-import static io.todochat.language.time.Terms.HOUR_LINK;
 import static io.todochat.language.time.Terms.INT;
 import static io.todochat.language.time.Terms.LINK;
 import static io.todochat.language.time.Terms.LOOSE_FIGURES;
-import static io.todochat.language.time.Terms.MONTH;
 import static io.todochat.language.time.Terms.NTH;
 import static io.todochat.language.time.Terms.OFFSET;
 import static io.todochat.language.time.Terms.ORDINAL;
-import static io.todochat.language.time.Terms.PERIOD;
 import static io.todochat.language.time.Terms.PIECE;
-import static io.todochat.language.time.Terms.SEASON;
 import static io.todochat.language.time.Terms.WEEKDAY;
-import static io.todochat.language.time.Terms.YEAR;
 
 import io.todochat.language.grammar.Rules;
-import io.todochat.language.grammar.Term;
 import io.todochat.language.time.Piece.Link;
 import io.todochat.language.time.Piece.Strength;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -38,16 +30,10 @@ import java.util.Optional;
 /** The pieces that a sentence says its times in, with their prepositions. Where two are said alike the first counts. */
 final class Pieces {
 
-    /** That it is not said for certain, or not when exactly. */
-    private static final Term<Boolean> HEDGE = new Term<>("hedge");
-
-    /** A preposition that makes "the 4th" a day. */
-    private static final Term<Link> FIRM_LINK = new Term<>("firm-link");
-
     private Pieces() {}
 
     static void rules(Rules rules) {
-        links(rules);
+        Links.rules(rules);
         RepeatPieces.ofMonth(rules);
         LengthPieces.spans(rules);
         days(rules);
@@ -57,49 +43,13 @@ final class Pieces {
         LeftOutPieces.rules(rules);
         LengthPieces.amounts(rules);
         looseDays(rules);
-        periods(rules);
+        PeriodPieces.rules(rules);
         RangePieces.rules(rules);
         ClockPieces.hours(rules);
         ClockPieces.times(rules);
-        ClockPieces.parts(rules);
+        DayPartPieces.rules(rules);
         LengthPieces.lengths(rules);
         Corrections.rules(rules);
-    }
-
-    private static void links(Rules rules) {
-        rules.say(
-                        HEDGE,
-                        "around|about|approximately|approx|circa|roughly|exactly|precisely|maybe|perhaps|probably|preferably|ideally|hopefully|possibly|sometime|anytime|~",
-                        m -> true)
-                .say(HEDGE, "some|any time|day", m -> true)
-                .say(HEDGE, "at some point", m -> true)
-                .say(LINK, "<hedge>", m -> Link.AT)
-                .say(LINK, "<hedge>? due? on|for|at|@|in|during|over <hedge>?", m -> Link.AT)
-                .say(LINK, "due", m -> Link.AT)
-                .say(LINK, "<hedge>? due? by|before|until|till|til|through|thru|ending <hedge>?", m -> Link.BY)
-                .say(LINK, "due? no|not later than", m -> Link.BY)
-                .say(LINK, "up to", m -> Link.BY)
-                .say(LINK, "ending|ends|finishing on|in|at?", m -> Link.BY)
-                .say(LINK, "on or before", m -> Link.BY)
-                .say(LINK, "at the latest by|on?", m -> Link.BY)
-                .say(LINK, "latest by|on", m -> Link.BY)
-                .say(LINK, "not before", m -> Link.FROM)
-                .say(LINK, "no|not earlier|sooner than", m -> Link.FROM)
-                .say(LINK, "due? from|after|since|between <hedge>?", m -> Link.FROM)
-                .say(LINK, "<hedge> between", m -> Link.FROM)
-                .say(LINK, "in between", m -> Link.FROM)
-                .say(LINK, "starting|starts|beginning|begins|commencing|effective on|in|at|from|with?", m -> Link.FROM)
-                .say(LINK, "as of|from", m -> Link.FROM)
-                .say(LINK, "to|-|–|—|through|thru|and|until|till|til", m -> Link.TO)
-                .say(FIRM_LINK, "due? on|for|due", m -> Link.AT)
-                .say(FIRM_LINK, "due? by|before|until|till|through", m -> Link.BY)
-                .say(FIRM_LINK, "from|since|after|starting|beginning on?", m -> Link.FROM)
-                .say(FIRM_LINK, "to", m -> Link.TO)
-                .say(HOUR_LINK, "at|@ <hedge>?", m -> Link.AT)
-                .say(HOUR_LINK, "<hedge> at?", m -> Link.AT)
-                .say(HOUR_LINK, "by|before|until|till|til|due <hedge>?", m -> Link.BY)
-                .say(HOUR_LINK, "no later than", m -> Link.BY)
-                .say(HOUR_LINK, "from|after|past|since|starting at?", m -> Link.FROM);
     }
 
     private static void days(Rules rules) {
@@ -116,7 +66,7 @@ final class Pieces {
                 .say(
                         PIECE,
                         "<firm-link>? the? <loose-figures> ,? <clock>",
-                        m -> dayAndTime(m.maybe(FIRM_LINK), m.the(LOOSE_FIGURES), m.the(CLOCK), null))
+                        m -> dayAndTime(m.maybe(Links.FIRM_LINK), m.the(LOOSE_FIGURES), m.the(CLOCK), null))
                 .say(
                         PIECE,
                         "<link>? <figures>_t_<clock>_z",
@@ -152,6 +102,9 @@ final class Pieces {
                 .say(PIECE, "from then on", m -> filler())
                 .say(PIECE, "on the dot", m -> filler())
                 .say(PIECE, "or so|thereabouts", m -> filler())
+                .say(PIECE, "on? that same? day", m -> filler())
+                .say(PIECE, "on? the same day", m -> filler())
+                .say(PIECE, "as always|usual", m -> filler())
                 .say(PIECE, ",? on? both days", m -> filler())
                 .say(PIECE, "every? now and then|again", m -> filler())
                 .say(
@@ -186,84 +139,14 @@ final class Pieces {
                 .say(
                         PIECE,
                         "<firm-link> the? <nth>",
-                        m -> day(Calendar.monthly(m.the(NTH)), m.the(FIRM_LINK), Strength.FREE))
+                        m -> day(Calendar.monthly(m.the(NTH)), m.the(Links.FIRM_LINK), Strength.FREE))
                 .say(
                         PIECE,
                         "<firm-link> the <ordinal>",
-                        m -> day(Calendar.monthly(m.the(ORDINAL)), m.the(FIRM_LINK), Strength.FREE))
+                        m -> day(Calendar.monthly(m.the(ORDINAL)), m.the(Links.FIRM_LINK), Strength.FREE))
                 .say(PIECE, "<clear-figures>", m -> day(m.the(CLEAR_FIGURES), Link.NONE, Strength.ALONE))
                 .say(PIECE, "on|by|due|until <loose-figures>", m -> day(m.the(LOOSE_FIGURES), Link.AT, Strength.FREE))
                 .say(PIECE, "<link> <any-day>", m -> day(m.the(ANY_DAY), m.the(LINK), Strength.FREE));
-    }
-
-    private static void periods(Rules rules) {
-        rules.say(
-                        PIECE,
-                        "<hedge>? in|during|sometime <hedge>? <month>",
-                        m -> stretch(whole(Calendar.month(m.the(MONTH))), Link.AT, Strength.FREE))
-                .say(
-                        PIECE,
-                        "<hedge>? in|during <hedge>? <month> ,? of? <year>",
-                        m -> stretch(whole(Calendar.month(m.the(MONTH), m.the(YEAR))), Link.AT, Strength.SURE))
-                .say(PIECE, "<full-month>", m -> stretch(Calendar.month(m.the(FULL_MONTH)), Link.NONE, Strength.FREE))
-                .say(PIECE, "my|our week", m -> stretch(Periods.aroundToday(Unit.WEEK, 0), Link.NONE, Strength.FREE))
-                .say(PIECE, "my|our month", m -> stretch(Periods.aroundToday(Unit.MONTH, 0), Link.NONE, Strength.FREE))
-                .say(PIECE, "weekend", m -> stretch(Periods.weekend(0), Link.NONE, Strength.FREE))
-                .say(PIECE, "<link> weekend", m -> stretch(Periods.weekend(0), m.the(LINK), Strength.FREE))
-                .say(PIECE, "my|our weekend", m -> stretch(Periods.weekend(0), Link.NONE, Strength.FREE))
-                .say(PIECE, "<period>", m -> stretch(m.the(PERIOD), Link.NONE, Strength.SURE))
-                .say(PIECE, "within <period>", m -> stretch(m.the(PERIOD), Link.AT, Strength.SURE))
-                .say(PIECE, "<link> <period>", m -> stretch(m.the(PERIOD), m.the(LINK), Strength.SURE))
-                .say(
-                        PIECE,
-                        "<link> the|an|a? <month>",
-                        m -> stretch(Calendar.month(m.the(MONTH)), m.the(LINK), Strength.FREE))
-                .say(PIECE, "the year <year>", m -> stretch(Calendar.year(m.the(YEAR)), Link.NONE, Strength.FREE))
-                .say(PIECE, "<season>", m -> stretch(season(m.the(SEASON)), Link.NONE, Strength.ALONE))
-                .say(
-                        PIECE,
-                        "<hedge>? in|during|over <season>",
-                        m -> stretch(season(m.the(SEASON)), Link.AT, Strength.FREE))
-                .say(
-                        PIECE,
-                        "by|until|till|before <season>",
-                        m -> stretch(comingSeason(m.the(SEASON)), Link.BY, Strength.FREE))
-                .say(PIECE, "may", m -> stretch(Calendar.month(Month.MAY), Link.NONE, Strength.ALONE))
-                .say(PIECE, "march", m -> stretch(Calendar.month(Month.MARCH), Link.NONE, Strength.ALONE))
-                .say(PIECE, "<month>", m -> stretch(Calendar.month(m.the(MONTH)), Link.NONE, Strength.BESIDE))
-                .say(
-                        PIECE,
-                        "in|since|by|during|before|for the? year? <year>",
-                        m -> stretch(Calendar.year(m.the(YEAR)), Link.AT, Strength.FREE))
-                .say(
-                        PIECE,
-                        "until|till|til the? year? <year>",
-                        m -> stretch(Calendar.year(m.the(YEAR)), Link.BY, Strength.FREE))
-                .say(
-                        PIECE,
-                        "is|was|years|over|during <year> to|-|–|~|through <year>",
-                        m -> stretch(years(m.the(YEAR), m.the(YEAR, 1)), Link.FROM, Strength.FREE))
-                .say(
-                        PIECE,
-                        "from|between <year> to|-|–|~|and|until|through <year>",
-                        m -> stretch(years(m.the(YEAR), m.the(YEAR, 1)), Link.FROM, Strength.FREE));
-    }
-
-    /** One that has not begun. */
-    private static Dated comingSeason(Season season) {
-        return Dated.period(base -> {
-            var next = season.next(base.today());
-            return next.from().isAfter(base.today()) ? next : season.next(next.until());
-        });
-    }
-
-    /** What is to be done in it has time until its end. */
-    private static Dated whole(Dated period) {
-        return Dated.period(base -> period.in(base).asEnd());
-    }
-
-    private static Dated season(Season season) {
-        return Dated.period(base -> season.next(base.today()));
     }
 
     private static Piece filler() {
@@ -298,14 +181,6 @@ final class Pieces {
             var first = Weekdays.coming(b, from);
             return between(first, Weekdays.inWeekOf(first, last).plusWeeks(last.compareTo(from) < 0 ? 1 : 0));
         });
-    }
-
-    private static Dated years(int from, int to) {
-        return from < to
-                ? Dated.period(b -> new Days(
-                        Unit.YEAR.around(LocalDate.of(from, 1, 1)).from(),
-                        Unit.YEAR.around(LocalDate.of(to, 1, 1)).until()))
-                : null;
     }
 
     static Days between(LocalDate from, LocalDate last) {

@@ -21,24 +21,17 @@ import io.todochat.language.grammar.Match;
 import io.todochat.language.grammar.Rules;
 import io.todochat.language.grammar.Term;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** How people say on which days of months and years something comes again. */
+/** How people say on which days of months something comes again. */
 final class RepeatDays {
 
     private static final List<Month> QUARTER_ENDS = List.of(Month.MARCH, Month.JUNE, Month.SEPTEMBER, Month.DECEMBER);
 
-    /** In which weeks of a year. */
-    private static final Term<Pattern> ODD = new Term<>("odd-weeks");
-
     /** "On the 1st of month": of any month, where "of the month" is of this one. */
     static final Term<Pattern> OF_MONTH = new Term<>("of-month");
-
-    private static final int MOST_WEEKS = 53;
 
     private RepeatDays() {}
 
@@ -85,7 +78,8 @@ final class RepeatDays {
                 .say(
                         EVERY,
                         "at|on|by? the? end of <each> quarter",
-                        m -> Repeats.completion(m, year().months(QUARTER_ENDS).monthDays(List.of(-1))))
+                        m -> Repeats.completion(
+                                m, RepeatYears.year().months(QUARTER_ENDS).monthDays(List.of(-1))))
                 .say(
                         EVERY,
                         "at|on|by? the? end of <each-month>",
@@ -131,29 +125,6 @@ final class RepeatDays {
                 .say(NTH_DAY, "<place>+ <weekdays>", m -> places(m, m.the(WEEKDAYS)));
     }
 
-    /** "Fridays in odd weeks": by the numbers of the weeks of a year. */
-    static void oddWeeks(Rules rules) {
-        rules.say(ODD, "in|on|every|each? the? odd -? numbered? weeks|week", m -> weeks(1))
-                .say(ODD, "in|on|every|each? the? uneven weeks|week", m -> weeks(1))
-                .say(ODD, "in|on|every|each? the? even -? numbered? weeks|week", m -> weeks(2))
-                .say(EVERY, "<odd-weeks>", m -> m.the(ODD))
-                .say(
-                        EVERY,
-                        "every|each|on? the? <group>+ ,? <odd-weeks>",
-                        m -> m.the(ODD).days(Repeats.names(Repeats.joined(m.all(GROUP)))))
-                .say(
-                        EVERY,
-                        "<odd-weeks> ,? on the? <group>+",
-                        m -> m.the(ODD).days(Repeats.names(Repeats.joined(m.all(GROUP)))));
-    }
-
-    /** Every second week of a year, from this one on. */
-    private static Pattern weeks(int first) {
-        return year().weeks(IntStream.rangeClosed(0, (MOST_WEEKS - first) / 2)
-                .mapToObj(n -> first + 2 * n)
-                .toList());
-    }
-
     static void workdays(Rules rules) {
         rules.say(EVERY, "on? the? <place>+ workday|weekday of|in <each-month>", m -> workday(m, m.the(EACH_MONTH)))
                 .say(
@@ -181,59 +152,9 @@ final class RepeatDays {
                                 .places(m.all(PLACE)));
     }
 
-    static void yearly(Rules rules) {
-        rules.say(
-                        EVERY,
-                        "<each> <month> the? <month-day>+",
-                        m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
-                .say(
-                        EVERY,
-                        "<each> <month> on? the|day? <month-day>+",
-                        m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
-                .say(
-                        EVERY,
-                        "<each> <month> the? <month-day> and|& <month> the? <month-day>",
-                        m -> m.the(MONTH_DAY).equals(m.the(MONTH_DAY, 1))
-                                ? year().months(m.all(MONTH)).monthDays(List.of(m.the(MONTH_DAY)))
-                                : null)
-                .say(
-                        EVERY,
-                        "<each> <month-day>+ of? <month>+",
-                        m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
-                .say(
-                        EVERY,
-                        "<each> <month> on the? <nth-day>+",
-                        m -> year().months(m.all(MONTH)).days(flat(m.all(NTH_DAY))))
-                .say(
-                        EVERY,
-                        "on? the? <month-day>+ of <month>+",
-                        m -> m.all(MONTH).size() < 2
-                                ? null
-                                : year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
-                .say(EVERY, "<each> <figures>", m -> onDate(m.the(FIGURES)))
-                .say(EVERY, "<each> <holiday>", m -> onDate(m.the(HOLIDAY)))
-                .say(EVERY, "<each> <month>+", m -> year().months(m.all(MONTH)))
-                .say(
-                        EVERY,
-                        "<each> <nth-day>+ of|in <month>+",
-                        m -> year().months(m.all(MONTH)).days(flat(m.all(NTH_DAY))))
-                .say(
-                        EVERY,
-                        "on? the? <nth-day>+ of|in <month>+ of? every|each year",
-                        m -> year().months(m.all(MONTH)).days(flat(m.all(NTH_DAY))))
-                .say(
-                        EVERY,
-                        "on? the? <month-day> of? <month> ,? every|each year",
-                        m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)))
-                .say(
-                        EVERY,
-                        "on? <month> the? <month-day> ,? every|each year",
-                        m -> year().months(m.all(MONTH)).monthDays(m.all(MONTH_DAY)));
-    }
-
     /** What is said behind "every week", "monthly" and so on. */
     static void specs(Rules rules) {
-        rules.say(SPEC, "on <figures>", m -> onDate(m.the(FIGURES)))
+        rules.say(SPEC, "on <figures>", m -> RepeatYears.onDate(m.the(FIGURES)))
                 .say(SPEC, "on|every? the? <group>+", m -> Pattern.on(Repeats.joined(m.all(GROUP))))
                 .say(
                         SPEC,
@@ -258,15 +179,11 @@ final class RepeatDays {
                         SPEC,
                         "on? the? <nth-day>+ of|in <month>+",
                         m -> month().months(m.all(MONTH)).days(flat(m.all(NTH_DAY))))
-                .say(SPEC, "on|at <holiday>", m -> onDate(m.the(HOLIDAY)));
+                .say(SPEC, "on|at <holiday>", m -> RepeatYears.onDate(m.the(HOLIDAY)));
     }
 
     private static Pattern month() {
         return Pattern.every(1, ChronoUnit.MONTHS);
-    }
-
-    private static Pattern year() {
-        return Pattern.every(1, ChronoUnit.YEARS);
     }
 
     private static Pattern workday(Match m, Pattern monthly) {
@@ -277,24 +194,7 @@ final class RepeatDays {
         return m.all(PLACE).stream().map(place -> place + Pattern.name(day)).toList();
     }
 
-    /** By a day of two years: on its date, or on its weekday where that is what they share. */
-    private static Pattern onDate(Dated dated) {
-        var one = dated.in(new Base(LocalDate.of(2026, 1, 1).atStartOfDay(), LocalDate.of(2026, 1, 1), true));
-        var two = dated.in(new Base(LocalDate.of(2027, 1, 1).atStartOfDay(), LocalDate.of(2027, 1, 1), true));
-        if (one == null || two == null || one.from().getMonth() != two.from().getMonth()) {
-            return null;
-        }
-        var byMonth = year().months(List.of(one.from().getMonth()));
-        if (one.from().getDayOfMonth() == two.from().getDayOfMonth()) {
-            return byMonth.monthDays(List.of(one.from().getDayOfMonth()));
-        }
-        return one.from().getDayOfWeek() == two.from().getDayOfWeek()
-                ? byMonth.days(List.of((one.from().getDayOfMonth() + 6) / 7
-                        + Pattern.name(one.from().getDayOfWeek())))
-                : null;
-    }
-
-    private static List<String> flat(List<List<String>> days) {
+    static List<String> flat(List<List<String>> days) {
         return days.stream().flatMap(List::stream).toList();
     }
 }

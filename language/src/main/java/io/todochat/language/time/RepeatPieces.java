@@ -56,6 +56,7 @@ final class RepeatPieces {
                 .say(OFTEN, "twice daily", m -> new Piece.Often(2, Pattern.every(1, Unit.DAY)))
                 .say(OFTEN, "twice weekly", m -> new Piece.Often(2, Pattern.every(1, Unit.WEEK)))
                 .say(PER, "a|an|per|each|every <unit>", m -> Pattern.every(1, m.the(UNIT)))
+                .say(PER, "for|in the? <unit>", m -> Pattern.every(1, m.the(UNIT)))
                 .say(PER, "/ <unit>", m -> Pattern.every(1, m.the(UNIT)))
                 .say(PER, "in a <unit>", m -> Pattern.every(1, m.the(UNIT)));
     }
@@ -90,12 +91,14 @@ final class RepeatPieces {
                         m -> times(m.the(NUMBER)))
                 .say(PIECE, "for|up? to? <int>_x", m -> times(m.the(INT)))
                 .say(PIECE, "for|up? to? x_<int>", m -> times(m.the(INT)))
-                .say(PIECE, "the? first <one-of-series> is|on|in? on|in? <any-day>", m -> one(m.the(ANY_DAY), false))
-                .say(PIECE, ",? the? next <one-of-series>? is? on|due on? <any-day>", m -> one(m.the(ANY_DAY), false))
                 .say(
                         PIECE,
-                        ",? the? next <one-of-series>? is? in <month>",
-                        m -> one(Calendar.month(m.the(MONTH)), false))
+                        "the? first <one-of-series> is|on|in|due? on|in? <any-day>",
+                        m -> one(m.the(ANY_DAY), false))
+                .say(PIECE, "the? first due|on|is on? <any-day>", m -> one(m.the(ANY_DAY), false))
+                .say(PIECE, "the? next <one-of-series> is|due? on? <any-day>", m -> one(m.the(ANY_DAY), false))
+                .say(PIECE, "the? next <one-of-series>? is? on|due on? <any-day>", m -> one(m.the(ANY_DAY), false))
+                .say(PIECE, "the? next <one-of-series>? is? in <month>", m -> one(Calendar.month(m.the(MONTH)), false))
                 .say(PIECE, "the? last <one-of-series> was on|in? <any-day>", m -> one(m.the(ANY_DAY), true))
                 .say(PIECE, "the? first <one-of-series> is? in <month>", m -> one(Calendar.month(m.the(MONTH)), false))
                 .say(PIECE, "the? last <one-of-series> was in <month>", m -> one(Calendar.month(m.the(MONTH)), true))

@@ -37,9 +37,9 @@ final class Repeats {
         adverbs(rules);
         weekly(rules);
         RepeatDays.monthly(rules);
-        RepeatDays.oddWeeks(rules);
+        RepeatYears.oddWeeks(rules);
         RepeatDays.workdays(rules);
-        RepeatDays.yearly(rules);
+        RepeatYears.yearly(rules);
         RepeatDays.specs(rules);
     }
 

@@ -60,7 +60,7 @@ final class Repetition {
                     Resolution.link(group.link),
                     begin,
                     due(begin),
-                    Optional.empty(),
+                    end(begin),
                     Optional.ofNullable(times().isEmpty() ? part() : null),
                     Optional.of(repeat),
                     Optional.empty(),
@@ -94,6 +94,13 @@ final class Repetition {
         return first instanceof Slot.Day(var date) && part() != null
                 ? new Slot.Moment(date.atTime(now.hours().of(part())))
                 : first;
+    }
+
+    /** Of the first time, where it is said until when each goes on. */
+    private Optional<Slot> end(Slot begin) {
+        return group.hours != null && begin instanceof Slot.Moment(var at)
+                ? Optional.of(new Slot.Moment(Ranges.end(group.hours, at)))
+                : Optional.empty();
     }
 
     private DayPart part() {

@@ -13,16 +13,16 @@ final class Resolution {
     /** Nobody waits longer, and later years have no place in the text of a date. */
     private static final int LAST_YEAR = 9998;
 
-    private static final int LONGEST_WEEKEND = 4;
-
     private final Group group;
     private final Now now;
     private final Base base;
+    private final DaysMeant meant;
 
     Resolution(Group group, Now now) {
         this.group = group;
         this.now = now;
         this.base = Base.of(now);
+        this.meant = new DaysMeant(group, base);
     }
 
     /** Empty where it turns out to be no time at all. */
@@ -84,7 +84,7 @@ final class Resolution {
     }
 
     private Optional<Mention> dated() {
-        var days = days();
+        var days = meant.days();
         if (days == null || days.until().getYear() > LAST_YEAR || days.from().getYear() < 1) {
             return Optional.empty();
         }
@@ -121,27 +121,6 @@ final class Resolution {
         }
     }
 
-    /** The days that are meant; a weekday is looked for in the week or period that is said beside it. */
-    private Days days() {
-        var said = group.day != null ? group.day : group.stretch;
-        if (said == null) {
-            return Days.one(Weekdays.coming(base, group.weekday));
-        }
-        var days = said.in(base);
-        if (days == null || group.weekday == null) {
-            return days;
-        }
-        return Days.one(group.day != null ? Weekdays.inWeekOf(days.from(), group.weekday) : first(days));
-    }
-
-    /** Not one that is past already, if the period has another. */
-    private LocalDate first(Days days) {
-        var coming = Weekdays.coming(base, group.weekday);
-        return days.from().isBefore(base.today()) && coming.isBefore(days.until())
-                ? coming
-                : Weekdays.nth(days.from().minusDays(1), 1, group.weekday);
-    }
-
     private Mention day(LocalDate date) {
         var day = new Slot.Day(date);
         Slot due = group.part == null
@@ -156,19 +135,8 @@ final class Resolution {
             return untilEnd(days);
         }
         var value = new Slot.Day(days.from());
-        var due = days.isEnd() || group.isSometime || isRunning(days) ? new Slot.Day(days.last()) : value;
+        var due = days.isEnd() || group.isSometime || meant.isRunning(days) ? new Slot.Day(days.last()) : value;
         return mention(Kind.PERIOD, value, due, new Slot.Day(days.until()), group.part, group.length);
-    }
-
-    /** "This week" leaves time until its end; a weekend that has begun is rather today. */
-    private boolean isRunning(Days days) {
-        return group.stretch != null
-                && group.endDay == null
-                && group.length == null
-                && group.link != Piece.Link.FROM
-                && !days.from().isAfter(base.today())
-                && days.until().isAfter(days.from().plusDays(LONGEST_WEEKEND))
-                && days.until().isAfter(base.today());
     }
 
     /** By the end of May is from now until then. */
@@ -187,26 +155,7 @@ final class Resolution {
         var end = group.endDay.in(base.startingAt(from));
         return end == null || !end.until().isAfter(from)
                 ? Optional.empty()
-                : Optional.of(period(new Days(start(from, end), end.until())));
-    }
-
-    /** A start without a year lies in the year before the end, and not behind a range that today is in. */
-    private LocalDate start(LocalDate from, Days end) {
-        var said = group.day != null ? group.day : group.stretch;
-        if (said == null) {
-            return from;
-        }
-        var late = said.in(base.startingAt(end.until().minusYears(1)));
-        var isLate = late != null && late.from().isAfter(from) && late.from().isBefore(end.until());
-        if (isLate) {
-            return late.from();
-        }
-        var early = said.in(base.startingAt(from.minusYears(1)));
-        var isNow = early != null
-                && early.from().isBefore(from)
-                && group.stretch != null
-                && !group.endDay.in(base.startingAt(early.from())).until().isBefore(base.today());
-        return isNow ? early.from() : from;
+                : Optional.of(period(new Days(meant.start(from, end), end.until())));
     }
 
     private Optional<Mention> part() {

@@ -52,6 +52,7 @@ record WeekdayRow(List<Token> tokens, List<Placed> pieces) {
         return pieces.subList(i, pieces.size()).stream()
                 .dropWhile(placed -> placed.piece().sense() instanceof Piece.Time
                         || placed.piece().sense() instanceof Piece.Hours
+                        || placed.piece().sense() instanceof Piece.Filler
                         || placed.piece().sense() instanceof Piece.Part)
                 .findFirst()
                 .filter(placed -> tokens.subList(placed.from(), placed.to()).stream()

@@ -130,7 +130,7 @@ class RepeatsSaidTest {
             empty the bins on odd weeks | REPEAT [on odd weeks] 2026-12-01 FREQ=YEARLY;BYWEEKNO=1,3,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,39,41,43,45,47,49,51,53
             glass on wednesdays in even weeks | REPEAT [on wednesdays in even weeks] 2026-11-25 FREQ=YEARLY;BYWEEKNO=2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52;BYDAY=WE
             lessons every tuesday until the end of term (18 december) | REPEAT [every tuesday until the end of term (18 december)] 2026-11-24 by FREQ=WEEKLY;UNTIL=20261218;BYDAY=TU
-            audit every three months on the second Monday, beginning in January, 10:00-11:30 | REPEAT [every three months on the second Monday][beginning in January][10:00-11:30] 2027-01-11T10:00 from FREQ=MONTHLY;INTERVAL=3;BYDAY=2MO
+            audit every three months on the second Monday, beginning in January, 10:00-11:30 | REPEAT [every three months on the second Monday][beginning in January][10:00-11:30] 2027-01-11T10:00 from ..2027-01-11T11:30 FREQ=MONTHLY;INTERVAL=3;BYDAY=2MO
             walk daily, beginning in January | REPEAT [daily][beginning in January] 2027-01-01 from FREQ=DAILY
             set a daily reminder at noon to stretch | REPEAT [daily][at noon] 2026-11-24T12:00 FREQ=DAILY
             """)

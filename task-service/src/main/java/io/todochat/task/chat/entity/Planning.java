@@ -35,7 +35,7 @@ public record Planning(Scene scene) {
 
     private Plan complete(Reading reading, Given given) {
         return switch (reading.command()) {
-            case Add add -> add(add, given, reading.question());
+            case Add add -> add(add, given, reading.question(), reading.times());
             case Show show -> look(show, given);
             case Choose choose -> look(choose, given);
             case History history -> history(history, given);
@@ -105,28 +105,15 @@ public record Planning(Scene scene) {
     }
 
     private Plan add(Add add, Given given, Optional<Question> asked) {
+        return add(add, given, asked, List.of());
+    }
+
+    private Plan add(Add add, Given given, Optional<Question> asked, List<Reading.Time> times) {
         var command = new Command.Add(Revision.draft(
-                ended(fields(add, given, asked)),
+                new Lasting(scene.wording(), times).noted(fields(add, given, asked)),
                 scene.saying().at(),
                 scene.book().account().settings().allDayTime()));
         return new Plan.Act(Deed.ADD, List.of(command), List.of(), List.of(), List.of());
-    }
-
-    /** A task has no end of its own, so it is noted until when it lasts. */
-    private Fields ended(Fields said) {
-        return said.end().orElse(null) instanceof Slot.Moment end && said.due().orElse(null) instanceof Slot.Moment due
-                ? noted(said, due, end)
-                : said;
-    }
-
-    private Fields noted(Fields said, Slot.Moment due, Slot.Moment end) {
-        var isOnTheDay = !end.date().isAfter(due.date().plusDays(1));
-        if (!isOnTheDay && said.recurrence().isPresent()) {
-            return said;
-        }
-        var until = "until "
-                + (isOnTheDay ? scene.wording().time(end) : scene.wording().when(end));
-        return said.noted(said.notes().map(notes -> notes + "\n" + until).orElse(until));
     }
 
     private Fields fields(Add add, Given given, Optional<Question> asked) {
