@@ -27,6 +27,8 @@ record Altogether(Phrase phrase, Function<Phrase, List<Reading>> read) {
     /** Any thing to do, which gets what is said of all of them. */
     private static final String ANY = "tidy up";
 
+    private static final Pattern LINKED = Pattern.compile("(?i)\\s(?:for|with|to|from|of|about|re)\\s");
+
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
 
     /** Each of them; none where the text says no such things. */
@@ -40,6 +42,10 @@ record Altogether(Phrase phrase, Function<Phrase, List<Reading>> read) {
             return List.of();
         }
         var heading = RowHeading.of(phrase, read);
+        if (heading.day() != null
+                || heading.equals(RowHeading.NONE) && said.group("things").contains(":")) {
+            return List.of(); // a day of all of them is said in front
+        }
         var begin = heading.end() < said.end("things") ? heading.end() : 0;
         var things = things(said.group("things"), begin, said.group("both") != null);
         return tasks(things, fields).stream()
@@ -71,10 +77,16 @@ record Altogether(Phrase phrase, Function<Phrase, List<Reading>> read) {
         var things = new ArrayList<RowPart>();
         for (var part :
                 parts.stream().flatMap(part -> joined(part, isDoing).stream()).toList()) {
-            var goesOn = isDoing && !things.isEmpty() && !part.isDoing();
+            var goesOn = !things.isEmpty()
+                    && (isDoing && !part.isDoing() || !isDoing && isLinked(parts.getFirst()) && !isLinked(part));
             things.add(goesOn ? things.removeLast().with(part, text) : part);
         }
         return areTwo && things.size() > 2 ? List.of() : things;
+    }
+
+    /** "Presents for Ann, Bob and Kim" are for all of these. */
+    private static boolean isLinked(RowPart part) {
+        return LINKED.matcher(part.text()).find();
     }
 
     /** What an "and" joins, where each has a verb of its own, or none has one. */

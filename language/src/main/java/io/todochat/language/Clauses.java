@@ -57,7 +57,7 @@ final class Clauses {
                 from = at;
                 continue;
             }
-            if (Grounds.isWeather(sentence, at) || goesOn(from, at)) {
+            if (Why.isWeather(sentence, at) || goesOn(from, at)) {
                 continue;
             }
             var leftOut = leftOut(from, at);

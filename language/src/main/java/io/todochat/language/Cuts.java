@@ -50,16 +50,6 @@ final class Cuts {
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them");
 
-    /** The full stop behind these ends no sentence. */
-    private static final Set<String> ABBREVIATED = Set.of(
-            "ch", "ep", "pp", "vol", "dr", "mr", "mrs", "ms", "st", "prof", "no", "nr", "approx", "ca", "etc", "vs",
-            "str", "e", "g", "i");
-
-    /** Behind these words several sentences may belong together. */
-    private static final Set<String> NOTES = Set.of("note", "notes", "comment", "description", "details");
-
-    private static final Set<String> ASKING = Set.of("how", "what", "which", "who", "when", "where");
-
     /** How many tokens are looked at to see whether a command begins. */
     static final int LONGEST = 40;
 
@@ -74,16 +64,18 @@ final class Cuts {
     private final ListedErrands listed;
     private final Remarks remarks;
     private final Looks looks;
+    private final SentenceCuts sentences;
 
     Cuts(Sentence sentence) {
         this.sentence = sentence;
-        this.insides = insides(sentence);
+        this.insides = SentenceCuts.insides(sentence);
         this.times = Moments.of(sentence);
         this.contrast = new Contrast(sentence, times);
         this.events = new EventCuts(sentence, times);
         this.looks = new Looks(sentence, times);
         this.errands = new ErrandCuts(sentence, times, looks);
         this.listed = new ListedErrands(sentence, times, looks);
+        this.sentences = new SentenceCuts(sentence, times, looks, errands, insides);
         this.remarks = new Remarks(sentence);
     }
 
@@ -95,7 +87,7 @@ final class Cuts {
         if (sentence.hasNewLine(at) || sentence.isItem(at)) {
             return true;
         }
-        if (isNote(from, at)) {
+        if (sentences.isNote(from, at)) {
             return false;
         }
         if (word(at - 1).equals(",") && Asking.isOpen(word(from))) {
@@ -122,19 +114,12 @@ final class Cuts {
                 || listed.begin(from, at, errands.end(at))
                 || events.isCut(from, errands.behindWords(at), errands.end(errands.behindWords(at)), word(at - 1))
                         && !isAside(from, at)
-                || (beginsSentence(from, at) || asksMore(from, at)) && !isAside(from, at)
+                || sentences.begin(from, at) && !isAside(from, at)
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.begins(from, at, errands.end(at))
                 || at - from <= LONGEST && SOFT.contains(word(at - 1)) && contrast.isErrand(from, at, errands.end(at))
                 || at - from <= LONGEST
                         && SOFT.contains(word(at - 1))
                         && (remarks.isCut(from, at) || isUrgency(from, at));
-    }
-
-    /** Behind "notes:" all is noted. */
-    private boolean isNote(int from, int at) {
-        return IntStream.range(from + 1, at - 1)
-                .anyMatch(
-                        token -> NOTES.contains(word(token)) && word(token + 1).equals(":"));
     }
 
     /** "Renew the passport, that one is important". */
@@ -161,42 +146,6 @@ final class Cuts {
                         .allMatch(token -> TURNING.contains(word(token)) || SOFT.contains(word(token)));
     }
 
-    /** "Bread is done. Milk tomorrow.": each has its own verb or time. */
-    private boolean beginsSentence(int from, int at) {
-        return at > from + 1
-                && at - from <= LONGEST
-                && HARD.contains(word(at - 1))
-                && !ABBREVIATED.contains(word(at - 2))
-                && sentence.tokens().get(at).from()
-                        > sentence.tokens().get(at - 1).to()
-                && IntStream.range(from, at).noneMatch(token -> NOTES.contains(word(token)))
-                && (looks.isSentence(from, at) || Adding.isDoing(word(from)))
-                && (looks.isSentence(at, endOfSentence(at)) || isDoingMore(from, at));
-    }
-
-    /** "Buy milk; how many calls this week?": what is to be done is not what is asked. */
-    private boolean asksMore(int from, int at) {
-        return ASKING.contains(word(at))
-                && Adding.isDoing(word(from))
-                && word(endOfSentence(at) - 1).equals("?")
-                && (HARD.contains(word(at - 1)) || word(at - 1).equals(",") && looks.lists(at, endOfSentence(at)));
-    }
-
-    /** "Pay Tom tomorrow. Buy glue." */
-    private boolean isDoingMore(int from, int at) {
-        return Adding.isDoing(word(at))
-                && (times.areIn(from, at)
-                        || at + 1 < errands.end(at) && (Adding.isDoing(word(from)) || looks.says(from, at - 1)));
-    }
-
-    private int endOfSentence(int at) {
-        var end = at;
-        while (end < sentence.tokens().size() && (!HARD.contains(word(end)) || insides.get(end + 1))) {
-            end++;
-        }
-        return Math.min(end + 1, sentence.tokens().size());
-    }
-
     /** Whether somebody says of himself what else there is. */
     boolean tells(int at) {
         return errands.tells(at);
@@ -205,17 +154,6 @@ final class Cuts {
     /** Whether what is to be done goes on there with its "to". */
     boolean isInfinitive(int at) {
         return errands.isInfinitive(at);
-    }
-
-    private static BitSet insides(Sentence sentence) {
-        var insides = new BitSet();
-        for (var chunk : sentence.chunks()) {
-            chunk.places().stream()
-                    .filter(place -> place.to() > place.from() + 1)
-                    .forEach(place -> insides.set(place.from() + 1, place.to()));
-        }
-        Alternatives.in(sentence).forEach(choice -> insides.set(choice.from() + 1, choice.to()));
-        return insides;
     }
 
     /** Whether it is cut here what is understood as a whole. */

@@ -20,8 +20,6 @@ record Deadline(Sentence sentence, int at) {
     private static final Set<String> BEING_DONE = Set.of(
             "to", "be", "do", "done", "doing", "get", "it", "this", "that", "finished", "ready", "sent", "in", "out");
 
-    private static final Set<String> ASKING = Set.of("ask", "tell", "text", "call", "email", "message", "ping");
-
     private static final Set<String> PEOPLE = Set.of("him", "her", "them");
 
     private static final Set<String> UNTIL = Set.of("by", "before", "until");
@@ -46,7 +44,7 @@ record Deadline(Sentence sentence, int at) {
 
     private boolean isToBeAsked() {
         return at + 3 < sentence.tokens().size()
-                && ASKING.contains(word(at))
+                && word(at).equals("ask")
                 && PEOPLE.contains(word(at + 1))
                 && UNTIL.contains(word(at + 2));
     }

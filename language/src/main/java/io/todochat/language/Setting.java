@@ -1,6 +1,7 @@
 package io.todochat.language;
 
 import io.todochat.language.command.Reminder;
+import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -72,5 +73,14 @@ record Setting(Said said, Timing timing) {
                         || id.toLowerCase(Locale.ROOT).endsWith("/" + name))
                 .sorted()
                 .findFirst();
+    }
+
+    /** "I am in Rome on 12 December" is said of a stay, and of no clock that is to go otherwise from now on. */
+    boolean isStayToCome() {
+        return said.has("place")
+                && said.found().way().text().startsWith("(i")
+                && timing.times().stream()
+                        .anyMatch(time -> time.link() != Mention.Link.BY
+                                && time.isAhead(timing.phrase().at().toLocalDateTime()));
     }
 }

@@ -188,4 +188,13 @@ record Updating(Said said, Timing timing) {
                 .filter(chunk -> chunk.field().equals(field))
                 .map(Chunk::meaning);
     }
+
+    /** What repeats by other clocks does so from now on. */
+    boolean isOfAll(Changes changes) {
+        return said.isAlways()
+                || changes.fields()
+                        .recurrence()
+                        .filter(repeat -> repeat.zone().isPresent())
+                        .isPresent();
+    }
 }

@@ -34,6 +34,7 @@ class PartsTest {
                 "meeting with all teams by friday",
                 "buy rice and beans by friday",
                 "paint the boat - all of it by friday",
+                "gifts for Ivo, Ada, Leo - all by the 20th, high",
                 "give both dogs a bath, friday"
             })
     void whatIsOneStaysOne(String said) {
