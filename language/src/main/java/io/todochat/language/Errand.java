@@ -39,7 +39,12 @@ record Errand(Said said, Timing timing) {
                 && Set.of("move", "repeat").contains(said.says())
                 && Set.of("set", "make", "put").contains(said.courtesy().core().word(0))
                 && said.has("what")
-                && isNew(said.slot("what"));
+                && (isNew(said.slot("what")) || isWrittenDown(said.slot("what")));
+    }
+
+    /** "Put down ringing mum tomorrow" is for the list. */
+    private static boolean isWrittenDown(Clause what) {
+        return what.size() > 1 && what.word(0).equals("down");
     }
 
     private static boolean isNew(Clause what) {
@@ -58,7 +63,7 @@ record Errand(Said said, Timing timing) {
             case "greet", "farewell", "no" -> isLeaving() || introduces() && timing.isSaid();
             case "thanks" -> isToThankSomebody();
             case "settings" -> isAbsent();
-            case "list" -> repeats() || isLook() || saysToDo() && !word(4).startsWith("list");
+            case "list" -> repeats() || isLook() || isNamedList() || saysToDo() && !word(4).startsWith("list");
             case "edit" -> repeats();
             case "elsewhere" -> isToBeDone();
             case "move" -> isBare() ? repeats() && begins(MOVED) : handiwork().isMaking() || isToBeTold();
@@ -137,6 +142,16 @@ record Errand(Said said, Timing timing) {
                 && timing.isSaid()
                 && !said.whole().asks()
                 && IntStream.range(0, core.size()).noneMatch(at -> Vocabulary.isTask(core.word(at)));
+    }
+
+    /** "Print the guest list on Friday" is done with that list then. */
+    private boolean isNamedList() {
+        return said.has("list")
+                && timing.isSaid()
+                && Adding.isDoing(word(0))
+                && !said.whole().asks()
+                && !said.whole().has("me")
+                && !said.courtesy().tones().contains(Courtesy.Tone.ADDRESSED);
     }
 
     /** "I have to do the dishes" is about no to-do. */

@@ -33,6 +33,8 @@ record Jotting(Said said) {
                             + "i you he she it we they him them that this these those not no")
                     .split(" "));
 
+    private static final Set<String> NEEDY = Set.of("i", "we");
+
     private static final Set<String> NEEDING = Set.of("needs", "need");
 
     /** What it would be as a new task; empty where it is nothing of that kind. */
@@ -81,10 +83,15 @@ record Jotting(Said said) {
         var opening = new Opening(clause);
         return !opening.asks()
                 && !opening.denies()
-                && !opening.isTalk()
+                && (!opening.isTalk() || isNeeded(clause))
                 && !opening.isToAssistant()
                 && !opening.isUnfinished()
                 && !BREATHS.contains(clause.word(0));
+    }
+
+    /** "We need bread". */
+    private static boolean isNeeded(Clause clause) {
+        return clause.size() > 2 && NEEDY.contains(clause.word(0)) && NEEDING.contains(clause.word(1));
     }
 
     private static boolean saysSomething(Clause clause) {

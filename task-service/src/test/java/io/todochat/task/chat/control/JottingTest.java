@@ -51,7 +51,13 @@ class JottingTest {
                 "Ivo promised friday",
                 "grandpa hates mondays",
                 "the gutter leaks since monday",
-                "put this on there by friday"
+                "put this on there by friday",
+                "pitch 2 is frozen",
+                "spoke to the roofer today",
+                "make it, the supplier closes early",
+                "the first of those, do it on friday then, weather's miserable",
+                "yo so im the one who keeps the list now",
+                "oh hang on no I only left a message, put that back"
             })
     void whatIsToldIsNotAddedUnasked(String told) {
         sitting.say(told);
@@ -65,6 +71,7 @@ class JottingTest {
             value = {
                 "the pool is closed on friday | Shall I add “the pool is closed”, due Friday 4 December? Say “yes”.",
                 "mum wants the recipe by friday | Shall I add “mum wants the recipe”, due Friday 4 December? Say “yes”.",
+                "we need bread | Shall I add “bread”? Say “yes”.",
                 "the boots need new soles | Shall I add “the boots need new soles”? Say “yes”."
             })
     void howItIsGoingToBeOrWhatItNeedsMayBeAdded(String told, String question) {
