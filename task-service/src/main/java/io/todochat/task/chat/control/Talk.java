@@ -1,6 +1,7 @@
 package io.todochat.task.chat.control;
 
 import io.todochat.task.chat.entity.Conversation;
+import io.todochat.task.chat.entity.Exchange;
 import io.todochat.task.chat.entity.Part;
 import io.todochat.task.chat.entity.Reply;
 import io.todochat.task.chat.entity.Saying;
@@ -72,7 +73,7 @@ final class Talk {
                 parts.stream().flatMap(part -> part.tasks().stream()).toList(),
                 choices(),
                 undoable.isEmpty() ? null : parts.get(last).undo(),
-                said == null ? now : now.after(new Conversation.Exchange(said, text)));
+                said == null ? now : now.after(new Exchange(said, text)));
     }
 
     /** Those of the question, whatever is said after it. */

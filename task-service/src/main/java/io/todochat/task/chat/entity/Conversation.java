@@ -92,38 +92,6 @@ public record Conversation(
     }
 
     /**
-     * A message and its answer, as people read them; long ones are cut.
-     *
-     * @param said what the person wrote
-     * @param answer what was answered
-     */
-    public record Exchange(String said, String answer) {
-
-        private static final int LONGEST = 2_000;
-
-        public Exchange {
-            said = cut(said);
-            answer = cut(answer);
-        }
-
-        private static String cut(String text) {
-            return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        }
-    }
-
-    /**
-     * What was taken back.
-     *
-     * @param tasks as they were; none where that cannot be done again by itself
-     */
-    public record Undone(List<Again> tasks) {
-
-        public Undone {
-            tasks = tasks == null ? List.of() : List.copyOf(tasks);
-        }
-    }
-
-    /**
      * A question that is being answered.
      *
      * @param by the message that answers it

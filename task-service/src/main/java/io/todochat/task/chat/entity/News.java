@@ -75,10 +75,6 @@ public record News(Scene scene, String text, List<String> words) {
     private static final Pattern SPOKEN_OF =
             Pattern.compile("(?i)(?:the|our|my) (?:meeting|appointment|event|date|session)\\b.*");
 
-    /** Who says one of these corrects something. */
-    private static final Pattern CORRECTING =
-            Pattern.compile("(?i)\\b(?:sorry|oops|wait|i meant?|it'?s|it was|that'?s)\\b|^not\\b");
-
     /** What is being said. */
     public News(Scene scene) {
         this(scene, scene.saying().text().strip().replace('’', '\'').replaceAll("\\s+", " "));
@@ -103,7 +99,7 @@ public record News(Scene scene, String text, List<String> words) {
         if (words.isEmpty() || scene.saying().isGuessed()) {
             return Optional.empty();
         }
-        var elsewhere = elsewhere().or(this::misnamed);
+        var elsewhere = new ByTheWay(scene).asked();
         if (elsewhere.isPresent() || !isUnsaid(true)) {
             return elsewhere;
         }
@@ -111,36 +107,6 @@ public record News(Scene scene, String text, List<String> words) {
             return Restated.adding(scene, scene.saying().inWords("add “" + text + "”"));
         }
         return tells() || isAnew() ? told() : new OtherClocks(scene).restated();
-    }
-
-    /** "The dentist is ill, make it Monday": another task is told of than was spoken of, and which one is asked. */
-    private Optional<Restated> elsewhere() {
-        var amid = new AmidTalk(scene);
-        return amid.order().flatMap(order -> {
-            var told = amid.isOrderedFirst()
-                    ? Stream.concat(spokenOf().stream(), amid.told().stream())
-                            .distinct()
-                            .toList()
-                    : amid.told();
-            return amid.told().isEmpty() || told.size() > MOST_TASKS
-                    ? Optional.empty()
-                    : Restated.of(scene, order, told);
-        });
-    }
-
-    /** "Oops, it was a razor, not a charger": what a task is called that was not done anything to just now. */
-    private Optional<Restated> misnamed() {
-        if (!CORRECTING.matcher(text).find()) {
-            return Optional.empty();
-        }
-        var said = SaidParts.of(scene).all().stream()
-                .map(SaidParts::plain)
-                .flatMap(part -> scene.book().openTasks().stream()
-                        .flatMap(task -> new OtherName(scene, task)
-                                .said(part).flatMap(order -> Restated.of(scene, order, List.of(task))).stream()))
-                .distinct()
-                .toList();
-        return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
 
     private Optional<Restated> told() {

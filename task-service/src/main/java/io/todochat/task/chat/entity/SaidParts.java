@@ -7,14 +7,20 @@ import io.todochat.language.command.Target;
 import io.todochat.language.time.Mention;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A message by what stands between its commas and stops, and what each of these parts is by itself. Pure. */
-record SaidParts(Scene scene, List<String> all) {
+/**
+ * A message by what stands between its commas and stops, and what each of these parts is by itself. Pure.
+ *
+ * @param read what each says in its plain words: reading is what takes time
+ */
+record SaidParts(Scene scene, List<String> all, Map<String, List<Reading>> read) {
 
     /** Who says more tells a story. */
     private static final int LONGEST = 120;
@@ -84,12 +90,17 @@ record SaidParts(Scene scene, List<String> all) {
     /** Those of what is being said; none of a long text. */
     static SaidParts of(Scene scene) {
         var text = scene.saying().text().strip().replace('’', '\'');
+        var all = text.length() > LONGEST || text.contains("\n")
+                ? List.<String>of()
+                : BETWEEN.splitAsStream(END.matcher(text).replaceFirst("")).toList();
         return new SaidParts(
                 scene,
-                text.length() > LONGEST || text.contains("\n")
-                        ? List.of()
-                        : BETWEEN.splitAsStream(END.matcher(text).replaceFirst(""))
-                                .toList());
+                all,
+                all.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                part -> part,
+                                part -> scene.saying().inWords(plain(part)).readings())));
     }
 
     /** The only one that is so, in its plain words, where there are others or it has other words around it. */
@@ -215,7 +226,7 @@ record SaidParts(Scene scene, List<String> all) {
     }
 
     List<Reading> readings(String part) {
-        return scene.saying().inWords(plain(part)).readings();
+        return read.get(part);
     }
 
     /** The words of those that are not so. */
