@@ -52,6 +52,9 @@ public record Afterthought(Scene scene) {
                     + "(?: again)?|undo (?:the|that|my) undo|(?:no )?i didn'?t (?:want|mean) (?:to|that) undo",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MAKING = Pattern.compile(
+            "(?:make|change) (?:it|that|this) the \\d{1,2}(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALSO_THAT =
             Pattern.compile("(?:and )?(?:that|this)(?: (?:one|task))? (?:too|also|as well)", Pattern.CASE_INSENSITIVE);
 
@@ -73,7 +76,8 @@ public record Afterthought(Scene scene) {
                 .or(() -> new Swapping(scene).said())
                 .or(() -> new SameTag(scene).said())
                 .or(() -> new Upward(scene).said())
-                .or(() -> new AmidTalk(scene).said());
+                .or(() -> new AmidTalk(scene).said())
+                .or(this::dated);
         if (goesOn.isPresent() || !isOpen()) {
             return goesOn.filter(order -> !order.equals(scene.saying().text())).map(scene.saying()::inWords);
         }
@@ -88,6 +92,12 @@ public record Afterthought(Scene scene) {
                 .flatMap(rule -> rule.get().stream())
                 .findFirst()
                 .map(scene.saying()::inWords);
+    }
+
+    /** "Make it the 8th and …": a day is said like one. */
+    private Optional<String> dated() {
+        var text = scene.saying().text().strip();
+        return MAKING.matcher(text).lookingAt() ? Optional.of(Otherwise.dated(text)) : Optional.empty();
     }
 
     /** Whether what was taken back is to be done again. */

@@ -26,6 +26,13 @@ public record AmidTalk(Scene scene, SaidParts parts) {
     /** With one of these it is not merely told what happened before. */
     private static final Pattern INSTEAD = Pattern.compile("(?i)\\b(?:instead|rather)\\b");
 
+    private static final Pattern RINGING =
+            Pattern.compile("(?i)\\b(?:rang|called|phoned|wrote|texted|emailed|answered|replied)\\b");
+
+    /** Who begins so may tell when it is instead. */
+    private static final Pattern RATHER =
+            Pattern.compile("(?i)(?:so |and |but )?(?:it's|its|it is|it'll be|it will be|now) .*");
+
     /** With one of these something is left of what is done. */
     private static final Set<String> LEFT = News.set("""
             not no but except only half almost nearly still left missing need needs needed must should isn't aren't didn't
@@ -114,9 +121,22 @@ public record AmidTalk(Scene scene, SaidParts parts) {
     }
 
     private Optional<String> done() {
-        return isLeft() || !isOfOthers(this::isDone)
+        return isLeft() || isYetToBe() || !isOfOthers(this::isDone)
                 ? Optional.empty()
                 : parts.only(this::isDone).map(SaidParts::plain);
+    }
+
+    /** "The doctor rang, it's now Friday at 11": it is at another time. */
+    private boolean isYetToBe() {
+        return parts.all().stream()
+                .filter(part -> RATHER.matcher(part).matches())
+                .anyMatch(part -> parts.readings(part).stream()
+                        .anyMatch(reading -> !reading.times().isEmpty()));
+    }
+
+    /** Whether somebody rang, and told at which other time it is. */
+    boolean isRung() {
+        return RINGING.matcher(scene.saying().text()).find() && isYetToBe();
     }
 
     /** Whether nothing that is said beside it is something to do. */

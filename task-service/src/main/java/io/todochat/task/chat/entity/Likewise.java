@@ -37,6 +37,10 @@ record Likewise(Scene scene, Task task) {
             "(?:and )?(?:the )?same(?: thing| again)?,?(?: but| just| only)? (?:for|with) (?<other>.+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "And Sunday same time": what was added comes once more. */
+    private static final Pattern AND_THEN = Pattern.compile(
+            "(?:and|also|plus) (?<when>.+?),? (?:at )?(?:the )?same (?:time|hour)s?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALSO = Pattern.compile(",? ?\\b(?:too|also|as well)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THING = Pattern.compile(
@@ -80,6 +84,10 @@ record Likewise(Scene scene, Task task) {
                     ? time().another(there.group("when"), there.group("other"))
                     : Optional.empty();
         }
+        var then = AND_THEN.matcher(text);
+        if (wasAdded() && then.matches()) {
+            return time().said(then.group("when"));
+        }
         var same = SAME.matcher(text);
         if (same.matches()) {
             return next().isUnknown(same.group("other"))
@@ -97,7 +105,7 @@ record Likewise(Scene scene, Task task) {
     /** What is asked where it is not told what the other one is. */
     Optional<String> question() {
         var text = bare(scene.saying().text());
-        var again = time().question(text);
+        var again = wasAdded() && AND_THEN.matcher(text).matches() ? Optional.<String>empty() : time().question(text);
         if (again.isPresent()) {
             return again;
         }

@@ -52,7 +52,7 @@ public record News(Scene scene, String text, List<String> words) {
     private static final Set<String> TELLING = Set.of("tell", "let", "inform");
 
     /** What happened to somebody says less of a task than with one of these that it is at another time. */
-    private static final Set<String> OTHERWISE = set("instead not isn't isnt rather");
+    private static final Set<String> OTHERWISE = set("instead not isn't isnt rather now it's its");
 
     /** "Then the papers should go out on the 10th", "drugs register then on Monday". */
     private static final Pattern ANEW =
@@ -152,15 +152,18 @@ public record News(Scene scene, String text, List<String> words) {
             case Command.Cancel _ -> isOne;
             case Command.Complete complete ->
                 has(OTHERWISE) && (isOne && reading.command() instanceof Command.None || isUnknown(complete));
-            case Command.Update update -> !isOne && has(OTHERWISE) && isUnknown(update) && isBehindNews();
+            case Command.Update update -> isBehindNews() && (isUnknown(update) || SaidParts.isOfIt(update));
             default -> false;
         };
     }
 
     /** "The guest just rang, they want 5 instead". */
     private boolean isBehindNews() {
-        var first = scene.saying().readings().getFirst();
-        return first.command() instanceof Command.None
+        var readings = scene.saying().readings();
+        var first = readings.getFirst();
+        return readings.size() > 1
+                && has(OTHERWISE)
+                && first.command() instanceof Command.None
                 && first.rather()
                         .map(Reading::command)
                         .filter(Command.Complete.class::isInstance)
@@ -171,7 +174,8 @@ public record News(Scene scene, String text, List<String> words) {
         return switch (new Meant(scene).of(reading).command()) {
             case Command.None _, Command.No _ -> true;
             case Command.Add(var fields) ->
-                fields.reminders().isEmpty() && fields.recurrence().isEmpty();
+                (fields.reminders().isEmpty() || Otherwise.isShift(text))
+                        && fields.recurrence().isEmpty();
             case Command.Complete _ -> isOfSeveral && reading.command() instanceof Command.None;
             case Command.Reopen reopen -> isUnknown(reopen);
             default -> false;
@@ -198,7 +202,7 @@ public record News(Scene scene, String text, List<String> words) {
     private boolean tells() {
         return !text.endsWith("?")
                 && !WANTING.contains(words.getFirst())
-                && has(CHANGING)
+                && (has(CHANGING) || new AmidTalk(scene).isRung())
                 && (!Interpreter.isDoing(words.getFirst()) || isSubject());
     }
 

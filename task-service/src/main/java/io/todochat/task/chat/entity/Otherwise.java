@@ -3,6 +3,7 @@ package io.todochat.task.chat.entity;
 import io.todochat.language.Interpreter;
 import io.todochat.language.Reading;
 import io.todochat.language.time.Mention;
+import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,15 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
             Pattern.compile("\\b(?<other>\\d{1,2}(?::\\d\\d)?) (?:instead of|rather than|not)"
                     + " (?:at )?(?<old>\\d{1,2})(?::(?<minute>\\d\\d))?\\b");
 
+    /** "An hour earlier". */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?i)\\b(?<by>(?:an?|half an|one|two|three|\\d{1,3}) (?:hour|minute|min|day|week)s? (?:earlier|later|sooner))\\b");
+
+    /** "Sabine can only do 1": an hour. */
+    private static final Pattern HOUR = Pattern.compile(
+            "(?i)\\b(?:can(?: only)? (?:do|make)|wants?|prefers?|says?|said|asks? for|asked for|suggests?|offers?)"
+                    + "(?: it)?(?: at)? (?<hour>\\d{1,2})(?=$|[,.!;])");
+
     /** For how long it does not take place. */
     private static final Pattern LENGTH = Pattern.compile(
             "(?i)\\bfor (?:(?:the )?next )?(?<length>(?:an?|\\d{1,2}|two|three|four|five|six|seven|eight"
@@ -45,7 +55,7 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
             Pattern.compile("(?i)\\bthe (?:week|\\p{L}+day) after(?: that)?(?=$|[,;.!]| at )");
 
     private static final Pattern ORDINAL =
-            Pattern.compile("(?i)(?<=\\b(?:is|be|it|now|for) )the (?=\\d{1,2}(?:st|nd|rd|th)\\b)");
+            Pattern.compile("(?i)(?<=\\b(?:is|be|it|its|it's|now|for) )the (?=\\d{1,2}(?:st|nd|rd|th)\\b)");
 
     private static final Pattern LINKED = Pattern.compile("(?i)(?:at|on|to|until|till|by|in) .*");
 
@@ -69,7 +79,12 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
 
     /** Whether that says when it is instead. */
     static boolean isMove(String order) {
-        return order.matches("(?:move|make) it .+");
+        return order.matches("(?:move|make|rename) it .+");
+    }
+
+    /** Whether it is told by how much something is to be earlier or later. */
+    static boolean isShift(String text) {
+        return EARLIER.matcher(text).find();
     }
 
     private Optional<Matcher> instead() {
@@ -98,9 +113,31 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
 
     /** The same as a command about "it"; empty where it is not told. */
     Optional<String> order(List<Task> tasks) {
-        return instead()
-                .map(hours -> "make it " + hours.group("other") + " instead of " + hours.group("old"))
+        return counted(tasks)
+                .or(() ->
+                        instead().map(hours -> "make it " + hours.group("other") + " instead of " + hours.group("old")))
+                .or(() -> by(tasks))
                 .or(() -> atOtherTime(tasks));
+    }
+
+    /** What counts something else now is called otherwise, and not given up. */
+    private Optional<String> counted(List<Task> tasks) {
+        return Optional.of(tasks)
+                .filter(one -> one.size() == 1 && !isOfHour(one.getFirst()))
+                .flatMap(one -> Recounting.amid(one.getFirst(), text))
+                .map(title -> "rename it to " + title);
+    }
+
+    /** By how much, or to which hour of its day, it is moved of which an hour is known. */
+    private Optional<String> by(List<Task> tasks) {
+        var isTimed =
+                tasks.stream().allMatch(task -> task.due() != null && Slot.parse(task.due()) instanceof Slot.Moment);
+        return Optional.of(EARLIER.matcher(text))
+                .filter(Matcher::find)
+                .map(said -> "move it " + said.group("by"))
+                .or(() -> Optional.of(HOUR.matcher(text))
+                        .filter(said -> isTimed && times.isEmpty() && said.find())
+                        .map(said -> "make it " + said.group("hour")));
     }
 
     private Optional<String> atOtherTime(List<Task> tasks) {

@@ -18,12 +18,22 @@ import java.util.stream.Stream;
 record Recounting(Scene scene) {
 
     private static final String LEAD =
-            "(?:(?:oh|ok|okay|no|nope|hm|hmm|wait|sorry|oops|actually|well|please|better|rather) )*";
+            "(?:(?:oh|ok|okay|no|nope|hm|hmm|wait|sorry|oops|actually|well|please|better|rather|so|but) )*"
+                    + "(?:(?:he|she|they)(?: has| have)?(?: just)? (?:phoned|called|rang|wrote|texted|emailed|said|says|asked) )?";
+
+    /** Whoever says so only tells how many there are, which may be meant of something else. */
+    private static final String TOLD =
+            "(?:we are|we re|we ll be|there are|there will be|there ll be|they are|they re|it s now|it is now"
+                    + "|(?:he|she|they)(?: now)?(?: only)? (?:wants?|needs?|takes?))(?: now)?(?: only)?";
+
+    private static final Pattern TELLING = Pattern.compile(
+            ".*\\b(?:phoned|called|rang|wrote|texted|emailed|said|says|asked)\\b.*|" + LEAD + TOLD + " .*");
 
     private static final String MAKING = "(?:(?:let s )?(?:make|change) (?:it|that|this|them) (?:to )?"
-            + "|(?:only|just|i meant|i mean|i need|we need|we only need|i only need) )?";
+            + "|(?:only|just|i meant|i mean|i need|we need|we only need|i only need) |" + TOLD + " )?";
 
-    private static final String THING = "((?: (?!not |instead |rather |and |or |at |on )\\p{L}+){0,4})";
+    private static final String THING =
+            "((?: (?!not |instead |rather |and |or |at |on |(?:now|please|then)(?: |$))\\p{L}+){0,4})";
 
     /** The number and what is counted. */
     private static final Pattern NUMBER = Pattern.compile(LEAD + MAKING + "(\\d{1,6})" + THING
@@ -38,6 +48,10 @@ record Recounting(Scene scene) {
             Pattern.compile(LEAD + "(?:did i (?:say|write)|i (?:said|wrote)|it says) (?<old>\\d{1,6})" + THING
                     + "(?: (?:it|that|this|but|i))*(?: (?:should(?: have)? be(?:en)?|must be|has to be|meant|mean|make it|is"
                     + "|need|needs to be))+ (?<new>\\d{1,6})(?: \\p{L}+){0,4}"));
+
+    /** "The party is now 52 people not 40". */
+    private static final Pattern AMID = Pattern.compile("(?:.* )?(?<new>\\d{1,6})" + THING
+            + "(?: now)? (?:and )?(?:not|instead of|rather than|no longer) (?:the )?(?<old>\\d{1,6})(?: .*)?");
 
     /** "Case 2219", where another number stands behind that word. */
     private static final Pattern LABELLED = Pattern.compile(LEAD
@@ -73,6 +87,7 @@ record Recounting(Scene scene) {
         return spokenOf()
                 .flatMap(task -> titled(task, text)
                         .map(title -> renamed(reading, task, title))
+                        .map(renamed -> TELLING.matcher(text).matches() ? renamed.confirmed(true) : renamed)
                         .or(() -> fewer(task, text)
                                 .map(title -> renamed(reading, task, title).confirmed(true))));
     }
@@ -119,7 +134,8 @@ record Recounting(Scene scene) {
                         .map(at -> replaced(task.title(), at, said.group("new"))))
                 .orElseGet(() -> Optional.of(NUMBER.matcher(text))
                         .filter(said -> said.matches()
-                                && (saysThing(said) || !BARE.matcher(text).matches() && !hasHour(task)))
+                                && (saysThing(said)
+                                        || !BARE.matcher(text).matches() && (!hasHour(task) || isOfPeople(text))))
                         .flatMap(said -> place(task.title(), said.group(2), _ -> true)
                                 .map(at -> replaced(task.title(), at, said.group(1)))));
     }
@@ -158,6 +174,11 @@ record Recounting(Scene scene) {
         return before.find() ? Optional.of(before.replaceFirst("$1" + said.group("new"))) : Optional.empty();
     }
 
+    /** "We are 6 now" tells no hour. */
+    private static boolean isOfPeople(String text) {
+        return text.matches("(?:.* )?(?:we are|we re|we ll be|there are|there will be) .*");
+    }
+
     private static boolean saysThing(Matcher said) {
         return !said.group(2).isBlank();
     }
@@ -165,6 +186,14 @@ record Recounting(Scene scene) {
     /** Its hour is what a number alone would be. */
     private static boolean hasHour(Task task) {
         return task.due() != null && Slot.parse(task.due()) instanceof Slot.Moment;
+    }
+
+    /** The title with the other number, where it is told amid other words that it is no longer the one that is in it. */
+    static Optional<String> amid(Task task, String text) {
+        return Optional.of(AMID.matcher(Resolution.fold(text)))
+                .filter(Matcher::matches)
+                .flatMap(said -> place(task.title(), "", said.group("old")::equals)
+                        .map(at -> replaced(task.title(), at, said.group("new"))));
     }
 
     private static Optional<Matcher> contrast(String text) {

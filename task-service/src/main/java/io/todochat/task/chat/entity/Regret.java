@@ -9,6 +9,9 @@ record Regret(Scene scene) {
 
     private static final String TIMELY = "(?:[,\\s]+(?:please|after all|though|then|instead|actually))*";
 
+    private static final String WHY =
+            "(?:\\s*[,;.!–-]+ ?(?:because )?(?:it|it's|its|that|that's|they|he|she|we|i|there|the)\\b[^,;.!]{1,60})?";
+
     private static final Pattern WANTING = Pattern.compile(
             "(?:but )?i (?:(?:did|do|still|actually|really|would) )+(?:want|need|wanted|needed|like)(?: to keep)?"
                     + " (?:it|that|this|them|those|these|the|my)\\b(?: [\\p{L}']+){0,4}"
@@ -38,7 +41,7 @@ record Regret(Scene scene) {
             "(?:(?:please|let's|better|just) )*(?:(?:put|leave|keep|have|make|set|change|turn|bring|go)(?: (?:it|that|this|them))? )?"
                     + "(?:back )?(?:to )?(?:as|like|how|where|the way) (?:it|that|they) (?:was|were)"
                     + "(?: (?:before|earlier|originally|at first|all along))?"
-                    + TIMELY + "|(?:same )?(?:as|like) (?:before|originally)" + TIMELY,
+                    + TIMELY + WHY + "|(?:same )?(?:as|like) (?:before|originally)" + TIMELY + WHY,
             Pattern.CASE_INSENSITIVE);
 
     /** Who cries out so wants a change taken back; a mere "don't" is answered like a no. */

@@ -155,7 +155,8 @@ record SaidParts(Scene scene, List<String> all, Map<String, List<Reading>> read)
         return isOtherTime(part) ? "make it " + plain(part) : plain(part);
     }
 
-    private static boolean isOfIt(Command command) {
+    /** Whether it moves "it", whichever that is. */
+    static boolean isOfIt(Command command) {
         return command instanceof Command.Update(var targets, var changes)
                 && targets.equals(List.of(new Target.Last()))
                 && (changes.fields().due().isPresent()

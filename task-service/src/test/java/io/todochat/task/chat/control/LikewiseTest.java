@@ -33,6 +33,7 @@ class LikewiseTest {
             dinner with Jo friday            | same with Max                       | dinner with Jo; dinner with Max
             buy milk                         | and call Tom                        | buy milk; call Tom
             buy milk                         | one more                            | buy milk
+            add shift saturday 10:00         | and sunday same time                | shift; shift
             buy milk                         | and now                             | buy milk
             buy milk                         | and that                            | buy milk
             buy milk                         | you too                             | buy milk

@@ -34,6 +34,9 @@ class NewsTest {
                     Call Dr. Seidel about the will, tomorrow at 10 | Hm, Seidel in the afternoon then. Half past two. | 2026-12-01T14:30
                     add Send the leaflets out, due 8 December | Then the leaflets should go out on the 10th | 2026-12-10
                     curtain friday 19:00 | and curtain to 19:30 | 2026-12-04T19:30
+                    add plumber thursday 10:15 | the plumber called, it's on friday at 9 | 2026-12-04T09:00
+                    lunch with Ines friday 12:30 | ines can only do 1 | 2026-12-04T13:00
+                    demo at Voss wed 9 dec 14:00 | voss want the demo half an hour earlier | 2026-12-09T13:30
                     """)
     void whenItIsInsteadIsAskedAboutTheTask(String task, String told, String due) {
         sitting.say(task);

@@ -53,6 +53,10 @@ class RecountingTest {
             sell 30 raffle tickets | we've sold 12 of the tickets | sell 18 raffle tickets
             sell 30 raffle tickets | only 10 left                 | sell 10 raffle tickets
             pack 5 boxes           | packed 7 of them             | pack 5 boxes
+            book a table for 9     | we are 11 now                | book a table for 11
+            bring Ruth 8 jars      | she just phoned, 10 jars please | bring Ruth 10 jars
+            party of 40            | the party is now 52 people not 40 | party of 52
+            party of 40            | we are late                  | party of 40
             """)
     void whatIsLeftIsAskedAbout(String title, String said, String then) {
         sitting.say("add " + title);

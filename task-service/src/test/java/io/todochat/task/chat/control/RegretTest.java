@@ -19,6 +19,7 @@ class RegretTest {
             dentist tuesday 10:00   | move it to friday     | keep it on tuesday                   | 2026-12-01T10:00
             dentist tuesday 10:00   | move it to friday     | back to the original date please     | 2026-12-01T10:00
             dentist tuesday 10:00   | move it to friday     | as it was before                     | 2026-12-01T10:00
+            dentist tuesday 10:00   | move it to friday     | no, back to how it was, she has time after all | 2026-12-01T10:00
             dentist tuesday 10:00   | move it to friday     | leave it                             | 2026-12-04T10:00
             dentist tuesday 10:00   | move it to friday     | keep it                              | 2026-12-04T10:00
             dentist tuesday 10:00   | move it to friday     | i do want it                         | 2026-12-04T10:00
@@ -29,6 +30,20 @@ class RegretTest {
         sitting.say(said);
 
         assertThat(sitting.tasks()).extracting("due").containsExactly(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            oops not quite, he wants a form. open it again | book the hall OPEN
+            no wait, they fell through. reopen it          | book the hall OPEN
+            open it again on friday if they ring           | book the hall DONE
+            """)
+    void whatWasDoneIsOpenAgainWhateverIsToldBesideThat(String said, String state) {
+        sitting.say("book the hall");
+        sitting.say("hall is booked");
+        sitting.say(said);
+
+        assertThat(sitting.states()).contains(state);
     }
 
     @ParameterizedTest
