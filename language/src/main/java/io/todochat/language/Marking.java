@@ -54,7 +54,7 @@ final class Marking {
                 left--;
             }
         }
-        return Trailing.in(marked);
+        return Enumeration.in(Trailing.in(marked));
     }
 
     /** Whether all of it says when to remind of what was said before it. */

@@ -140,6 +140,9 @@ final class Text {
                 from++;
             }
             if (from < run.to()) {
+                if (STOPS.contains(word(clause, from)) && endsWith(line, ":")) {
+                    line.setLength(line.length() - 1); // what stood behind the colon was taken out
+                }
                 line.append(line.isEmpty() || STOPS.contains(word(clause, from)) ? "" : " ");
                 line.append(clause.sentence().text(from, run.to()));
             }
