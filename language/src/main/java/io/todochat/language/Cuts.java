@@ -75,7 +75,7 @@ final class Cuts {
         this.looks = new Looks(sentence, times);
         this.errands = new ErrandCuts(sentence, times, looks);
         this.listed = new ListedErrands(sentence, times, looks);
-        this.sentences = new SentenceCuts(sentence, times, looks, errands, insides);
+        this.sentences = new SentenceCuts(sentence, times, looks, errands, insides, SentenceCuts.notes(sentence));
         this.remarks = new Remarks(sentence);
     }
 

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
  * Finds where a mark ends one sentence and another begins that says something by itself: "Bread is done. Milk tomorrow".
  *
  * @param insides where something would be cut that is understood as a whole
+ * @param notes where "notes:" stands
  */
-record SentenceCuts(Sentence sentence, Moments times, Looks looks, ErrandCuts errands, BitSet insides) {
+record SentenceCuts(Sentence sentence, Moments times, Looks looks, ErrandCuts errands, BitSet insides, BitSet notes) {
 
     /** The full stop behind these ends no sentence. */
     private static final Set<String> ABBREVIATED = Set.of(
@@ -33,6 +34,17 @@ record SentenceCuts(Sentence sentence, Moments times, Looks looks, ErrandCuts er
         return insides;
     }
 
+    /** Where what follows a colon is noted: found once, since each place of a long text is asked about. */
+    static BitSet notes(Sentence sentence) {
+        var notes = new BitSet();
+        var tokens = sentence.tokens();
+        IntStream.range(0, tokens.size() - 1)
+                .filter(at -> NOTES.contains(tokens.get(at).word())
+                        && tokens.get(at + 1).word().equals(":"))
+                .forEach(notes::set);
+        return notes;
+    }
+
     /** Whether another one begins there, or a question behind what is to be done. */
     boolean begin(int from, int at) {
         return beginsSentence(from, at) || asksMore(from, at);
@@ -40,9 +52,8 @@ record SentenceCuts(Sentence sentence, Moments times, Looks looks, ErrandCuts er
 
     /** Behind "notes:" all is noted. */
     boolean isNote(int from, int at) {
-        return IntStream.range(from + 1, at - 1)
-                .anyMatch(
-                        token -> NOTES.contains(word(token)) && word(token + 1).equals(":"));
+        var note = notes.nextSetBit(from + 1);
+        return note >= 0 && note < at - 1;
     }
 
     /** "Bread is done. Milk tomorrow.": each has its own verb or time. */
