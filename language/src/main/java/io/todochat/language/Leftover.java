@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Leftover(Reading reading, Title title, boolean isFirst) {
 
+    /** In characters. Who says more tells a story, of which no rule of titles can be sure. */
+    private static final int LONGEST_TITLE = 500;
+
     /** The same readings, each to be asked about where something may be left over, and by a title without words of talk. */
     static List<Reading> asked(List<Reading> readings) {
         var asked = new ArrayList<Reading>();
@@ -26,7 +29,9 @@ record Leftover(Reading reading, Title title, boolean isFirst) {
 
     private static Reading asked(Reading reading, boolean isFirst) {
         return reading.command() instanceof Command.Add(var fields)
-                        && fields.title().isPresent()
+                        && fields.title()
+                                .filter(title -> title.length() <= LONGEST_TITLE)
+                                .isPresent()
                 ? new Leftover(reading, Title.of(fields.title().get()), isFirst).asked(fields)
                 : reading;
     }
