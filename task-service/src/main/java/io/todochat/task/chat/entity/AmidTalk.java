@@ -96,9 +96,14 @@ public record AmidTalk(Scene scene, SaidParts parts) {
                 || readings.size() == 1
                         && readings.getFirst().command() instanceof Command.Add
                         && parts.but(parts::isOrder).noneMatch(parts::isChore)
-                || parts.isTalkBut(parts::isOrder)
+                || parts.isTalkBut(parts::isOrder) && readings.stream().noneMatch(AmidTalk::isUnsure)
                 || isInstead(readings);
         return isOpen ? parts.only(parts::isOrder).map(parts::order) : Optional.empty();
+    }
+
+    /** "I can't make Friday, move it": it may be what the reason tells of. */
+    private static boolean isUnsure(Reading reading) {
+        return reading.confirm() && SaidParts.isOfIt(reading.command());
     }
 
     /** Whether the last change is to be taken back, and nothing else is said but why. */
