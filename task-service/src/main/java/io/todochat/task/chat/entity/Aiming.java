@@ -137,7 +137,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
 
     /** "Delete milk, bread tomorrow": the bread is not to go. */
     private boolean isOfAnotherDay(Target.Named name, List<Task> found) {
-        return (command instanceof Command.Delete || command instanceof Command.Cancel)
+        return isGoing()
                 && name.due()
                         .filter(day -> found.stream()
                                 .noneMatch(
@@ -146,9 +146,16 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                 && !found.isEmpty();
     }
 
+    /** Nothing that was not named may go, however like it is. */
+    private boolean isGoing() {
+        return command instanceof Command.Delete || command instanceof Command.Cancel;
+    }
+
     private Aim nearest(Target.Named name, Given given, boolean isOfSeveral) {
         var isOfMore = command instanceof Command.Complete && Unclear.isOfMore(scene, name);
-        var near = isOfMore ? List.<Task>of() : tiers.nearest(name.words());
+        var near = isOfMore || isOfSeveral && isGoing() && given.tasks().size() == 1
+                ? List.<Task>of()
+                : tiers.nearest(name.words());
         var nothing = pool.nothing(name);
         return switch (near.size()) {
             case 0 ->
@@ -188,8 +195,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
     /** "Scrap the choir list", where the choir is no list but in a title. */
     private Aim mentioned() {
         var nothing = "There is no such task.";
-        var isToGo = command instanceof Command.Delete || command instanceof Command.Cancel;
-        var named = isToGo && scene.saying().readings().size() == 1
+        var named = isGoing() && scene.saying().readings().size() == 1
                 ? new Resolution(scene.book().openTasks()).mentioned(Unclear.mentioning(scene.saying()))
                 : List.<Task>of();
         return named.isEmpty() || named.size() > MOST_MENTIONED

@@ -82,7 +82,9 @@ public record AmidTalk(Scene scene, SaidParts parts) {
     Optional<String> said() {
         return isConditional()
                 ? Optional.empty()
-                : takenBack().or(() -> order().filter(_ -> isOfTheLast())).or(this::done);
+                : takenBack()
+                        .or(() -> order().filter(_ -> isOfTheLast() && !isUnsure()))
+                        .or(this::done);
     }
 
     private boolean isConditional() {
@@ -96,14 +98,15 @@ public record AmidTalk(Scene scene, SaidParts parts) {
                 || readings.size() == 1
                         && readings.getFirst().command() instanceof Command.Add
                         && parts.but(parts::isOrder).noneMatch(parts::isChore)
-                || parts.isTalkBut(parts::isOrder) && readings.stream().noneMatch(AmidTalk::isUnsure)
+                || parts.isTalkBut(parts::isOrder)
                 || isInstead(readings);
         return isOpen ? parts.only(parts::isOrder).map(parts::order) : Optional.empty();
     }
 
     /** "I can't make Friday, move it": it may be what the reason tells of. */
-    private static boolean isUnsure(Reading reading) {
-        return reading.confirm() && SaidParts.isOfIt(reading.command());
+    private boolean isUnsure() {
+        return scene.saying().readings().stream()
+                .anyMatch(reading -> reading.confirm() && SaidParts.isOfIt(reading.command()));
     }
 
     /** Whether the last change is to be taken back, and nothing else is said but why. */

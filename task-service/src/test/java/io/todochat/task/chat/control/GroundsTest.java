@@ -92,4 +92,13 @@ class GroundsTest {
         assertThat(sitting.tasks().getLast().title()).isEqualTo("renew the lease");
         assertThat(sitting.tasks().getLast().priority()).hasToString("URGENT");
     }
+
+    @Test
+    void whatIsNotFoundBehindWhatIsToGoIsNoReasonToLoseAnother() {
+        sitting.say("dentist on the 10th at 17:15");
+        sitting.say("ask Jule to swap the late shift");
+
+        assertThat(sitting.say("delete the dentist, got a different date").text())
+                .contains("Shall I delete “dentist”");
+    }
 }
