@@ -4,6 +4,7 @@ import io.todochat.language.command.Command;
 import io.todochat.language.command.Target;
 import io.todochat.language.grammar.Range;
 import io.todochat.language.time.DayPart;
+import io.todochat.language.time.Times;
 import io.todochat.language.token.Tokens;
 import io.todochat.language.way.Ways;
 import java.time.LocalDate;
@@ -39,8 +40,11 @@ public final class Interpreter {
         return WAYS.all();
     }
 
-    /** Understands the phrase as far as it can. */
+    /** Understands the phrase as far as it can; nothing of a text longer than {@link Times#LONGEST_TEXT}. */
     public Reading read(Phrase phrase) {
+        if (Tokens.of(phrase.text()).size() > Times.LONGEST_TEXT) {
+            return new Reading(new Command.None(), false, Optional.empty(), List.of(), List.of());
+        }
         var whole = readings(phrase);
         var together = new Altogether(phrase, Interpreter::readings).readings(whole);
         var rows = together.isEmpty() ? new Rows(phrase, Interpreter::readings).readings(whole) : together;

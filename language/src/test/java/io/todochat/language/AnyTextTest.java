@@ -3,6 +3,8 @@ package io.todochat.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.language.command.Command;
+import io.todochat.language.time.Times;
+import io.todochat.language.token.Tokens;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -131,6 +133,13 @@ class AnyTextTest {
     }
 
     @Test
+    void moreThanAnyMessageHasIsNotRead() {
+        var reading = Speaking.reading("delete " + "a ".repeat(2_000));
+
+        assertThat(reading.command()).isEqualTo(new Command.None());
+    }
+
+    @Test
     void timesAreFoundAtTheEndOfALongText() {
         var text = "add " + "lorem ipsum dolor sit amet, consetetur sadipscing elitr. ".repeat(100)
                 + "call Ann tomorrow at 5";
@@ -153,6 +162,7 @@ class AnyTextTest {
                         "! ",
                         "in ",
                         "friday ",
+                        "monday tuesday wednesday thursday friday saturday ",
                         "the ",
                         "to ",
                         "and delete ",
@@ -184,7 +194,15 @@ class AnyTextTest {
                 .flatMap(part -> Stream.of(
                         part.repeat(10_000 / part.length()),
                         "add " + part.repeat(9_000 / part.length()),
-                        "delete " + part.repeat(9_000 / part.length()) + " from my list"));
+                        "delete " + part.repeat(9_000 / part.length()) + " from my list"))
+                .map(AnyTextTest::asFarAsItIsRead);
+    }
+
+    private static String asFarAsItIsRead(String text) {
+        var tokens = Tokens.of(text);
+        return tokens.size() > Times.LONGEST_TEXT
+                ? text.substring(0, tokens.get(Times.LONGEST_TEXT - 1).to())
+                : text;
     }
 
     private static String characters(RandomGenerator random, int length) {

@@ -5,9 +5,10 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How something repeats.
@@ -51,7 +52,7 @@ record Pattern(
 
     static Pattern on(Collection<DayOfWeek> days) {
         return every(1, ChronoUnit.WEEKS)
-                .days(days.stream().sorted().distinct().map(Pattern::name).toList());
+                .days(new TreeSet<>(days).stream().map(Pattern::name).toList());
     }
 
     static String name(DayOfWeek day) {
@@ -132,7 +133,12 @@ record Pattern(
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
-        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+        if (more.isEmpty()) {
+            return some;
+        }
+        var all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /** Whether every day it can come on is told by its parts, and not by where it starts. */

@@ -134,7 +134,7 @@ final class Repeats {
     private static void weekly(Rules rules) {
         rules.say(EVERY, "<each> <group>+", m -> weekly(m, 1))
                 .say(EVERY, "<each> <weekday> <weekday> <weekday>? <weekday>? <weekday>? <weekday>?", Repeats::row)
-                .say(EVERY, "<weekday> <weekday> <weekday>? <weekday>? <weekday>?", m -> Pattern.on(m.all(WEEKDAY)))
+                .say(EVERY, "<weekday> <weekday> <weekday>? <weekday>? <weekday>?", m -> inRow(m.all(WEEKDAY)))
                 .say(EVERY, "<weekday> -|–|to <weekday>", m -> Pattern.on(range(m.the(WEEKDAY), m.the(WEEKDAY, 1))))
                 .say(EVERY, "on? <weekday> <weekday> <weekday>? ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
                 .say(EVERY, "on? <weekday> ,|/ <weekday> ,? and|& <weekday>", m -> Pattern.on(m.all(WEEKDAY)))
@@ -182,6 +182,11 @@ final class Repeats {
     /** Mon wed fri. */
     private static Pattern row(Match m) {
         return completion(m, Pattern.on(m.all(WEEKDAY)));
+    }
+
+    /** Null where one of them is said twice: that is no row of days. */
+    private static Pattern inRow(List<DayOfWeek> days) {
+        return EnumSet.copyOf(days).size() < days.size() ? null : Pattern.on(days);
     }
 
     static Pattern completion(Match m, Pattern pattern) {

@@ -53,7 +53,6 @@ final class Repetition {
                     pattern.fromCompletion(),
                     except.stream().filter(day -> !day.isBefore(begin.date())).toList(),
                     Optional.empty());
-            var others = others(MonthEnd.clamping(pattern.rule(1)), start);
             return Optional.of(new Mention(
                     group.isName ? Kind.NAME : Kind.REPEAT,
                     group.places(),
@@ -67,7 +66,7 @@ final class Repetition {
                     isDayOpen(pattern),
                     false,
                     false,
-                    others,
+                    others(pattern, start),
                     Optional.empty()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a rule that RFC 5545 does not know, or one without dates
@@ -136,12 +135,12 @@ final class Repetition {
     }
 
     /** The first at each further time of the day, where one rule cannot say them all. */
-    private List<Slot> others(String everyOne, LocalDate start) {
+    private List<Slot> others(Pattern pattern, LocalDate start) {
         var times = times();
         return times.size() > 1 && hours().isEmpty()
                 ? times.stream()
                         .skip(1)
-                        .map(time -> first(everyOne, start, List.of(time)))
+                        .map(time -> first(MonthEnd.clamping(pattern.rule(1)), start, List.of(time)))
                         .toList()
                 : List.of();
     }

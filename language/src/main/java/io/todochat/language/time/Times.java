@@ -18,11 +18,11 @@ public final class Times {
     /** Where a part of a longer text ends, if there is such a mark in its second half. */
     private static final Set<String> ENDS = Set.of(".", ";", "!", "?");
 
-    /** More than anybody writes to a list of tasks, some 10,000 characters; no times are looked for behind them. */
-    private static final int LONGEST_TEXT = 2_000;
+    /** As many words and marks as the longest message has: whatever is longer is no sentence. */
+    public static final int LONGEST_TEXT = 2_000;
 
     /** More times than anybody mentions at once. */
-    private static final int MOST = 100;
+    private static final int MOST = 50;
 
     private static final Grammar GRAMMAR = grammar();
 
@@ -32,18 +32,18 @@ public final class Times {
      * The times that are mentioned, in the order of the text, never overlapping. Of two that contradict each other after
      * a "sorry" or "no, make it" the later one counts: "at 3, sorry, 4".
      *
-     * @param tokens of a text; a quote is never looked into, and of a text without end only the first 2,000 tokens
-     *     and 100 times
+     * @param tokens of a text; a quote is never looked into, and of a text without end only the first {@link #LONGEST_TEXT}
+     *     tokens and 50 times
      */
     public static List<Mention> in(List<Token> tokens, Now now) {
         if (tokens.size() <= LONGEST_SENTENCE) {
-            return inSentence(tokens, now);
+            return inSentence(tokens, now, MOST);
         }
         var mentions = new ArrayList<Mention>();
         var end = Math.min(LONGEST_TEXT, tokens.size());
         for (var from = 0; from < end && mentions.size() < MOST; ) {
             var to = end(tokens, from, end);
-            for (var mention : inSentence(tokens.subList(from, to), now)) {
+            for (var mention : inSentence(tokens.subList(from, to), now, MOST - mentions.size())) {
                 mentions.add(mention.behind(from));
             }
             from = to;
@@ -61,11 +61,11 @@ public final class Times {
         return last;
     }
 
-    private static List<Mention> inSentence(List<Token> sentence, Now now) {
+    private static List<Mention> inSentence(List<Token> sentence, Now now, int most) {
         return new Gathering(sentence, new Chooser(GRAMMAR, sentence, Base.of(now)))
                 .groups().stream()
                         .flatMap(group -> resolved(group, now).stream())
-                        .limit(MOST)
+                        .limit(most)
                         .toList();
     }
 
