@@ -26,6 +26,16 @@ public record AmidTalk(Scene scene, SaidParts parts) {
     /** With one of these it is not merely told what happened before. */
     private static final Pattern INSTEAD = Pattern.compile("(?i)\\b(?:instead|rather)\\b");
 
+    /** What has one of these in its title points at something. */
+    private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:it|this|that|them|these|those)\\b");
+
+    private static final Pattern PUTTING =
+            Pattern.compile("(?i)\\b(?:put|stick|pop|pencil|slot|jot|enter) (?:it|this|that|them)\\b");
+
+    /** With one of these something is to be done. */
+    private static final Pattern NEEDING = Pattern.compile(
+            "(?i)\\b(?:needs?|wants?|must|should|ought|has to|have to|missing|forgot|forgotten|due|coming up)\\b");
+
     private static final Pattern RINGING =
             Pattern.compile("(?i)\\b(?:rang|called|phoned|wrote|texted|emailed|answered|replied)\\b");
 
@@ -83,7 +93,7 @@ public record AmidTalk(Scene scene, SaidParts parts) {
         return isConditional()
                 ? Optional.empty()
                 : takenBack()
-                        .or(() -> order().filter(_ -> isOfTheLast() && !isUnsure()))
+                        .or(() -> order().filter(_ -> isOfTheLast() && !isUnsure() && !mayBeNew()))
                         .or(this::done);
     }
 
@@ -97,6 +107,7 @@ public record AmidTalk(Scene scene, SaidParts parts) {
         var isOpen = readings.stream().map(Reading::command).allMatch(SaidParts::isTold)
                 || readings.size() == 1
                         && readings.getFirst().command() instanceof Command.Add
+                        && !isOfNew()
                         && parts.but(parts::isOrder).noneMatch(parts::isChore)
                 || parts.isTalkBut(parts::isOrder)
                 || isInstead(readings);
@@ -107,6 +118,29 @@ public record AmidTalk(Scene scene, SaidParts parts) {
     private boolean isUnsure() {
         return scene.saying().readings().stream()
                 .anyMatch(reading -> reading.confirm() && SaidParts.isOfIt(reading.command()));
+    }
+
+    /** "The car needs a service, put it on Tuesday": it is what was told of. */
+    private boolean mayBeNew() {
+        return NEEDING.matcher(scene.saying().text()).find()
+                && parts.only(parts::isOrder)
+                        .filter(part -> PUTTING.matcher(part).find())
+                        .isPresent();
+    }
+
+    /** "The choir still needs a room, put it on Friday": it is what was told of, and no task is called so. */
+    boolean isOfNew() {
+        return PUTTING.matcher(scene.saying().text()).find()
+                && scene.saying().readings().stream()
+                        .allMatch(reading -> reading.command() instanceof Command.Add(var fields)
+                                && isOther(fields.title().orElse("it")));
+    }
+
+    private boolean isOther(String title) {
+        return !POINTING.matcher(title).find()
+                && new Resolution(scene.book().openTasks())
+                        .mentioned(Unclear.mentioning(scene.saying().inWords(title)))
+                        .isEmpty();
     }
 
     /** Whether the last change is to be taken back, and nothing else is said but why. */

@@ -96,7 +96,7 @@ public record News(Scene scene, String text, List<String> words) {
 
     /** What is asked of that; empty where nothing is told of a task that is there, or it is said as a command. */
     public Optional<Restated> asked() {
-        if (words.isEmpty() || scene.saying().isGuessed()) {
+        if (words.isEmpty() || scene.saying().isGuessed() || new AmidTalk(scene).isOfNew()) {
             return Optional.empty();
         }
         var elsewhere = new ByTheWay(scene).asked();

@@ -2,6 +2,7 @@ package io.todochat.task.chat.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.todochat.task.tasks.entity.Task;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,23 @@ class AmidTalkTest {
 
         assertThat(sitting.tasks()).hasSize(1);
         assertThat(sitting.tasks().getFirst().due()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the lights inspection has to happen before the show, put it on friday at 10 | the lights inspection | 2026-12-04T10:00
+                    lights inspection needs to happen too, put it on friday | lights inspection | 2026-12-04
+                    the van needs new tyres, put it on monday at 8 | the van needs new tyres | 2026-12-07T08:00
+                    the talk with Ben is still missing, put it on thursday at 10 | the talk with Ben | 2026-12-03T10:00
+                    Nora's birthday is coming up, stick it in for the 12th | Nora's birthday | 2026-12-12
+                    we need a sound check, put it down for friday | sound check | 2026-12-04
+                    """)
+    void whatIsToldToBeToDoIsWhatIsPutSomewhere(String said, String title, String due) {
+        sitting.say("opening show friday at 19:00");
+
+        assertThat(sitting.say(said).text()).startsWith("Added “" + title + "”");
+
+        assertThat(sitting.tasks()).extracting(Task::due).containsExactly("2026-12-04T19:00", due);
     }
 
     @ParameterizedTest
