@@ -24,7 +24,7 @@ record DueDate(Timing timing) {
                 : fields;
     }
 
-    /** What one of them says of a task that is there: where it names no day, that has one; a part of the day is an hour. */
+    /** What one of them says of a task that is there: where it names no day, that has one. */
     Changes changes(Mention time) {
         var changes = changesTo(time);
         return time.isHalfOpen() && time.until().isEmpty() ? changes.inEitherHalf() : changes;
@@ -35,8 +35,7 @@ record DueDate(Timing timing) {
         if (time.isDayOpen()) {
             return Changes.toTime(fields.due(time.due()));
         }
-        return Changes.to(
-                time.part().isPresent() && time.kind() != Mention.Kind.PERIOD ? fields.due(time.due()) : fields);
+        return Changes.to(fields);
     }
 
     private Optional<Slot> beginning() {
@@ -85,7 +84,14 @@ record DueDate(Timing timing) {
                 .filter(until -> time.kind() == Mention.Kind.PERIOD
                         && time.value().date().isBefore(today))
                 .<Slot>map(until -> new Slot.Day(latest(until.date().minusDays(1), today)))
-                .orElse(time.kind() == Mention.Kind.PERIOD ? time.due() : Timing.slot(time));
+                .orElse(time.kind() == Mention.Kind.PERIOD || isHourToCome(time) ? time.due() : Timing.slot(time));
+    }
+
+    /** A part of the day stands for the hour at which it begins, unless that is past: "this morning", at eleven. */
+    private boolean isHourToCome(Mention time) {
+        return time.part().isPresent()
+                && time.due() instanceof Slot.Moment(var at)
+                && !at.isBefore(timing.phrase().at().toLocalDateTime());
     }
 
     /** On "Friday's market" itself there is still time before it. */

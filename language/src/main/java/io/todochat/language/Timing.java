@@ -174,7 +174,7 @@ record Timing(
                 : new Reminder.Before(amount);
     }
 
-    /** By the person's own clocks; for a part of the day its day: the hour is for reminders. */
+    /** By the person's own clocks; of a part of the day its day. */
     static Slot slot(Mention time) {
         return time.kind() == Mention.Kind.DATE && time.part().isPresent()
                 ? new Slot.Day(time.value().date())

@@ -58,7 +58,7 @@ final class Repetition {
                     group.places(),
                     Resolution.link(group.link),
                     begin,
-                    due(begin),
+                    due(begin, pattern, start),
                     end(begin),
                     Optional.ofNullable(times().isEmpty() ? part() : null),
                     Optional.of(repeat),
@@ -89,10 +89,16 @@ final class Repetition {
         return series.often > 1 && said != series.often;
     }
 
-    private Slot due(Slot first) {
-        return first instanceof Slot.Day(var date) && part() != null
-                ? new Slot.Moment(date.atTime(now.hours().of(part())))
-                : first;
+    /** In a part of the day it begins at an hour: where today's is past, the next one. */
+    private Slot due(Slot first, Pattern pattern, LocalDate start) {
+        if (part() == null || !(first instanceof Slot.Day(var date))) {
+            return first;
+        }
+        var hour = now.hours().of(part());
+        var at = date.atTime(hour);
+        return at.isBefore(now.time())
+                ? first(MonthEnd.clamping(pattern.rule(1)), start, List.of(hour))
+                : new Slot.Moment(at);
     }
 
     /** Of the first time, where it is said until when each goes on. */

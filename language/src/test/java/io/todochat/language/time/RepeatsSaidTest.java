@@ -62,7 +62,7 @@ class RepeatsSaidTest {
             every mon-fri                               | REPEAT [every mon-fri] 2026-11-24 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
             every tuesday at 9                          | REPEAT [every tuesday at 9] 2026-12-01T09:00 FREQ=WEEKLY;BYDAY=TU
             daily at 7am                                | REPEAT [daily at 7am] 2026-11-25T07:00 FREQ=DAILY
-            every morning                               | REPEAT [every morning] 2026-11-24 due=2026-11-24T09:00 part=MORNING FREQ=DAILY
+            every morning                               | REPEAT [every morning] 2026-11-24 due=2026-11-25T09:00 part=MORNING FREQ=DAILY
             every morning at 6:30                       | REPEAT [every morning at 6:30] 2026-11-25T06:30 FREQ=DAILY
             every friday evening                        | REPEAT [every friday evening] 2026-11-27 due=2026-11-27T18:00 part=EVENING FREQ=WEEKLY;BYDAY=FR
             every night at 10                           | REPEAT [every night at 10] 2026-11-24T22:00 FREQ=DAILY
@@ -102,7 +102,7 @@ class RepeatsSaidTest {
             evry friday                            | REPEAT [evry friday] 2026-11-27 FREQ=WEEKLY;BYDAY=FR
             ev. monday                             | REPEAT [ev. monday] 2026-11-30 FREQ=WEEKLY;BYDAY=MO
             every lunchtime                        | REPEAT [every lunchtime] 2026-11-24 due=2026-11-24T12:00 part=LUNCH FREQ=DAILY
-            weekday mornings                       | REPEAT [weekday mornings] 2026-11-24 due=2026-11-24T09:00 part=MORNING FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+            weekday mornings                       | REPEAT [weekday mornings] 2026-11-24 due=2026-11-25T09:00 part=MORNING FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
             fri & sat nights                       | REPEAT [fri & sat nights] 2026-11-27 due=2026-11-27T20:00 part=NIGHT FREQ=WEEKLY;BYDAY=FR,SA
             on alternating fridays                 | REPEAT [on alternating fridays] 2026-11-27 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
             monday weekly                          | REPEAT [monday weekly] 2026-11-30 FREQ=WEEKLY;BYDAY=MO

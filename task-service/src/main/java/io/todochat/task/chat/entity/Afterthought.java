@@ -79,7 +79,7 @@ public record Afterthought(Scene scene) {
                 .or(() -> new AmidTalk(scene).said())
                 .or(this::dated);
         if (goesOn.isPresent() || !isOpen()) {
-            return goesOn.filter(order -> !order.equals(scene.saying().text())).map(scene.saying()::inWords);
+            return goesOn.flatMap(this::otherWords);
         }
         return Stream.<Supplier<Optional<String>>>of(
                         () -> wrong(words),
@@ -91,6 +91,13 @@ public record Afterthought(Scene scene) {
                         () -> justDone().flatMap(task -> new OtherTag(scene, task).said(words)))
                 .flatMap(rule -> rule.get().stream())
                 .findFirst()
+                .flatMap(this::otherWords);
+    }
+
+    /** Empty where it is said in full. */
+    private Optional<Saying> otherWords(String order) {
+        return Optional.of(order)
+                .filter(words -> !words.equals(scene.saying().text()))
                 .map(scene.saying()::inWords);
     }
 

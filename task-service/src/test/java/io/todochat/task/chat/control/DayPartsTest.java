@@ -47,6 +47,28 @@ class DayPartsTest {
                 .containsExactly(LocalDateTime.parse(at).atZone(BERLIN).toInstant());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "water the roses tomorrow morning, 2026-11-25T06:30",
+        "water the roses this evening, 2026-11-24T17:00",
+        "water the roses this morning, 2026-11-24",
+        "water the roses every morning, 2026-11-25T06:30",
+        "water the roses every friday afternoon, 2026-11-27T13:00"
+    })
+    void aNewTaskInAPartOfADayIsDueWhenThatBegins(String said, String due) {
+        sitting.say(said);
+
+        assertThat(sitting.tasks()).extracting(Task::due).containsExactly(due);
+    }
+
+    @Test
+    void aPartOfTheDayAloneIsOneOfItsDay() {
+        sitting.say("add water the roses tomorrow");
+        sitting.say("make it in the afternoon");
+
+        assertThat(sitting.tasks()).extracting(Task::due).containsExactly("2026-11-25T13:00");
+    }
+
     @Test
     void whatIsMovedToAPartOfADayGoesThere() {
         sitting.say("add water the roses");
