@@ -35,6 +35,9 @@ public final class Interpreter {
 
     private static final Ways ADDING = Ways.in(true, "names.ways", "adding.ways");
 
+    /** In characters: of longer texts no word is sure to be all that is told. */
+    private static final int LONGEST_TALE = 200;
+
     /** All ways of saying something that are known, with their examples. */
     public static List<io.todochat.language.way.Way> ways() {
         return WAYS.all();
@@ -48,7 +51,7 @@ public final class Interpreter {
         var whole = readings(phrase);
         var together = new Altogether(phrase, Interpreter::readings).readings(whole);
         var rows = together.isEmpty() ? new Rows(phrase, Interpreter::readings).readings(whole) : together;
-        var all = Leftover.asked(rows.isEmpty() ? whole : rows);
+        var all = Leftover.asked(rows.isEmpty() ? whole : rows, phrase.at().toLocalDateTime());
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
     }
 
@@ -72,6 +75,11 @@ public final class Interpreter {
     /** Whether the text is surely in another language, of which nothing is read. */
     public static boolean isForeign(String text) {
         return Tongue.isForeign(Tokens.of(text));
+    }
+
+    /** Whether the text only tells something: of a day, of people, of whoever writes it. */
+    public static boolean isTale(String text) {
+        return text.length() <= LONGEST_TALE && Title.of(text).isTale();
     }
 
     /** The part of the day in which something takes place that is called so; empty where the name does not tell. */

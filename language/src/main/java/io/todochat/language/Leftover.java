@@ -2,6 +2,8 @@ package io.todochat.language;
 
 import io.todochat.language.command.Command;
 import io.todochat.language.command.Fields;
+import io.todochat.schedule.Slot;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,28 +13,29 @@ import java.util.List;
  * wrong; a question shows it. Pure.
  *
  * @param isFirst whether nothing that it may point at was to be added before it in the same breath
+ * @param now when it is said, by the person's clock
  */
-record Leftover(Reading reading, Title title, boolean isFirst) {
+record Leftover(Reading reading, Title title, boolean isFirst, LocalDateTime now) {
 
     /** In characters. Who says more tells a story, of which no rule of titles can be sure. */
     private static final int LONGEST_TITLE = 500;
 
     /** The same readings, each to be asked about where something may be left over, and by a title without words of talk. */
-    static List<Reading> asked(List<Reading> readings) {
+    static List<Reading> asked(List<Reading> readings, LocalDateTime now) {
         var asked = new ArrayList<Reading>();
         for (var reading : readings) {
             var isFirst = asked.stream().noneMatch(before -> before.command() instanceof Command.Add);
-            asked.add(asked(reading, isFirst));
+            asked.add(asked(reading, isFirst, now));
         }
         return asked;
     }
 
-    private static Reading asked(Reading reading, boolean isFirst) {
+    private static Reading asked(Reading reading, boolean isFirst, LocalDateTime now) {
         return reading.command() instanceof Command.Add(var fields)
                         && fields.title()
                                 .filter(title -> title.length() <= LONGEST_TITLE)
                                 .isPresent()
-                ? new Leftover(reading, Title.of(fields.title().get()), isFirst).asked(fields)
+                ? new Leftover(reading, Title.of(fields.title().get()), isFirst, now).asked(fields)
                 : reading;
     }
 
@@ -49,7 +52,21 @@ record Leftover(Reading reading, Title title, boolean isFirst) {
             return reading.unsaid();
         }
         var named = tidied.text().equals(title.text()) ? reading : reading.titled(tidied.text());
-        return isUnclear(fields) || tidied.isUnlike() || isFirst && tidied.points() ? asking(named) : named;
+        return isUnclear(fields) || isOver(fields) || tidied.isUnlike() || isFirst && tidied.points()
+                ? asking(named)
+                : named;
+    }
+
+    /** "Granny turned 90 yesterday", "lunch break now": whoever begins with no verb tells how it was, or is. */
+    private boolean isOver(Fields fields) {
+        return !title.isToDo() && fields.due().filter(this::isOver).isPresent();
+    }
+
+    private boolean isOver(Slot due) {
+        return switch (due) {
+            case Slot.Day(var day) -> day.isBefore(now.toLocalDate());
+            case Slot.Moment(var at) -> !at.isAfter(now);
+        };
     }
 
     private static Reading asking(Reading reading) {

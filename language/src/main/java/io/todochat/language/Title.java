@@ -113,6 +113,11 @@ record Title(String text, List<Token> tokens, List<String> words) {
                 || isDone();
     }
 
+    /** Whether it only tells something, of which nothing is to be done. */
+    boolean isTale() {
+        return !words.isEmpty() && text.indexOf('?') < 0 && !isToDo() && (isTalk() || isUnlike());
+    }
+
     private boolean isOfOther(int at) {
         return PHRASES.get("pointed").isAt(words, at) || words.get(at).equals(Telling.MARK) && isBehind(at + 1);
     }
@@ -138,7 +143,8 @@ record Title(String text, List<Token> tokens, List<String> words) {
         return PHRASES.get("several").isAt(words, at);
     }
 
-    private boolean isToDo() {
+    /** Whether it begins with a verb of what people do. */
+    boolean isToDo() {
         return Adding.isDoing(words.getFirst());
     }
 

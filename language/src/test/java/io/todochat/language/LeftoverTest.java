@@ -28,7 +28,14 @@ class LeftoverTest {
                 "the first of those, do it on friday",
                 "that one on friday at 3",
                 "Ida still owes the fee from monday",
-                "print it tomorrow"
+                "print it tomorrow",
+                "inventory week starts today so bear with me",
+                "Back at the office after three days off",
+                "long day on friday, late finish",
+                "aunt Rosa turned 70 yesterday",
+                "tea break now",
+                "half the choir is away this week",
+                "big day tomorrow, hooray"
             })
     void whatIsLeftOverIsAsked(String said) {
         var reading = Speaking.reading(said);
@@ -46,6 +53,9 @@ class LeftoverTest {
                 "read chapters 3 and 4 and call Ida tomorrow",
                 "take 2 tablets at 8 or 9 tomorrow",
                 "gym on monday at 7",
+                "half marathon on the 13th",
+                "back exercises tonight",
+                "call Ida now",
                 "my niece is coming on the 27th",
                 "the recital is at the town hall on the 7th",
                 "check the oven is off tonight",

@@ -19,12 +19,15 @@ final class SmallTalk {
             case Command.Thanks _ -> "You are welcome.";
             case Command.Yes _ -> "There is nothing to confirm.";
             case Command.No _ -> "All right. To take the last change back, say “undo”.";
-            default ->
-                Interpreter.isForeign(said)
-                        ? "I understand only English, for example “remind me tomorrow at 9 to buy bread” or “what is"
-                                + " due today”."
-                        : "I am not sure what to do with that. To remember it, begin with “add”; “help” shows what"
-                                + " else I understand.";
+            default -> unclear(said);
         };
+    }
+
+    private static String unclear(String said) {
+        if (Interpreter.isForeign(said)) {
+            return "I understand only English, for example “remind me tomorrow at 9 to buy bread” or “what is due today”.";
+        }
+        return (Interpreter.isTale(said) ? "I see. Nothing is changed." : "I am not sure what to do with that.")
+                + " To remember it, begin with “add”; “help” shows what else I understand.";
     }
 }
