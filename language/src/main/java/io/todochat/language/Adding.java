@@ -81,7 +81,7 @@ final class Adding {
             return new Command.Add(hour.due(timing));
         }
         notes.take(title, "title", text.isEmpty() ? Question.TITLE : doubt());
-        var fields = fields().titled(text);
+        var fields = fields().titled(unhurried(text));
         var reminds = said.says().equals("remind-me") || said.says().equals("alarm");
         return new Command.Add(listed(reminds ? reminding(fields) : fields));
     }
@@ -202,7 +202,7 @@ final class Adding {
             return new Command.None();
         }
         notes.take(title, "title", signs().areUnsure() ? Question.ADD : doubt());
-        return new Command.Add(fields().titled(title.title()));
+        return new Command.Add(fields().titled(unhurried(title.title())));
     }
 
     /** "The one on Friday", "no longer weekly": nobody calls a task so. */
@@ -229,6 +229,10 @@ final class Adding {
                 : new RungFor(timing, fields.due().get(), fields.recurrence().isPresent()).reminders();
         return fields.reminding(
                 Stream.concat(fields.reminders().stream(), rung.stream()).toList());
+    }
+
+    private String unhurried(String title) {
+        return new Haste(said.whole()).isSaid() ? Haste.without(title) : title;
     }
 
     private Fields fields() {

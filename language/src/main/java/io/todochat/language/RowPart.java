@@ -41,6 +41,10 @@ record RowPart(String text, int from, int commas) {
             "(?i)((and|also) )?((after|from|before|on|at) (that|this|then|there|it)( on)?|afterwards|thereafter)"
                     + "|.*\\b(start|begin) it\\b.*");
 
+    /** Behind when something is, where it is, or with whom. */
+    private static final Pattern WHERE =
+            Pattern.compile("(?i)(?:every )?(?:in|at|near|upstairs|downstairs|outside|inside|online|via)\\b.*");
+
     private static final Pattern SAME_DAY = Pattern.compile("(?i)\\b(on )?(the )?(same|that) (day|date)\\b");
     private static final Pattern TO_BE_DONE =
             Pattern.compile("(?i)\\s+(needs to|has to|have to|must|should) be (done|finished|ready|in)\\b");
@@ -48,7 +52,7 @@ record RowPart(String text, int from, int commas) {
     /** "A week before", "5 days ahead": counted from what was said first. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(.*\\S)\\s+((?:the |an? |one |two |three |four |\\d+ )?"
-                    + "(?:day|night|evening|week|month)s?) (before|ahead|earlier|beforehand|prior|after|afterwards|later)[.!]?");
+                    + "(?:(?:day|night|evening|week|month)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)) (before|ahead|earlier|beforehand|prior|after|afterwards|later)[.!]?");
 
     private static final Pattern REMINDING =
             Pattern.compile("(?i).*\\b(me|remind|reminder|alert|alarm|notify|ping|nudge|warn|notice)\\b.*");
@@ -107,9 +111,9 @@ record RowPart(String text, int from, int commas) {
         return Interpreter.isDoing(text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a title only says what it comes after, which is no task by itself. */
+    /** Whether a title only says what it comes after, or where it is, which is no task by itself. */
     static boolean pointsBack(String title) {
-        return POINTING_BACK.matcher(title).matches();
+        return POINTING_BACK.matcher(title).matches() || WHERE.matcher(title).matches();
     }
 
     /** Whether a full stop is behind it. */

@@ -30,6 +30,8 @@ class RowsTest {
                         + " | interview guests: Ivo 2026-11-25T10:00; interview guests: Ada 2026-11-25T15:00",
                 "market 12 dec, bake biscuits two days before | market 2026-12-12; bake biscuits 2026-12-10",
                 "Boat trip is on Dec 12. Hire a van a week before. | Boat trip 2026-12-12; Hire a van 2026-12-05",
+                "The sale is on 11 December, order the van by the tuesday before"
+                        + " | The sale 2026-12-11; order the van 2026-12-08",
                 "at 3 oculist, at 4 vet | oculist 2026-11-24T15:00; vet 2026-11-24T16:00",
                 "wed: bins, fri: choir at 6 | bins 2026-11-25; choir 2026-11-27T18:00",
                 "shifts: wed 14-22, fri 22-6 | shifts 2026-11-25T14:00; shifts 2026-11-27T22:00",
@@ -107,6 +109,8 @@ class RowsTest {
                 "supper with Leo on Friday, 19:30, at Oma's | supper with Leo, at Oma's 2026-11-27T19:30",
                 "seminar tomorrow, 2pm, Hall 3 | seminar, Hall 3 2026-11-25T14:00",
                 "train 19 December, 16:50, Platform 1 | train, Platform 1 2026-12-19T16:50",
+                "chess club every tuesday, 8 pm in the annex | chess club, in the annex 2026-11-24T20:00",
+                "pilates thursdays, 7pm upstairs | pilates, upstairs 2026-11-26T19:00",
                 "recital friday, doors at 7pm | recital, doors 2026-11-27T19:00",
                 "send the offer by friday, 4 pm at the latest, high priority | send the offer 2026-11-27T16:00"
             })

@@ -83,7 +83,7 @@ final class Chooser {
                 && !(isNamed(placed) && isBesideNumber(placed))
                 && !isLead(placed)
                 && !(placed.piece().sense() instanceof Piece.Lead lead && !Leads.mayBe(tokens, placed, lead))
-                && !new WorkWeek(tokens, placed).isStretch(this::isClock, this::repetitions)
+                && !new WorkWeek(tokens, placed).isStretch(this::isClock, this::isDay, this::repetitions)
                 && !isLengthOnDay(placed)
                 && isOne(placed)
                 && !new Beside(tokens, placed).makesName()
@@ -147,6 +147,12 @@ final class Chooser {
         var first = at < tokens.size() && tokens.get(at).word().equals(",") ? at + 1 : at;
         return parse.at(Terms.PIECE, first).stream()
                 .anyMatch(found -> found.meaning().sense() instanceof Piece.Time);
+    }
+
+    /** A day of a month, and no weekday. */
+    private boolean isDay(int at) {
+        return parse.at(Terms.PIECE, at).stream()
+                .anyMatch(found -> found.meaning().sense() instanceof Piece.Day);
     }
 
     /** "An hour before the dinner" is no hour, and it is not the evening that is meant. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,16 +24,30 @@ record WorkWeek(List<Token> tokens, Placed placed) {
     private static final Set<String> ONE_WEEK =
             Set.of("from", "this", "next", "coming", "following", "last", "between", "week");
 
+    private static final Set<String> BOUNDS = Set.of("from", "starting", "until", "till", "til");
+
+    /** No more words say at which hours it is. */
+    private static final int MOST_BETWEEN = 8;
+
     /**
      * @param isClock whether a time of day begins at a token
+     * @param isDay whether a day begins at a token
      * @param repeats how what is spoken of repeats
      */
-    boolean isStretch(IntPredicate isClock, Supplier<Stream<Pattern>> repeats) {
+    boolean isStretch(IntPredicate isClock, IntPredicate isDay, Supplier<Stream<Pattern>> repeats) {
         return placed.piece().sense() instanceof Piece.Every(var pattern)
                 && isRow(pattern)
+                && !isBounded(isDay)
                 && (isOfOneWeek()
                         || !(isClock.test(placed.to()) && areWorkdays(pattern))
                                 && repeats.get().noneMatch(other -> other.lacksDaysOf(pattern)));
+    }
+
+    /** "Tuesday to Saturday until 9 January": behind them it is told how long they go on. */
+    private boolean isBounded(IntPredicate isDay) {
+        return IntStream.range(placed.to(), Math.min(tokens.size() - 1, placed.to() + MOST_BETWEEN))
+                .takeWhile(at -> !tokens.get(at).word().equals(","))
+                .anyMatch(at -> BOUNDS.contains(tokens.get(at).word()) && isDay.test(at + 1));
     }
 
     private boolean isOfOneWeek() {
