@@ -138,6 +138,11 @@ public record Changes(
         return new Changes(Fields.NOTHING, tags, none(), Optional.empty(), Optional.empty(), false);
     }
 
+    /** Whether it is to be due at another time. */
+    public boolean isMove() {
+        return fields.due().isPresent() || later.isPresent() || earlier.isPresent();
+    }
+
     /** It is to be due so much later. */
     public static Changes later(Amount amount) {
         return new Changes(Fields.NOTHING, none(), none(), Optional.of(amount), Optional.empty(), false);

@@ -22,7 +22,7 @@ public record Afterthought(Scene scene) {
 
     /** What people say first who correct something. */
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:no|nope|nah|sorry|oops|uh+|um|er|ah|oh|wait|hm+|well|actually|but|and|ok|okay|i mean|i meant)\\b"
+            "^(?:(?:no|nope|nah|sorry|w?h?oops|argh|ugh|uh+|um|er|ah|oh|wait|hm+|well|actually|but|and|ok|okay|i mean|i meant)\\b"
                     + "[\\s,.:;–—-]*)+",
             Pattern.CASE_INSENSITIVE);
 
@@ -71,6 +71,9 @@ public record Afterthought(Scene scene) {
         var words = words(scene.saying().text());
         var goesOn = new Regret(scene)
                 .said(words)
+                .or(() -> new Scrapped(scene).said())
+                .or(() -> new InMonth(scene).said())
+                .or(this::fromThenOn)
                 .or(() -> justDone().flatMap(task -> new Likewise(scene, task).said()))
                 .or(() -> pointing(words))
                 .or(() -> new Swapping(scene).said())
@@ -99,6 +102,11 @@ public record Afterthought(Scene scene) {
         return Optional.of(order)
                 .filter(words -> !words.equals(scene.saying().text()))
                 .map(scene.saying()::inWords);
+    }
+
+    private Optional<String> fromThenOn() {
+        var readings = scene.saying().readings();
+        return readings.size() == 1 ? new NamedAgain(scene, readings.getFirst()).fromThenOn() : Optional.empty();
     }
 
     /** "Make it the 8th and …": a day is said like one. */

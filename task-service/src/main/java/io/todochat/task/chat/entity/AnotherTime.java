@@ -91,6 +91,13 @@ record AnotherTime(Scene scene, Task task) {
                 + words(onItsDay(readings.getFirst().times().getFirst().mention())));
     }
 
+    /** One that is called otherwise, then: at its hour, where only the day is told. */
+    Optional<String> at(String title, Mention when) {
+        return isOnce(when)
+                ? Optional.of("add \"" + title.replace('"', '\'') + "\" on " + words(onItsDay(when)))
+                : Optional.empty();
+    }
+
     private static boolean isOnce(Mention time) {
         return time.repeat().isEmpty()
                 && time.also().isEmpty()

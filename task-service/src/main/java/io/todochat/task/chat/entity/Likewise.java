@@ -3,6 +3,7 @@ package io.todochat.task.chat.entity;
 import io.todochat.events.Priority;
 import io.todochat.schedule.Slot;
 import io.todochat.task.tasks.entity.Task;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,13 @@ record Likewise(Scene scene, Task task) {
     private static final Pattern SAME = Pattern.compile(
             "(?:and )?(?:the )?same(?: thing| again)?,?(?: but| just| only)? (?:for|with) (?<other>.+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "The same thing but at Krause", "same as the demo but at Krause". */
+    private static final Pattern SAME_PLACE = Pattern.compile(
+            "(?:and )?(?:the )?same(?: thing| again)?(?: as (?:the |my |our )?(?<name>.+?))?,?(?: but| just| only)* at (?<place>\\p{L}.+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AT = Pattern.compile(" at .+$", Pattern.CASE_INSENSITIVE);
 
     /** "And Sunday same time": what was added comes once more. */
     private static final Pattern AND_THEN = Pattern.compile(
@@ -93,6 +101,10 @@ record Likewise(Scene scene, Task task) {
             return next().isUnknown(same.group("other"))
                     ? time().said(same.group("other")).or(() -> likened(same.group("other")))
                     : Optional.empty();
+        }
+        var place = SAME_PLACE.matcher(text);
+        if (place.matches() && (place.group("name") == null || isCalled(place.group("name")))) {
+            return at(place.group("place"));
         }
         if (PRESSING.matcher(text).matches()) {
             return Optional.of("make it " + (text.contains("urgent") ? "urgent" : "important"));
@@ -155,6 +167,26 @@ record Likewise(Scene scene, Task task) {
         var thing = said.group("thing") == null ? said.group("other") : said.group("thing");
         var verb = Retitling.verb(task.title());
         return next().isAfter(thing, verb) ? Optional.of(add(verb + thing, !verb.isEmpty())) : Optional.empty();
+    }
+
+    /** Somewhere else, at the same time or another one. */
+    private Optional<String> at(String place) {
+        var times = scene.saying().readings().getFirst().times();
+        var head = AT.matcher(task.title()).replaceFirst("") + " at ";
+        return switch (times.size()) {
+            case 0 -> titled(head + place);
+            case 1 ->
+                time().at(
+                                head
+                                        + place.replace(times.getFirst().text(), "")
+                                                .strip(),
+                                times.getFirst().mention());
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isCalled(String name) {
+        return !new Resolution(List.of(task)).exactly(Resolution.name(name)).isEmpty();
     }
 
     private boolean wasAdded() {

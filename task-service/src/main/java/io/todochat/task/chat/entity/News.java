@@ -58,6 +58,8 @@ public record News(Scene scene, String text, List<String> words) {
     private static final Pattern ANEW =
             Pattern.compile("(?i)(?:(?:hm+|oh|ok|okay|well|so|ah)\\W+)*then (?:the|my|our) .*"
                     + "|.* then(?:[.!,].*)?|and (?:the )?\\p{L}+ (?:to|at) .*"
+                    + "|.*\\b(?:more|extra) time (?:for|on|with) .*"
+                    + "|.*\\b(?:have|has|had|got|get|gave|gives|give)\\b.* (?:until|till) .* for (?:the|my|our) .*"
                     + "|.* (?:has|have|needs|need|must|should)(?: to)? (?:go|move|shift)(?: out)? (?:to|on|until) .*");
 
     private static final Pattern SAME_TIME =
@@ -99,14 +101,21 @@ public record News(Scene scene, String text, List<String> words) {
         if (words.isEmpty() || scene.saying().isGuessed() || new AmidTalk(scene).isOfNew()) {
             return Optional.empty();
         }
-        var elsewhere = new ByTheWay(scene).asked();
+        var elsewhere = new Beyond(scene).removed().or(() -> new ByTheWay(scene).asked());
         if (elsewhere.isPresent() || !isUnsaid(true)) {
             return elsewhere;
         }
         if (isToBeTold()) {
             return Restated.adding(scene, scene.saying().inWords("add “" + text + "”"));
         }
-        return tells() || isAnew() ? told() : new OtherClocks(scene).restated();
+        return tells() || isAnew() ? told() : new OtherClocks(scene).restated().or(this::namedAgain);
+    }
+
+    private Optional<Restated> namedAgain() {
+        var readings = scene.saying().readings();
+        return readings.size() > 1
+                ? Optional.empty()
+                : new NamedAgain(scene, readings.getFirst()).asked(new Otherwise(text, words, times()));
     }
 
     private Optional<Restated> told() {
@@ -115,13 +124,18 @@ public record News(Scene scene, String text, List<String> words) {
         if (tasks.isEmpty()) {
             return has(TOLD) ? Restated.adding(scene, scene.saying()) : Optional.empty();
         }
+        var beyond = new Beyond(scene);
         return tasks.size() > MOST_TASKS
                 ? Optional.empty()
-                : new AmidTalk(scene)
-                        .order()
-                        .or(() -> otherwise.order(tasks))
-                        .filter(order -> isUnsaid(false) || Otherwise.isMove(order))
-                        .flatMap(order -> Restated.of(scene, order, tasks));
+                : beyond.talk(tasks, words).or(() -> beyond.calledOff(tasks)).or(() -> instead(otherwise, tasks));
+    }
+
+    private Optional<Restated> instead(Otherwise otherwise, List<Task> tasks) {
+        return new AmidTalk(scene)
+                .order()
+                .or(() -> otherwise.order(tasks))
+                .filter(order -> isUnsaid(false) || Otherwise.isMove(order))
+                .flatMap(order -> Restated.of(scene, order, tasks));
     }
 
     private boolean isAnew() {

@@ -58,7 +58,7 @@ public record Report(Wording wording, Settings settings, ZoneId zone, Instant no
         var isNoted = fields.notes()
                 .filter(said -> task.notes() != null && task.notes().contains(said))
                 .isPresent();
-        var notes = isNoted
+        var notes = isNoted || changes.isMove() && new NotedEnd(task.notes()).isThere()
                 ? " The notes say " + Quoted.of(task.notes()) + "."
                 : changes.cleared().contains("notes") ? " It has no notes any more." : "";
         var isToldAlready = changes.equals(Changes.to(Fields.NOTHING.listing(fields.checklist())));

@@ -32,8 +32,31 @@ public record Restated(Saying saying, Plan.Ask question) {
         return new Plan.Ask(ask.kind(), text, ask.choices(), ask.given());
     }
 
+    /** The same, where it may be something else as well. */
+    Restated orAnother() {
+        return asking(question.text() + " For another task begin with “add”.");
+    }
+
+    /** The same, and what follows it in any case. */
+    Restated andThen(String errand) {
+        return asking(question.text() + " " + "I add " + Quoted.of(errand) + " either way.");
+    }
+
+    private Restated asking(String text) {
+        return new Restated(saying, new Plan.Ask(question.kind(), text, question.choices(), question.given()));
+    }
+
     /** A new task. */
     static Optional<Restated> adding(Scene scene, Saying saying) {
+        return adding(scene, saying, "I find no task that this is about. ");
+    }
+
+    /**
+     * A new task.
+     *
+     * @param lead what is said before it is asked
+     */
+    static Optional<Restated> adding(Scene scene, Saying saying, String lead) {
         var readings = saying.readings();
         return readings.size() == 1
                         && readings.getFirst().command() instanceof Command.Add add
@@ -43,8 +66,7 @@ public record Restated(Saying saying, Plan.Ask question) {
                         saying,
                         new Plan.Ask(
                                 Pending.Kind.CONFIRM,
-                                "I find no task that this is about. "
-                                        + Offering.shallIAdd(add.fields(), scene.wording()),
+                                lead + Offering.shallIAdd(add.fields(), scene.wording()),
                                 List.of(),
                                 Given.NOTHING)))
                 : Optional.empty();

@@ -47,7 +47,7 @@ record Revision(Changes changes, ZonedDateTime at, LocalTime allDay) implements 
         var due = due(draft);
         return new Draft(
                 fields.title().orElse(draft.title()),
-                notes(draft),
+                notes(draft, due),
                 draft.status(),
                 fields.priority().map(Revision::priority).orElse(draft.priority()),
                 tags(draft),
@@ -69,8 +69,8 @@ record Revision(Changes changes, ZonedDateTime at, LocalTime allDay) implements 
         return changes.fields().due().filter(Slot.Moment.class::isInstance).isPresent();
     }
 
-    private String notes(Draft draft) {
-        var before = changes.cleared().contains("notes") ? null : draft.notes();
+    private String notes(Draft draft, String due) {
+        var before = changes.cleared().contains("notes") ? null : new NotedEnd(draft.notes()).moved(draft.due(), due);
         return changes.fields()
                 .notes()
                 .map(notes -> before == null ? notes : before + "\n" + notes)
