@@ -94,7 +94,27 @@ public record AmidTalk(Scene scene, SaidParts parts) {
                 ? Optional.empty()
                 : takenBack()
                         .or(() -> order().filter(_ -> isOfTheLast() && !isUnsure() && !mayBeNew()))
+                        .or(this::ordered)
                         .or(this::done);
+    }
+
+    /** "It's going to rain, move the lawn to Sunday": a task that is named is moved, and the rest is why. */
+    private Optional<String> ordered() {
+        return scene.saying().readings().stream().map(Reading::command).allMatch(SaidParts::isTold)
+                        && parts.isTalkBut(this::isMove)
+                ? parts.only(this::isMove).map(SaidParts::plain)
+                : Optional.empty();
+    }
+
+    private boolean isMove(String part) {
+        var readings = parts.readings(part);
+        return readings.size() == 1
+                && !readings.getFirst().confirm()
+                && readings.getFirst().command() instanceof Command.Update(var targets, var changes)
+                && changes.isMove()
+                && targets.size() == 1
+                && targets.getFirst() instanceof Target.Named name
+                && new Resolution(scene.book().openTasks()).exactly(name).size() == 1;
     }
 
     private boolean isConditional() {

@@ -20,11 +20,11 @@ record NamedAgain(Scene scene, Reading reading) {
     /** They only say that it is then. */
     private static final String GOING =
             " start starts begin begins happen happens takes place goes come comes get gets give"
-                    + " given hand submit has have had time more deadline appointment really actually now";
+                    + " given hand submit has have had needs time more deadline appointment really actually now out in ill id";
 
     /** With one of these, or a small word in front, it is told of what is there, though its whole title is said. */
-    private static final Set<String> TELLING =
-            News.set("please the starts begins happens takes goes comes gets deadline has can should will would must");
+    private static final Set<String> TELLING = News.set(
+            "please the starts begins happens takes goes comes gets deadline has needs can should will would must");
 
     /** Who begins so plans something, or wants something done to what is there. */
     private static final Set<String> PLANNING = News.set("plan schedule go have need want");
@@ -90,9 +90,14 @@ record NamedAgain(Scene scene, Reading reading) {
         return " " + Slot.parse(task.due()).date().getDayOfWeek();
     }
 
-    /** Another hour alone, of what is on another day. */
+    /** Another hour, of what is on that day or on another one. */
     private boolean isHourOfIt(Task task) {
-        return reading.times().stream().allMatch(time -> time.mention().isDayOpen())
-                && task.due().contains("T");
+        return Slot.parse(task.due()) instanceof Slot.Moment(var at)
+                && reading.times().stream()
+                        .map(Reading.Time::mention)
+                        .allMatch(time -> time.isDayOpen()
+                                || time.due() instanceof Slot.Moment(var other)
+                                        && !other.equals(at)
+                                        && other.toLocalDate().equals(at.toLocalDate()));
     }
 }

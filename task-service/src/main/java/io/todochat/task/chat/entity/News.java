@@ -75,7 +75,8 @@ public record News(Scene scene, String text, List<String> words) {
 
     /** These name no task, but what was spoken of. */
     private static final Pattern SPOKEN_OF =
-            Pattern.compile("(?i)(?:the|our|my) (?:meeting|appointment|event|date|session)\\b.*");
+            Pattern.compile("(?i)(?:the|our|my) (?:meeting|appointment|event|date|session)\\b.*"
+                    + "|they (?:have |just |'ve )*(?:moved|pushed|shifted|put) (?:me|us) .*");
 
     /** What is being said. */
     public News(Scene scene) {

@@ -38,8 +38,8 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
 
     /** "Sabine can only do 1": an hour. */
     private static final Pattern HOUR = Pattern.compile(
-            "(?i)\\b(?:can(?: only)? (?:do|make)|wants?|prefers?|says?|said|asks? for|asked for|suggests?|offers?)"
-                    + "(?: it)?(?: at)? (?<hour>\\d{1,2})(?=$|[,.!;])");
+            "(?i)\\b(?:can(?: only)? (?:do|make)|wants?|prefers?|says?|said|asks? for|asked for|suggests?|offers?|it'?s(?: now)?"
+                    + "|moved (?:me|us) to)(?: it)?(?: at)? (?<hour>\\d{1,2})(?=$|[,.!;]| now\\b)");
 
     /** For how long it does not take place. */
     private static final Pattern LENGTH = Pattern.compile(

@@ -1,7 +1,9 @@
 package io.todochat.task.chat.entity;
 
+import io.todochat.task.tasks.entity.Task;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * "Scratch that, he leaves at 12": what was done just now is not to be so. What is said behind it is another time of it, why
@@ -37,18 +39,40 @@ record Scrapped(Scene scene) {
             return Optional.empty();
         }
         var rest = scrapped.group("rest");
-        return atOtherTime(rest).or(() -> Optional.of(isWhy(rest) ? "undo" : "undo\n" + rest));
+        var titles = scene.tasks(done.tasks()).stream().map(Task::title).collect(Collectors.joining(" "));
+        return when(rest, titles)
+                .map(when -> "make it " + when)
+                .or(() -> Optional.of(isWhy(rest) ? "undo" : "undo\n" + rest));
     }
 
-    private Optional<String> atOtherTime(String rest) {
+    /** The same of what was offered as a new task: that one at the other time, or only what is said instead. */
+    Optional<String> ofOffer(Saying offered) {
+        var text = scene.saying().text().strip().replace('’', '\'');
+        var scrapped = SCRAPPING.matcher(text);
+        if (text.length() > LONGEST || !scrapped.matches()) {
+            return Optional.empty();
+        }
+        var rest = scrapped.group("rest");
+        var times = offered.readings().getFirst().times();
+        return Optional.of(when(rest, offered.text())
+                .filter(_ -> times.size() == 1)
+                .map(when -> offered.text()
+                        .replace(
+                                times.getFirst().text(),
+                                HOUR.matcher(when).matches() ? when.replaceFirst("^(?=\\d)", "at ") : when))
+                .orElse(rest));
+    }
+
+    /** At which other time it is; empty where something else is told. */
+    private Optional<String> when(String rest, String of) {
         var its = ITS.matcher(rest).lookingAt() ? ITS.matcher(rest).replaceFirst("") : rest;
         if (isTime(its)) {
-            return Optional.of("make it " + its);
+            return Optional.of(its);
         }
         var being = BEING.matcher(rest);
         return Optional.of(being)
-                .filter(said -> said.matches() && isOfIt(said.group("verb")) && isTime(said.group("when")))
-                .map(said -> "make it " + said.group("when"));
+                .filter(said -> said.matches() && isOf(of, said.group("verb")) && isTime(said.group("when")))
+                .map(said -> said.group("when"));
     }
 
     private boolean isTime(String text) {
@@ -56,12 +80,9 @@ record Scrapped(Scene scene) {
         return HOUR.matcher(text).matches() || readings.size() == 1 && TimeAlone.isAll(text, readings.getFirst(), "");
     }
 
-    /** Whether what was done was said in the same word. */
-    private boolean isOfIt(String verb) {
-        return verb == null
-                || scene.tasks(scene.now().done().tasks()).stream()
-                        .anyMatch(task -> (" " + Resolution.fold(task.title()) + " ")
-                                .contains(" " + Resolution.fold(verb) + " "));
+    /** Whether that was said in the same word. */
+    private static boolean isOf(String said, String verb) {
+        return verb == null || (" " + Resolution.fold(said) + " ").contains(" " + Resolution.fold(verb) + " ");
     }
 
     private boolean isWhy(String rest) {

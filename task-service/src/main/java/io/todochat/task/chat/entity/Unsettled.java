@@ -30,7 +30,7 @@ record Unsettled(Scene scene, Pending pending, List<Reading> readings) {
             case WHEN -> unknown().or(this::moved);
             case OFTEN -> unknown();
             case WHICH -> Consent.isPutOff(text()) ? Optional.of(new Reaction.Leave()) : Optional.empty();
-            case CONFIRM -> rather().or(this::goesOn);
+            case CONFIRM -> rather().or(this::scrapped).or(this::goesOn);
             default -> Optional.empty();
         };
     }
@@ -79,6 +79,13 @@ record Unsettled(Scene scene, Pending pending, List<Reading> readings) {
         var rather = RATHER.matcher(text());
         return readings.getFirst().command() instanceof Command.None && rather.matches()
                 ? Optional.of(new Reaction.Anew(rather.group("order")))
+                : Optional.empty();
+    }
+
+    /** "Scratch that, at 12", said to an offer. */
+    private Optional<Reaction> scrapped() {
+        return new Qualified(scene, pending, readings).isOffer()
+                ? new Scrapped(scene).ofOffer(pending.saying()).map(Reaction.Anew::new)
                 : Optional.empty();
     }
 

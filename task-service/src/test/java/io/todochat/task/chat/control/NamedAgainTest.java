@@ -21,6 +21,10 @@ class NamedAgainTest {
             draft the brochure by friday  | we have until monday for the brochure      | 2026-12-07
             draft the brochure by friday  | brochure deadline is monday                | 2026-12-07
             cello lesson on friday at 4   | lesson at 5                                | 2026-12-04T17:00
+            cello lesson on friday at 4   | cello lesson on friday at 6                | 2026-12-04T18:00
+            cello lesson on friday at 4   | they moved me to 6                         | 2026-12-04T18:00
+            print the flyers on wednesday | flyers can go out friday                   | 2026-12-04
+            speech by thursday            | speech needs to be in on wednesday         | 2026-12-02
             cello lesson on friday at 4   | cello lesson at 5                          | 2026-12-04T17:00
             """)
     void itIsMovedOnceThatIsAgreedTo(String added, String said, String due) {

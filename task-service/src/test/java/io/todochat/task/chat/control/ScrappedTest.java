@@ -3,6 +3,7 @@ package io.todochat.task.chat.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,12 +23,33 @@ class ScrappedTest {
             scan on thursday       | argh meant friday                  | 2026-12-04
             scan on thursday       | ugh, friday i meant                | 2026-12-04
             scan on thursday       | my bad, friday                     | 2026-12-04
+            scan on thursday       | oops thats next thursday           | 2026-12-10
+            scan on thursday at 6  | hang on, friday                    | 2026-12-04T18:00
             """)
     void anotherTimeBehindThatIsItsTime(String added, String said, String due) {
         sitting.say(added);
         sitting.say(said);
 
         assertThat(sitting.tasks()).extracting("due").containsExactly(due);
+    }
+
+    @Test
+    void whatWasOfferedIsAddedAtTheOtherTime() {
+        assertThat(sitting.say("the fitter leaves at 11, give him the key").text())
+                .startsWith("Shall I add");
+        assertThat(sitting.say("scratch that, he leaves at 12").text()).contains("at 12:00");
+
+        assertThat(sitting.tasks())
+                .extracting(task -> task.title() + " " + task.due())
+                .containsExactly("the fitter leaves, give him the key 2026-11-30T12:00");
+    }
+
+    @Test
+    void whatIsNamedIsMovedWhateverIsToldInFrontOfIt() {
+        sitting.say("cut the hedge on saturday");
+        sitting.say("its going to rain, move the hedge to sunday");
+
+        assertThat(sitting.tasks()).extracting("due").containsExactly("2026-12-06");
     }
 
     @ParameterizedTest
