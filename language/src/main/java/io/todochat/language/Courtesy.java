@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import io.todochat.language.command.Command;
 import io.todochat.language.time.Mention;
 import io.todochat.language.way.Ways;
 import java.util.Collection;
@@ -57,7 +58,7 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
     Courtesy inside() {
         var thanked = THANKS.best(core, 0);
         var wanted = thanked == null ? null : inside(thanked);
-        if (wanted != null && isWanted(wanted.core)) {
+        if (wanted != null && (isWanted(wanted.core) || core.asks() && looks(wanted.core))) {
             return wanted;
         }
         var found = WAYS.best(core, 0);
@@ -75,6 +76,11 @@ record Courtesy(Clause core, int words, Set<Tone> tones) {
         more.addAll(tones);
         more.add(Tone.valueOf(found.way().says().toUpperCase(Locale.ROOT)));
         return new Courtesy(inner, words + core.size() - (rest.to() - rest.from()), more);
+    }
+
+    /** "Thanks, anything left for today?" */
+    private static boolean looks(Clause rest) {
+        return rest.size() > 0 && Interpreter.read(rest).command() instanceof Command.Find;
     }
 
     /** "Thanks, what is next?" asks, and "thanks for the list" does not. */

@@ -4,10 +4,16 @@ import io.todochat.language.command.Filter;
 import io.todochat.language.time.Mention;
 import io.todochat.schedule.Slot;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which tasks are meant by saying when they are due. */
 record DueThen(Timing timing) {
+
+    private static final Set<String> NEXT = Set.of("next", "coming", "following");
+
+    private static final Set<String> UNITS = Set.of("days", "weeks", "months", "fortnight");
 
     /** A filter for what is due then. */
     Filter filter(Filter filter) {
@@ -23,6 +29,9 @@ record DueThen(Timing timing) {
     }
 
     private Optional<Slot> from(Mention time) {
+        if (isAhead(time)) {
+            return day(today());
+        }
         if (time.link() == Mention.Link.BY && time.until().isEmpty()) {
             return Optional.empty();
         }
@@ -33,7 +42,24 @@ record DueThen(Timing timing) {
                 : Optional.of(Timing.slot(time));
     }
 
+    /** "The next two weeks" are those that begin today, to the same weekday, and no two weeks of the calendar. */
+    private boolean isAhead(Mention time) {
+        var words = timing.words(time);
+        return time.kind() == Mention.Kind.PERIOD
+                && words.stream().anyMatch(NEXT::contains)
+                && words.stream().anyMatch(UNITS::contains);
+    }
+
+    private LocalDate today() {
+        return timing.phrase().at().toLocalDate();
+    }
+
     private Optional<Slot> end(Mention time) {
+        if (isAhead(time)) {
+            var length = ChronoUnit.DAYS.between(
+                    time.value().date(), time.until().orElseThrow().date());
+            return day(today().plusDays(length + 1));
+        }
         if (time.until().isPresent() || time.link() == Mention.Link.FROM) {
             return timing.until(time);
         }
@@ -71,8 +97,7 @@ record DueThen(Timing timing) {
     }
 
     /**
-     * The same for a question. What has a day and no hour is there too: it may have been said of that part of the day,
-     * which is not kept.
+     * The same for a question. What has a day and no hour is there too: it may be done in that part of the day.
      */
     Filter askedInPart(Filter filter) {
         var part = inPart(filter);

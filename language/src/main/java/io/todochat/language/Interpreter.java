@@ -51,7 +51,8 @@ public final class Interpreter {
         var whole = readings(phrase);
         var together = new Altogether(phrase, Interpreter::readings).readings(whole);
         var rows = together.isEmpty() ? new Rows(phrase, Interpreter::readings).readings(whole) : together;
-        var all = Leftover.asked(rows.isEmpty() ? whole : rows, phrase.at().toLocalDateTime());
+        var told = rows.isEmpty() ? new Questions(phrase, Interpreter::readings).readings() : rows;
+        var all = Leftover.asked(told.isEmpty() ? whole : told, phrase.at().toLocalDateTime());
         return all.getFirst().with(List.copyOf(all.subList(1, all.size())));
     }
 

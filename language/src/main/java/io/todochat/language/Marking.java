@@ -22,7 +22,8 @@ final class Marking {
     private static final Set<String> ASIDES = Set.of("aside", "ring");
 
     /** In front of these words nothing is said yet. */
-    private static final Set<String> LEADS = Set.of("also", "and", "oh", "ok", "okay", "please", "then");
+    private static final Set<String> LEADS = Set.of(
+            "also", "and", "oh", "ok", "okay", "please", "then", "can", "could", "will", "would", "you", "u", "kindly");
 
     private static final Set<String> MAKING = Set.of("make", "take", "add", "put", "write");
 

@@ -43,6 +43,48 @@ class AskingTest {
         assertThat(sitting.states()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what have i got in the next two weeks",
+                "what's coming up over the next fortnight?",
+                "what is due within the next 5 days"
+            })
+    void theNextDaysBeginToday(String question) {
+        assertThat(sitting.say(question).text()).contains("water the plants", "buy milk", "dentist appointment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "did i put the dentist on here?",
+                "have i already got the dentist down?",
+                "thanks dear, anything left for friday?",
+                "on which days this week do i have anything?"
+            })
+    void whatIsThereIsFound(String question) {
+        assertThat(sitting.say(question).text())
+                .contains("1. “", "“dentist appointment”, due Friday 4 December at 10:00");
+    }
+
+    @Test
+    void twoQuestionsAreBothAnswered() {
+        assertThat(sitting.say("what's on today and what's on tomorrow?").text())
+                .containsSubsequence("water the plants", "buy milk");
+        assertThat(sitting.say("how many are done and how many are open?").text())
+                .isEqualTo("None.\n4 tasks.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "could you remind me 15 minutes before the dentist appointment?",
+                "would you nudge me 15 mins before the dentist appointment please"
+            })
+    void whoAsksPolitelyToBeRemindedIs(String question) {
+        assertThat(sitting.say(question).text()).contains("I remind you Friday 4 December at 09:45");
+    }
+
     @Test
     void oneOfTwoDaysMeansBoth() {
         assertThat(sitting.say("complete everything due today or tomorrow").text())
