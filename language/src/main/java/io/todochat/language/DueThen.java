@@ -13,6 +13,9 @@ record DueThen(Timing timing) {
 
     private static final Set<String> NEXT = Set.of("next", "coming", "following");
 
+    /** "The coming week" is the one that begins today, and "next week" one of the calendar. */
+    private static final Set<String> SINGLE = Set.of("week", "month");
+
     private static final Set<String> UNITS = Set.of("days", "weeks", "months", "fortnight");
 
     /** A filter for what is due then. */
@@ -45,9 +48,15 @@ record DueThen(Timing timing) {
     /** "The next two weeks" are those that begin today, to the same weekday, and no two weeks of the calendar. */
     private boolean isAhead(Mention time) {
         var words = timing.words(time);
+        var next = words.stream()
+                .filter(NEXT::contains)
+                .findFirst()
+                .map(words::indexOf)
+                .orElse(-1);
         return time.kind() == Mention.Kind.PERIOD
-                && words.stream().anyMatch(NEXT::contains)
-                && words.stream().anyMatch(UNITS::contains);
+                && next >= 0
+                && (words.stream().anyMatch(UNITS::contains)
+                        || next > 0 && words.get(next - 1).equals("the") && SINGLE.contains(words.getLast()));
     }
 
     private LocalDate today() {

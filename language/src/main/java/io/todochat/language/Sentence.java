@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * All that was said in one breath, as tokens, and the times, tags and priorities in it. Immutable.
@@ -156,15 +157,23 @@ record Sentence(Phrase phrase, List<Token> tokens, List<Chunk> chunks, int begin
         var to = lead.to();
         if (lead.amount().filter(Amount::isNothing).isPresent()
                 || DETERMINED.contains(tokens.get(from).word())) {
-            return tokens.subList(0, from).stream().anyMatch(token -> REMINDERS.contains(token.word()));
+            return isReminding(tokens, from);
         }
         return from == 0
                 || REMINDING.contains(tokens.get(from - 1).word())
                 || to == tokens.size()
                 || !(tokens.get(to) instanceof Token.Word word)
                 || LINKING.contains(word.word())
-                || isItsOwn(tokens.subList(to, tokens.size()))
-                        && tokens.subList(0, from).stream().anyMatch(token -> REMINDERS.contains(token.word()));
+                || isItsOwn(tokens.subList(to, tokens.size())) && isReminding(tokens, from);
+    }
+
+    /** Whether a reminder is spoken of before that token; "tell me" is one as well. */
+    private static boolean isReminding(List<Token> tokens, int end) {
+        return IntStream.range(0, end)
+                .anyMatch(at -> REMINDERS.contains(tokens.get(at).word())
+                        || tokens.get(at).word().equals("me")
+                                && at > 0
+                                && tokens.get(at - 1).word().equals("tell"));
     }
 
     /** An hour before "its deadline", "it's due". */

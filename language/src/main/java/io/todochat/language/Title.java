@@ -23,6 +23,9 @@ record Title(String text, List<Token> tokens, List<String> words) {
     /** More of them are no hour. */
     private static final int MOST_DIGITS = 2;
 
+    /** Words of talk in front of something else. */
+    private static final int LONGEST_TALK = 4;
+
     static Title of(String text) {
         var tokens = Tokens.of(text);
         return new Title(
@@ -108,6 +111,7 @@ record Title(String text, List<Token> tokens, List<String> words) {
         return PHRASES.get("unlike").isAt(words, 0)
                 || PHRASES.get("end").atEnd(words) > 0
                 || IntStream.range(0, words.size()).anyMatch(this::isOfOther)
+                || isOrder()
                 || tells()
                 || words.size() == 2 && isPast(0)
                 || isDone();
@@ -116,6 +120,14 @@ record Title(String text, List<Token> tokens, List<String> words) {
     /** Whether it only tells something, of which nothing is to be done. */
     boolean isTale() {
         return !words.isEmpty() && text.indexOf('?') < 0 && !isToDo() && (isTalk() || isUnlike());
+    }
+
+    /** "Tight. push the printing": behind a word of talk something is done with what is there. */
+    private boolean isOrder() {
+        return !isToDo()
+                && IntStream.range(1, Math.min(LONGEST_TALK, words.size() - 1))
+                        .anyMatch(at -> words.get(at).equals(Telling.MARK)
+                                && PHRASES.get("order").isAt(words, at + 1));
     }
 
     private boolean isOfOther(int at) {
@@ -129,7 +141,8 @@ record Title(String text, List<Token> tokens, List<String> words) {
 
     /** Whether it is done with what has no name: "make it, the supplier closes early". */
     boolean points() {
-        return (isToDo() || PHRASES.get("order").isAt(words, 0)) && points(1);
+        return (isToDo() || PHRASES.get("order").isAt(words, 0)) && points(1)
+                || PHRASES.get("order").isAt(words, 0) && PHRASES.get("pair").isAt(words, 1);
     }
 
     private boolean points(int at) {

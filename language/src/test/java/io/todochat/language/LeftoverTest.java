@@ -34,6 +34,11 @@ class LeftoverTest {
                 "long day on friday, late finish",
                 "aunt Rosa turned 70 yesterday",
                 "tea break now",
+                "tough. push the printing up to wednesday at 5",
+                "the lock only opens late so make it 15:30",
+                "late like 10ish on friday i mean",
+                "put both under work",
+                "all 3 for thursday",
                 "half the choir is away this week",
                 "big day tomorrow, hooray"
             })

@@ -69,7 +69,7 @@ final class Figures {
                 .say(DASHED, "<int> - <int>", Figures::dashed)
                 .say(LOOSE_FIGURES, "<int> / <int>", m -> figures(m, null))
                 .say(LOOSE_FIGURES, "<dashed>", m -> m.the(DASHED))
-                .say(LOOSE_FIGURES, "<int>_._<int>", m -> figures(m, null))
+                .say(LOOSE_FIGURES, "<int>_._<int>", m -> dayFirst(figures(m, null), m.the(INT, 1)))
                 .say(LOOSE_FIGURES, "<in-twos>", m -> m.the(IN_TWOS))
                 .say(CLEAR_FIGURES, "<in-twos>", m -> m.the(IN_TWOS))
                 .say(CLEAR_FIGURES, "<slashed>", m -> m.the(SLASHED))
@@ -83,13 +83,13 @@ final class Figures {
                 .say(
                         DAY,
                         "this? <weekday> <int>_._<two>",
-                        m -> onlyOn(m, Calendar.figures(m.the(INT), m.the(TWO), null)))
+                        m -> m.the(TWO) > 12 ? null : onlyOn(m, Calendar.figures(m.the(INT), m.the(TWO), null)))
                 .say(DAY, "this? <weekday> <int>_._<int>", Figures::onWeekday)
                 .say(DAY, "this? <weekday> <int> - <int>", m -> rises(m) ? null : onlyOn(m, dashed(m)));
     }
 
     private static Dated onWeekday(Match m) {
-        var date = figures(m, null);
+        var date = m.the(INT, 1) > 12 ? null : figures(m, null);
         return date == null ? null : Calendar.on(m.the(WEEKDAY), date);
     }
 
@@ -119,8 +119,12 @@ final class Figures {
 
     /** 6-14 is a date only where the month comes first. */
     private static Dated dashed(Match m) {
-        var date = figures(m, null);
-        return date == null || m.the(INT, 1) <= 12 ? date : new Likely(date, Base::monthFirst);
+        return dayFirst(figures(m, null), m.the(INT, 1));
+    }
+
+    /** Where the second number is no month it is a date only for whoever writes that first; behind a weekday 6.30 is an hour. */
+    private static Dated dayFirst(Dated date, int second) {
+        return date == null || second <= 12 ? date : new Likely(date, Base::monthFirst);
     }
 
     private static Dated stopped(Match m) {

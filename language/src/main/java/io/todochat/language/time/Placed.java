@@ -19,6 +19,11 @@ record Placed(Piece piece, int from, int to) {
         return new Placed(at().piece, from + 1, to);
     }
 
+    /** The same words, which say nothing more of what was said before. */
+    Placed filling() {
+        return new Placed(new Piece(Piece.Link.NONE, new Piece.Filler(), piece.strength()), from, to);
+    }
+
     boolean is(Piece.Strength strength) {
         return piece.strength() == strength;
     }

@@ -81,6 +81,7 @@ class ClocksSaidTest {
             in the morning                   | DATE [in the morning] 2026-11-25 due=2026-11-25T09:00 part=MORNING day-open
             wash the car tomorrow morning    | DATE [tomorrow morning] 2026-11-25 due=2026-11-25T09:00 part=MORNING
             wash the car friday evening      | DATE [friday evening] 2026-11-27 due=2026-11-27T18:00 part=EVENING
+            weds 6.30 in the morning         | DATE [weds 6.30 in the morning] 2026-11-25T06:30
             friday night at 9                | DATE [friday night at 9] 2026-11-27T21:00
             tomorrow evening at 7            | DATE [tomorrow evening at 7] 2026-11-25T19:00
             at 7 tomorrow evening            | DATE [at 7 tomorrow evening] 2026-11-25T19:00

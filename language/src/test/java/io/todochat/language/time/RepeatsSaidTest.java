@@ -124,6 +124,8 @@ class RepeatsSaidTest {
             swim tue & thu until march  | REPEAT [tue & thu until march] 2026-11-24 by FREQ=WEEKLY;UNTIL=20270301;BYDAY=TU,TH
             swim on tuesdays and thu until march | REPEAT [on tuesdays and thu until march] 2026-11-24 by FREQ=WEEKLY;UNTIL=20270301;BYDAY=TU,TH
             stock check, tuesday to saturday from 8 december until 9 january | REPEAT [tuesday to saturday from 8 december until 9 january] 2026-12-08 from FREQ=WEEKLY;UNTIL=20270109;BYDAY=TU,WE,TH,FR,SA
+            stretch tues + fri 7.30pm every week | REPEAT [tues + fri 7.30pm every week] 2026-11-24T19:30 FREQ=WEEKLY;BYDAY=TU,FR
+            stretch tue & fri at 19:30 weekly    | REPEAT [tue & fri at 19:30 weekly] 2026-11-24T19:30 FREQ=WEEKLY;BYDAY=TU,FR
             fair tuesday to saturday    | PERIOD [tuesday to saturday] 2026-12-01 ..2026-12-06
             swim tue and thu            | PERIOD [tue and thu] 2026-12-01 ..2026-12-04
             pay the club, always on the 1st | REPEAT [always on the 1st] 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1

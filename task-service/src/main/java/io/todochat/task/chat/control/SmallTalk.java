@@ -27,7 +27,7 @@ final class SmallTalk {
         if (Interpreter.isForeign(said)) {
             return "I understand only English, for example “remind me tomorrow at 9 to buy bread” or “what is due today”.";
         }
-        return (Interpreter.isTale(said) ? "I see. Nothing is changed." : "I am not sure what to do with that.")
+        return (Interpreter.isTale(said) ? "I have noted nothing of that." : "I am not sure what to do with that.")
                 + " To remember it, begin with “add”; “help” shows what else I understand.";
     }
 }

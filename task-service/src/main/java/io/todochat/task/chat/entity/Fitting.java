@@ -14,6 +14,10 @@ record Fitting(Command.Complete complete) {
 
     private static final Pattern PARTS = Pattern.compile("\\s*,\\s*(and\\s+)?|\\s+and\\s+");
 
+    /** What is done with people from afar. */
+    private static final Set<String> TALKING =
+            Set.of("phone", "call", "ring", "text", "email", "mail", "write", "message", "ask", "tell", "contact");
+
     /** Whether each of them asks for it, or says nothing but what it was done with. */
     boolean isOf(List<Task> tasks) {
         return complete.by().isEmpty() || tasks.stream().allMatch(this::isOf);
@@ -27,7 +31,13 @@ record Fitting(Command.Complete complete) {
                 .collect(Collectors.toSet());
         return title.stream().anyMatch(complete.by()::contains) && isAll(task.title(), said)
                 || said.isEmpty()
-                || title.stream().allMatch(word -> said.contains(word) || Resolution.saysNothing(word));
+                || !(isTalk() && task.due() != null)
+                        && title.stream().allMatch(word -> said.contains(word) || Resolution.saysNothing(word));
+    }
+
+    /** Who phoned the dentist has not been there, where that is on a day. */
+    private boolean isTalk() {
+        return TALKING.containsAll(complete.by());
     }
 
     /** Whether a name has a word of each thing that a title joins. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -163,8 +164,11 @@ record Otherwise(String text, List<String> words, List<Reading.Time> times) {
                         .anyMatch(part -> CLOSED.matcher(part).find());
     }
 
+    /** "120 copies, not 80" says of how many it is. */
     private boolean isOff() {
-        return words.stream().anyMatch(OFF::contains);
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> OFF.contains(words.get(at))
+                        && (at + 1 == words.size() || !words.get(at + 1).matches("\\d+")));
     }
 
     private static String moved(List<String> others) {

@@ -61,6 +61,7 @@ record Unclear(Scene scene, Reading reading) {
             some any all more very really just also still again too but because while before after until since than what
             when where who why how which they them their his her our your you she him yes please thanks good great bad new
             old need needs want wants like think know say said says tell told come came see saw one two three thing things
+            comes goes meets gets starts begins ends falls coming going
             task tasks list lists home work show reminder everything something anything nothing someone somebody
             """);
 

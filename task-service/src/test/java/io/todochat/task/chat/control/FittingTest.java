@@ -93,4 +93,11 @@ class FittingTest {
 
         assertThat(sitting.states()).contains("send minutes to Ada DONE", "read minutes of Ivo DONE");
     }
+
+    @Test
+    void whoOnlyPhonedHasNotBeenThere() {
+        sitting.say("add physio on friday at 9");
+
+        assertThat(sitting.say("phoned the physio").text()).startsWith("Shall I complete “physio”");
+    }
 }
