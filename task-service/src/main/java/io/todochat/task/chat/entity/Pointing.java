@@ -47,8 +47,15 @@ record Pointing(Scene scene, Command command, Pool pool) {
     Aim them() {
         var about = scene.now().about();
         var shown = scene.now().shown();
-        var meant = about.size() > 1 || shown.isEmpty() ? about : shown;
+        var together = justDone();
+        var meant = about.size() > 1 ? about : !together.isEmpty() ? together : shown.isEmpty() ? about : shown;
         return meant.isEmpty() || meant.size() != 2 && saysBoth() ? Aim.Miss.target() : new Aim.Hit(meant, List.of());
+    }
+
+    /** What was done to several of them with the last message, though one after the other; empty for a single one. */
+    private List<Integer> justDone() {
+        var done = scene.now().done();
+        return done == null || scene.now().looked() || done.tasks().size() < 2 ? List.of() : done.tasks();
     }
 
     private boolean saysBoth() {

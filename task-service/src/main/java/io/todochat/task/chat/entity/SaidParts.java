@@ -25,7 +25,8 @@ record SaidParts(Scene scene, List<String> all, Map<String, List<Reading>> read)
     /** Who says more tells a story. */
     private static final int LONGEST = 120;
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;.!]+\\s+|\\s+[-–—]+\\s+");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i)[,;.!]+\\s+|\\s+[-–—]+\\s+|\\s+(?=so (?:please )?(?:make|move|put|push|change|set) (?:it|that|this) )");
 
     private static final Pattern END = Pattern.compile("[.!?\\s]+$");
 

@@ -19,6 +19,8 @@ class AmidTalkTest {
                     house meeting on sunday at 6 | make it 7 actually, tim's bus gets in at half 5 | 2026-12-06T19:00
                     look through the fuel book tomorrow | fuel book - move it to monday | 2026-12-07
                     roof offer tomorrow at 2 | trouble at school, cant do the offer, shove it to next week sometime | 2026-12-07T14:00
+                    fetch the frame tomorrow at 8:30 | frame can only be picked up after 1 so make it 13:30 | 2026-12-01T13:30
+                    ring the vet tomorrow at 9 | The vet only opens at ten I just remembered, so make it quarter past ten please | 2026-12-01T10:15
                     visit to Frau Lang thursday 13:30 | Lang's son just rang, can we make it 2 instead | 2026-12-03T14:00
                     """)
     void thePartThatOrdersSomethingIsDone(String task, String said, String due) {

@@ -169,4 +169,22 @@ class PointingTest {
         assertThat(sitting.states())
                 .contains("forward the post before we move OPEN", "packing boxes until the move OPEN");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tag them school", "those are all #school"})
+    void whatWasAddedInOneBreathIsMeantTogether(String said) {
+        sitting.say("buy oak today, grade tests by friday, call Jo on monday");
+
+        assertThat(sitting.say(said).text()).startsWith("Changed: 3 tasks");
+        assertThat(sitting.tasks())
+                .filteredOn(task -> task.tags().contains("school"))
+                .hasSize(3);
+    }
+
+    @Test
+    void itIsTheLastOfThem() {
+        sitting.say("buy oak today, grade tests by friday, call Jo on monday");
+
+        assertThat(sitting.say("make it urgent").text()).startsWith("Changed: “call Jo”");
+    }
 }
