@@ -78,6 +78,7 @@ public record Afterthought(Scene scene) {
                 .or(() -> pointing(words))
                 .or(() -> new Swapping(scene).said())
                 .or(() -> new SameTag(scene).said())
+                .or(() -> new OtherCount(scene).said())
                 .or(() -> new Upward(scene).said())
                 .or(() -> new AmidTalk(scene).said())
                 .or(this::dated);

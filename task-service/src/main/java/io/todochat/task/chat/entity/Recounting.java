@@ -196,6 +196,11 @@ record Recounting(Scene scene) {
                         .map(at -> replaced(task.title(), at, said.group("new"))));
     }
 
+    /** The title with the other number; empty where it has not exactly one. */
+    static Optional<String> with(String title, String number) {
+        return place(title, "", _ -> true).map(at -> replaced(title, at, number));
+    }
+
     private static Optional<Matcher> contrast(String text) {
         return CONTRASTS.stream()
                 .map(pattern -> pattern.matcher(text))

@@ -67,6 +67,17 @@ class AskingTest {
                 .contains("1. “", "“dentist appointment”, due Friday 4 December at 10:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How many things are still open altogether?",
+                "Say please how many things are in my list",
+                "how many tasks are open in total"
+            })
+    void allOfThemAreCounted(String question) {
+        assertThat(sitting.say(question).text()).isEqualTo("4 tasks.");
+    }
+
     @Test
     void twoQuestionsAreBothAnswered() {
         assertThat(sitting.say("what's on today and what's on tomorrow?").text())

@@ -187,4 +187,12 @@ class PointingTest {
 
         assertThat(sitting.say("make it urgent").text()).startsWith("Changed: “call Jo”");
     }
+
+    @Test
+    void anotherNumberIsMeantOfTheOnlyTaskOfThese() {
+        have("order 200 red roses", "water the roses");
+
+        assertThat(sitting.say("ok make the red roses 250, the church called").text())
+                .startsWith("Changed: “order 250 red roses”");
+    }
 }
