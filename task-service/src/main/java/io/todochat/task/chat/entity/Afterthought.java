@@ -78,7 +78,8 @@ public record Afterthought(Scene scene) {
                 .or(() -> pointing(words))
                 .or(() -> new Swapping(scene).said())
                 .or(() -> new SameTag(scene).said())
-                .or(() -> new OtherCount(scene).said())
+                .or(() -> new OtherNumber(scene).said())
+                .or(() -> new ToRepeat(scene).said())
                 .or(() -> new Upward(scene).said())
                 .or(() -> new AmidTalk(scene).said())
                 .or(this::dated);

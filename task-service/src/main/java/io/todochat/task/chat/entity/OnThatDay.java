@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "And fetch the car at 5", or "the race starts at 10, be there by 9": on the day of what was spoken of. Pure. */
+/**
+ * "And fetch the car at 5", or "the race starts at 10, be there by 9": on the day of what was spoken of, and "the day after"
+ * on the next one. Pure.
+ */
 record OnThatDay(Scene scene) {
 
     private static final Pattern CONTINUING = Pattern.compile("(?i)(and|then|and then)\\s.*");
@@ -20,8 +23,23 @@ record OnThatDay(Scene scene) {
     private static final Pattern THAT_DAY =
             Pattern.compile("(?i)\\b(?:on )?(?:that(?: same)?|the same) day\\b(?! (?:as|i|we|that|he|she|they|of)\\b)");
 
+    /** "The day after", of which nothing more is said. */
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("(?i)\\b(?:on )?the (?<unit>day|week) after(?=$|\\s*[,;.!]|\\s+(?:at|to|and)\\b)");
+
     /** The same with that day; empty where it is no hour alone. */
     Optional<Counted> counted(List<Reading> readings) {
+        var after = AFTERWARDS.matcher(scene.saying().text());
+        if (readings.size() == 1 && readings.getFirst().command() instanceof Command.Add && after.find()) {
+            var days = after.group("unit").equalsIgnoreCase("week") ? 7 : 1;
+            return spokenOf()
+                    .map(task -> new Counted.As(
+                            scene.saying()
+                                    .inWords(after.replaceFirst(
+                                            EventDistance.on(day(task).plusDays(days))
+                                                    .strip())),
+                            "Counted from " + scene.wording().names(List.of(task)) + ": "));
+        }
         var that = THAT_DAY.matcher(scene.saying().text());
         if (readings.size() == 1 && readings.getFirst().command() instanceof Command.Add && that.find()) {
             return spokenOf()

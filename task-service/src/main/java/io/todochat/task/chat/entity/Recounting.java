@@ -184,7 +184,7 @@ record Recounting(Scene scene) {
     }
 
     /** Its hour is what a number alone would be. */
-    private static boolean hasHour(Task task) {
+    static boolean hasHour(Task task) {
         return task.due() != null && Slot.parse(task.due()) instanceof Slot.Moment;
     }
 

@@ -176,4 +176,17 @@ class AnchoringTest {
         assertThat(sitting.tasks()).hasSize(4);
         assertThat(sitting.tasks().get(1).reminders()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "And wash the sails the day after, 2026-12-11",
+        "wash the sails the day before, 2026-12-09",
+        "'wash the sails the week after, we can use the hall', 2026-12-17"
+    })
+    void theDayAfterIsThatOfWhatWasSpokenOf(String said, String due) {
+        sitting.say("regatta on 10 december");
+
+        assertThat(sitting.say(said).text()).startsWith("Counted from “regatta”");
+        assertThat(sitting.tasks().getLast().due()).isEqualTo(due);
+    }
 }

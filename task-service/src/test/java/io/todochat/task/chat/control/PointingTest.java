@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.task.tasks.entity.Command;
 import io.todochat.task.tasks.entity.Draft;
+import io.todochat.task.tasks.entity.Task;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -194,5 +195,13 @@ class PointingTest {
 
         assertThat(sitting.say("ok make the red roses 250, the church called").text())
                 .startsWith("Changed: “order 250 red roses”");
+    }
+
+    @Test
+    void anHourIsMeantWhereItIsAtOne() {
+        sitting.say("dentist tomorrow at 9");
+
+        assertThat(sitting.say("make the dentist 10").text()).startsWith("Changed: “dentist”");
+        assertThat(sitting.tasks()).extracting(Task::due).containsExactly("2026-11-25T10:00");
     }
 }

@@ -121,4 +121,14 @@ class SeriesTest {
 
         assertThat(sitting.say("resume the gym").text()).isEqualTo("“gym” is not paused. It comes Monday 30 November.");
     }
+
+    @Test
+    void whatIsPutDownAgainWithHowOftenRepeats() {
+        sitting.say("my aunt's birthday is on 14 March");
+
+        assertThat(sitting.say("put her birthday in, every year").text())
+                .startsWith("Changed: “my aunt's birthday”")
+                .contains("It repeats every year on the 14th of March");
+        assertThat(sitting.tasks()).hasSize(1);
+    }
 }
