@@ -48,7 +48,8 @@ public final class Interpreter {
         if (Tokens.of(phrase.text()).size() > Times.LONGEST_TEXT) {
             return new Reading(new Command.None(), false, Optional.empty(), List.of(), List.of());
         }
-        var whole = readings(phrase);
+        var framed = new Framed(phrase, Interpreter::readings).readings();
+        var whole = framed.isEmpty() ? readings(phrase) : framed;
         var together = new Altogether(phrase, Interpreter::readings).readings(whole);
         var rows = together.isEmpty() ? new Rows(phrase, Interpreter::readings).readings(whole) : together;
         var told = rows.isEmpty() ? new Questions(phrase, Interpreter::readings).readings() : rows;

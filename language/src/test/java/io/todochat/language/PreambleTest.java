@@ -15,6 +15,9 @@ class PreambleTest {
                     Hello there, it's Kim. Please add a haircut on Friday at 9          | add title=haircut due=2026-11-27T09:00
                     The heating broke last night. Call the plumber tomorrow             | add title=Call the plumber due=2026-11-25
                     My bike broke down. Remind me to call the shop at 2                 | add title=call the shop due=2026-11-24T14:00 reminders=2026-11-24T13:00:00Z
+                    spring is killing me so please write down: order 300 pots by tomorrow noon | add title=order 300 pots due=2026-11-25T12:00
+                    Good morning, my nephew made me do this. Could you put down that I have to ring the vet tomorrow at 9? | add title=ring the vet due=2026-11-25T09:00
+                    ring Ida and write down that she is ill                             | add title=ring Ida and write down that she is ill
                     We had hail last night, so please write down: check the roof        | add title=check the roof
                     Back at the yard after two regattas in two days, need to buy tar by friday | add title=buy tar due=2026-11-27
                     on lates till friday so bear with me. Ida needs her jab monday 10am | add title=Ida needs her jab due=2026-11-30T10:00
