@@ -45,7 +45,7 @@ record Leftover(Reading reading, Title title, boolean isFirst, LocalDateTime now
             return reading;
         }
         if (!reading.isImplied()) {
-            return isUnclear(fields) ? asking(reading) : reading;
+            return isUnclear(fields) || title.isOne() ? asking(reading) : reading;
         }
         var tidied = title.tidied();
         if (tidied.isTalk() && reading.question().isEmpty()) {

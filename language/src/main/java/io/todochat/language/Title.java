@@ -85,6 +85,12 @@ record Title(String text, List<Token> tokens, List<String> words) {
         return PHRASES.get("other").isAt(words, 0);
     }
 
+    /** "Don't let me forget that one, she was cross": nobody calls a task so. */
+    boolean isOne() {
+        return words.getFirst().equals("one")
+                && (words.size() == 1 || words.get(1).equals(Telling.MARK));
+    }
+
     /** Whether how often it comes, or until when, was read only in part. */
     boolean isOfSeries() {
         return IntStream.range(0, words.size())

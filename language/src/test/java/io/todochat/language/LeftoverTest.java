@@ -34,6 +34,8 @@ class LeftoverTest {
                 "long day on friday, late finish",
                 "aunt Rosa turned 70 yesterday",
                 "tea break now",
+                "don't let me forget that one, she was cross last time",
+                "typing already done last night, so tick that",
                 "tough. push the printing up to wednesday at 5",
                 "the lock only opens late so make it 15:30",
                 "late like 10ish on friday i mean",
