@@ -23,6 +23,9 @@ import java.util.function.Function;
  */
 final class Performing {
 
+    /** Whoever writes so many tells something beside what is to be undone. */
+    private static final int MANY_WORDS = 6;
+
     private final Message message;
     private final Steps steps;
     private final Talk talk;
@@ -167,6 +170,9 @@ final class Performing {
         var objection = undo.place() == 0 && steps.others(index).isEmpty()
                 ? skills.takingBack.objection(undo.changed(), talk.now().done(), message)
                 : Optional.<Part>empty();
+        if (objection.isEmpty() && isDoubtful(undo)) {
+            objection = skills.takingBack.doubt(message);
+        }
         if (objection.isPresent()) {
             talk.say(objection.get());
         } else if (undo.changed().isEmpty()) {
@@ -175,6 +181,14 @@ final class Performing {
             talk.say(skills.takingBack.named(undo.changed(), message, steps, index));
         }
         talk.remember(talk.now().did(null));
+    }
+
+    /** "No, that was Tim who fed her, undo": what was not understood cannot be undone, and what was before it is not meant. */
+    private boolean isDoubtful(Command.Undo undo) {
+        return talk.now().looked()
+                && undo.changed().isEmpty()
+                && undo.place() == 0
+                && message.text().strip().split("\\s+").length >= MANY_WORDS;
     }
 
     /** As if it were said so often; it ends where there is nothing more. */

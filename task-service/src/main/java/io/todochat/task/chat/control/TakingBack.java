@@ -58,6 +58,12 @@ class TakingBack {
         return last(message).objection(changed, done, wording).map(text -> Part.plain(text, INTENT));
     }
 
+    /** What is answered in place of an undo amid talk, where the last message changed nothing. */
+    Optional<Part> doubt(Message message) {
+        var wording = Wording.of(message.at(), message.locale());
+        return last(message).doubt(wording).map(text -> Part.plain(text, INTENT));
+    }
+
     private LastChange last(Message message) {
         return new LastChange(tasks.read(message.user(), TaskBook::changedLast));
     }

@@ -39,6 +39,14 @@ public record LastChange(List<ChangedStep> steps) {
                 : Optional.empty();
     }
 
+    /** Why nothing is undone of which somebody talks behind a message that changed nothing; empty where nothing was changed. */
+    public Optional<String> doubt(Wording wording) {
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Your last message changed nothing. The last change before it was of " + told(wording)
+                        + ": “undo” alone takes that back.");
+    }
+
     /** The steps that changed nothing but what is named, the newest first. */
     public List<Long> only(List<Target> changed) {
         var resolution = resolution();

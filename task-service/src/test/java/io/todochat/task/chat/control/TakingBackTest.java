@@ -139,4 +139,16 @@ class TakingBackTest {
         assertThat(sitting.say(said).text()).startsWith("All right, that is not done.");
         assertThat(sitting.tasks()).extracting("title").contains("call mum");
     }
+
+    @Test
+    void whatWasNotUnderstoodTakesNothingElseBack() {
+        sitting.say("buy toe stops on friday");
+        sitting.say("the weather is awful");
+
+        assertThat(sitting.say("no wait that was Tim who fed her, undo").text())
+                .isEqualTo("Your last message changed nothing. The last change before it was of “buy toe stops”:"
+                        + " “undo” alone takes that back.");
+        assertThat(sitting.states()).anyMatch(state -> state.startsWith("buy toe stops"));
+        assertThat(sitting.say("undo").text()).startsWith("Undone: “buy toe stops”");
+    }
 }
