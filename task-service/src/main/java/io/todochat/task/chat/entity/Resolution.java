@@ -127,6 +127,16 @@ final class Resolution {
                 .toList();
     }
 
+    /** The only one whose title has all of these words; empty where none has, or several have. */
+    Optional<Task> only(String words) {
+        var all = List.of(fold(words).split(" "));
+        var found = tasks.stream()
+                .map(Titled::task)
+                .filter(task -> List.of(fold(task.title()).split(" ")).containsAll(all))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** A day narrows down what several are called; a single one may have moved. */
     private static List<Task> dueOn(LocalDate day, List<Task> found) {
         var then = found.stream()

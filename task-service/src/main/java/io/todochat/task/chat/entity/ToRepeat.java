@@ -1,6 +1,5 @@
 package io.todochat.task.chat.entity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,23 +11,15 @@ record ToRepeat(Scene scene) {
                     + " (?:her|his|their|the|my|our|its|that) (?<what>[\\p{L}' -]{3,40}?) (?:in|on|down),?"
                     + " (?<rule>(?:every|each) [\\p{L} ]{3,40}|yearly|annually|monthly|weekly|daily)[.!]?");
 
-    private static final Pattern QUOTES = Pattern.compile("[\"“”„]");
-
     /** The same as a command; empty where no single task is called so. */
     Optional<String> said() {
         var said = SAID.matcher(scene.saying().text().strip());
         if (!said.matches()) {
             return Optional.empty();
         }
-        var words = List.of(Resolution.fold(said.group("what")).split(" "));
-        var tasks = scene.book().openTasks().stream()
+        return new Resolution(scene.book().openTasks())
+                .only(said.group("what"))
                 .filter(task -> task.series() == null && task.due() != null)
-                .filter(task ->
-                        List.of(Resolution.fold(task.title()).split(" ")).containsAll(words))
-                .filter(task -> !QUOTES.matcher(task.title()).find())
-                .toList();
-        return tasks.size() == 1
-                ? Optional.of("repeat “" + tasks.getFirst().title() + "” " + said.group("rule"))
-                : Optional.empty();
+                .map(task -> "repeat “" + task.title() + "” " + said.group("rule"));
     }
 }
