@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 record NotedEnd(String notes) {
 
-    /** On a line of its own, in either way of writing hours. */
+    /** On a line of its own, in either way of writing hours; what is no hour was written by somebody else. */
     private static final Pattern UNTIL =
-            Pattern.compile("(?m)^until (?<hour>\\d{1,2}):(?<minute>\\d\\d)(?: (?<half>AM|PM))?$");
+            Pattern.compile("(?m)^until (?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?: (?<half>AM|PM))?$");
 
     private static final int HALF_DAY = 12;
 
