@@ -91,7 +91,10 @@ final class Chooser {
                 && switch (placed.piece().strength()) {
                     case SURE, BESIDE -> true;
                     case COUNTED -> !behind.isCounted(placed.to());
-                    case FREE -> behind.isLoose(placed.to()) || isClockBehindDay(placed);
+                    case FREE ->
+                        behind.isLoose(placed.to())
+                                || isClockBehindDay(placed)
+                                || new DayInFront(tokens, parse, placed).isOne();
                     case ALONE -> true;
                 };
     }
