@@ -59,6 +59,15 @@ record DueThen(Timing timing) {
                         || next > 0 && words.get(next - 1).equals("the") && SINGLE.contains(words.getLast()));
     }
 
+    /** "After 5" is the rest of that day. */
+    private boolean isLater(Mention time) {
+        return time.link() == Mention.Link.FROM
+                && time.until().isEmpty()
+                && time.value() instanceof Slot.Moment
+                && time.amount().isEmpty()
+                && timing.words(time).contains("after");
+    }
+
     private LocalDate today() {
         return timing.phrase().at().toLocalDate();
     }
@@ -109,6 +118,10 @@ record DueThen(Timing timing) {
      * The same for a question. What has a day and no hour is there too: it may be done in that part of the day.
      */
     Filter askedInPart(Filter filter) {
+        var later = timing.last().filter(this::isLater);
+        if (later.isPresent() && timing.times().size() == 1) {
+            return filter.between(filter.from(), day(later.get().value().date().plusDays(1)));
+        }
         var part = inPart(filter);
         if (part.equals(filter)) {
             return filter;

@@ -137,6 +137,7 @@ final class FilterReader {
     }
 
     private void read(Clause part) {
+        excludes |= Exclusion.isIn(part);
         for (var at = 0; at < part.size(); ) {
             if (part.word(at).equals("or") && part.hasBefore(at, "tag") && !isCondition(part, at + 1)) {
                 at = orTag(part, at + 1);

@@ -58,6 +58,7 @@ final class LengthPieces {
                 .say(PIECE, "now? + <amount>", m -> fromNow(m.the(AMOUNT)))
                 .say(PIECE, "the minute|min|hour after", m -> fromNow(Amount.of(Duration.ofMinutes(1))))
                 .say(PIECE, "now", m -> fromNow(Amount.NOTHING))
+                .say(PIECE, "between now", m -> Pieces.day(Dated.day(Base::today), Link.FROM, Strength.SURE))
                 .say(PIECE, "right|just now", m -> fromNow(Amount.NOTHING))
                 .say(PIECE, "at the|this moment|time", m -> Pieces.day(Dated.day(Base::today), Link.AT, Strength.SURE))
                 .say(PIECE, "at present", m -> Pieces.day(Dated.day(Base::today), Link.AT, Strength.SURE))

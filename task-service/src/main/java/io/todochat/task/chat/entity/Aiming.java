@@ -96,7 +96,7 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
             return Aim.Miss.say(Quoted.of(name.said()) + " is yet to come, so nothing was changed."
                     + " Say what is done, and then what is to be moved.");
         }
-        var found = tiers.match(name).tasks();
+        var found = fitting(tiers.match(name).tasks());
         if (isOfSeveral && isOfAnotherDay(name, found)) {
             return Aim.Miss.say(Quoted.of(name.said()) + " is not due then, so nothing was changed."
                     + " Say what is to go, and then what is to be moved.");
@@ -114,6 +114,12 @@ record Aiming(Scene scene, Command command, Pool pool, Tiers tiers) {
                         given,
                         scene.wording());
         };
+    }
+
+    /** Of "order the wood" and "the wood arrives" the one that is done by who has ordered it; all, where none alone is. */
+    private List<Task> fitting(List<Task> found) {
+        var asking = command instanceof Command.Complete complete ? new Fitting(complete).asking(found) : found;
+        return asking.size() == 1 ? asking : found;
     }
 
     /** Who changes something may not know that it is done. */

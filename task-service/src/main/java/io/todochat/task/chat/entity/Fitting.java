@@ -23,6 +23,13 @@ record Fitting(Command.Complete complete) {
         return complete.by().isEmpty() || tasks.stream().allMatch(this::isOf);
     }
 
+    /** Those of them that say themselves what was done with them. */
+    List<Task> asking(List<Task> tasks) {
+        return tasks.stream()
+                .filter(task -> words(task.title()).stream().anyMatch(complete.by()::contains))
+                .toList();
+    }
+
     private boolean isOf(Task task) {
         var title = words(task.title());
         var said = complete.targets().stream()

@@ -14,7 +14,13 @@ public record Narrowing(Scene scene) {
             Pattern.compile("(?:only|just)(?: the| my)? (?<name>.+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EXCEPT = Pattern.compile(
-            "(?:(?:all|everything|all of them)(?: tasks)? )?(?:except|but|but not|without|apart from|not)(?: for)?(?: the| my)? (?<name>.+)",
+            "(?:(?:all|everything|all of them)(?: tasks)? )?(?:except|but|but not|without|apart from|besides|other than|not)(?: for)?(?: the| my)? (?<name>.+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** In front of what is left out. */
+    private static final Pattern ASKING = Pattern.compile(
+            "^(?:(?:show|list)(?: me)? (?:all|everything)|what(?: else)? (?:have (?:i|we) got|do (?:i|we) have|is there)(?: on| to do| left)?)"
+                    + "(?= besides| apart from| other than| except| but)",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ALL = "(?i)(?:all|everything).*";
@@ -51,8 +57,8 @@ public record Narrowing(Scene scene) {
 
     /** "Everything except the gym", where nothing was done: those that are shown then; empty for anything else. */
     public List<Task> shown() {
-        var except = EXCEPT.matcher(Afterthought.words(
-                scene.saying().text().replaceFirst("(?i)^(?:show|list)(?: me)? (?=all|everything)", "")));
+        var except = EXCEPT.matcher(
+                Afterthought.words(ASKING.matcher(scene.saying().text()).replaceFirst("everything")));
         if (!except.matches() || !except.group().matches(ALL)) {
             return List.of();
         }

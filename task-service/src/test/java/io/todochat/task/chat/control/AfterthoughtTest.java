@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said in few words of what was just done, on Monday 30 November at eleven. */
 class AfterthoughtTest {
@@ -179,5 +180,19 @@ class AfterthoughtTest {
         assertThat(sitting.say("show me again").text()).isEqualTo("1. “menu Meier”\n2. “wedding Meier”");
         assertThat(sitting.say("everything except the menu").text()).isEqualTo("“wedding Meier”.");
         assertThat(sitting.say("page 2").text()).isEqualTo("That is all there is.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show me everything except the menu",
+                "what have i got besides the menu",
+                "what else do i have apart from the menu"
+            })
+    void whatIsLeftOutOfAQuestionIsNotShown(String question) {
+        sitting.say("add menu Meier");
+        sitting.say("add wedding Meier");
+
+        assertThat(sitting.say(question).text()).isEqualTo("“wedding Meier”.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.todochat.task.tasks.entity.Draft;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,12 @@ class FittingTest {
         sitting.say("add physio on friday at 9");
 
         assertThat(sitting.say("phoned the physio").text()).startsWith("Shall I complete “physio”");
+    }
+
+    @Test
+    void ofSeveralTheOneIsDoneThatAsksForIt() {
+        sitting.have(List.of(Draft.titled("order wood for the fence"), Draft.titled("wood arrives")));
+
+        assertThat(sitting.say("the wood has been ordered").text()).startsWith("Done: “order wood for the fence”");
     }
 }
