@@ -74,6 +74,11 @@ public final class Interpreter {
         return Adding.isDoing(verb);
     }
 
+    /** The new tasks that are surely to do in a message that says other things as well; none where it asks something. */
+    public static List<Reading> errands(Phrase phrase) {
+        return new Errands(phrase, Interpreter::readings).readings();
+    }
+
     /** Whether the text is surely in another language, of which nothing is read. */
     public static boolean isForeign(String text) {
         return Tongue.isForeign(Tokens.of(text));

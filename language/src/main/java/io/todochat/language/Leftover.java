@@ -52,7 +52,11 @@ record Leftover(Reading reading, Title title, boolean isFirst, LocalDateTime now
             return reading.unsaid();
         }
         var named = tidied.text().equals(title.text()) ? reading : reading.titled(tidied.text());
-        return isUnclear(fields) || isOver(fields) || tidied.isUnlike() || isFirst && tidied.points()
+        return isUnclear(fields)
+                        || isOver(fields)
+                        || tidied.isUnlike()
+                        || isFirst && tidied.points()
+                        || new Entangled(tidied).isSo()
                 ? asking(named)
                 : named;
     }

@@ -22,7 +22,7 @@ record RowHeading(String title, String mark, LocalDate day, int end) {
     /** What is only asked for by these has no heading. */
     private static final Pattern NO_HEADING = Pattern.compile(
             "(?i).*\\b(add|task|tasks|to-?dos?|todo|remind|reminders?|note|notes?|list|lists|plan|things|please|hi|hello|hey|"
-                    + "morning|evening|week)\\b.*");
+                    + "morning|evening|week|dump|brain|following|thoughts|stuff|bits|jobs|errands|appointments|meetings|visits)\\b.*");
 
     /** That of a text; {@link #NONE} where there is none. */
     static RowHeading of(Phrase phrase, Function<Phrase, List<Reading>> read) {
@@ -44,6 +44,13 @@ record RowHeading(String title, String mark, LocalDate day, int end) {
         return due.isPresent() && !Rows.isRepeated(said)
                 ? new RowHeading(Rows.title(said), mark, due.get().date(), end)
                 : NONE;
+    }
+
+    /** A name that stands in front of a colon; {@link #NONE} where it names no thing that rows could belong to. */
+    static RowHeading named(String title) {
+        return NO_HEADING.matcher(title).matches() || RowPart.isWeekday(title)
+                ? NONE
+                : new RowHeading(title, ": ", null, 0);
     }
 
     /** The same under this heading; what it begins with was taken for the verb of all of them. */

@@ -199,7 +199,9 @@ record Rows(Phrase phrase, Function<Phrase, List<Reading>> read) {
                         time.text(),
                         time.mention()))
                 .toList();
-        return new Reading(row.command(), row.confirm(), row.question(), spans, times).or(row.rather());
+        return new Reading(row.command(), row.confirm(), row.question(), spans, times)
+                .or(row.rather())
+                .implied(row.isImplied());
     }
 
     static Optional<Slot> due(Reading reading) {

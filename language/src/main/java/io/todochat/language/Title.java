@@ -91,6 +91,11 @@ record Title(String text, List<Token> tokens, List<String> words) {
                 && (words.size() == 1 || words.get(1).equals(Telling.MARK));
     }
 
+    /** "Off", "free": what is said of a day, and names nothing. */
+    boolean isState() {
+        return words.size() == 1 && PHRASES.get("state").has(words.getFirst());
+    }
+
     /** Whether how often it comes, or until when, was read only in part. */
     boolean isOfSeries() {
         return IntStream.range(0, words.size())
@@ -164,7 +169,7 @@ record Title(String text, List<Token> tokens, List<String> words) {
 
     /** Whether it begins with a verb of what people do. */
     boolean isToDo() {
-        return Adding.isDoing(words.getFirst());
+        return !words.isEmpty() && Adding.isDoing(words.getFirst());
     }
 
     private boolean tells() {

@@ -20,7 +20,11 @@ final class Speaking {
     private Speaking() {}
 
     static Reading reading(String text) {
-        return INTERPRETER.read(new Phrase(text, TUESDAY, Locale.US));
+        return INTERPRETER.read(phrase(text));
+    }
+
+    static Phrase phrase(String text) {
+        return new Phrase(text, TUESDAY, Locale.US);
     }
 
     /** All that was understood in one line, but where it stands: {@code add title=oil the door due=2026-11-25}. */

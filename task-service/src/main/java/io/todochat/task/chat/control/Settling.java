@@ -39,6 +39,10 @@ record Settling(Talk talk, Performing performing, Understanding understanding, C
                 talk.remember(talk.now().settled());
                 performing.those(Stretch.of(pending), given, pending.candidates());
             }
+            case Reaction.Some(var parts) -> {
+                talk.remember(talk.now().settled());
+                performing.those(Stretch.all(parts), Given.NOTHING.agreed(), List.of());
+            }
             case Reaction.Leave _ -> {
                 var others = others(pending);
                 drop(pending, saying);
@@ -120,7 +124,7 @@ record Settling(Talk talk, Performing performing, Understanding understanding, C
 
     /** Whoever changes the subject hears that what followed the question was not done. */
     private void left(Pending pending) {
-        if (Stretch.of(pending).rest().isAny()) {
+        if (!pending.saying().isInParts() && Stretch.of(pending).rest().isAny()) {
             talk.say("What followed in " + Quoted.of(pending.saying().text()) + " is not done.", "none");
         }
     }

@@ -3,10 +3,14 @@ package io.todochat.task.chat.control;
 import io.todochat.language.command.Command;
 import io.todochat.task.chat.entity.Afterthought;
 import io.todochat.task.chat.entity.Anchoring;
+import io.todochat.task.chat.entity.Given;
 import io.todochat.task.chat.entity.Inquiry;
 import io.todochat.task.chat.entity.Looking;
 import io.todochat.task.chat.entity.Meant;
 import io.todochat.task.chat.entity.News;
+import io.todochat.task.chat.entity.OneBreath;
+import io.todochat.task.chat.entity.Plan;
+import io.todochat.task.chat.entity.Planning;
 import io.todochat.task.chat.entity.Saying;
 import io.todochat.task.model.entity.Proposal;
 import io.todochat.task.tasks.entity.Task;
@@ -53,6 +57,11 @@ record Understanding(Talk talk, Performing performing, Skills skills) {
                     Stretch.all(news.get().saying()));
             return;
         }
+        var errands = performing.scene(saying, scene -> new OneBreath(scene).instead());
+        if (errands.isPresent()) {
+            addOrOffer(errands.get());
+            return;
+        }
         var isUnsaid = isUnsaid(saying);
         var named = isUnsaid ? performing.scene(saying, scene -> new Looking(scene).at()) : List.<Task>of();
         if (!named.isEmpty()) {
@@ -69,11 +78,37 @@ record Understanding(Talk talk, Performing performing, Skills skills) {
         talk.open(proposal.isPresent() ? "As I understand you: " : lead(saying));
         if (isNothing && proposal.isEmpty()) {
             talk.remember(talk.now().lost());
-            if (answersNearly(saying)) {
+            if (answersNearly(saying) || offersErrands(saying)) {
                 return;
             }
         }
         performing.all(proposal.map(saying::takenFor).orElse(saying));
+    }
+
+    /** What is to do amid talk, where nothing else comes of it. */
+    private boolean offersErrands(Saying saying) {
+        var comesToNothing = performing.scene(
+                saying,
+                scene -> saying.readings().stream()
+                        .allMatch(reading -> new Planning(scene).plan(reading, Given.NOTHING) instanceof Plan.Other));
+        var parts = comesToNothing
+                ? performing.scene(saying, scene -> new OneBreath(scene).amidTalk())
+                : Optional.<Saying>empty();
+        parts.map(OneBreath::offer).ifPresent(this::ask);
+        return parts.isPresent();
+    }
+
+    private void addOrOffer(Saying parts) {
+        if (OneBreath.isSure(parts)) {
+            performing.all(parts);
+        } else {
+            ask(OneBreath.offer(parts));
+        }
+    }
+
+    private void ask(Inquiry.Offered offered) {
+        var adding = offered.saying();
+        performing.ask(offered.ask(), adding.readings().getFirst().command(), Stretch.all(adding));
     }
 
     /** What is said in front of tasks that are not quite those that were asked for. */
@@ -94,13 +129,12 @@ record Understanding(Talk talk, Performing performing, Skills skills) {
         var near = performing.scene(saying, scene -> new Inquiry(scene).nearest(reading));
         var offered = near.isEmpty() ? Inquiry.offered(saying) : Optional.<Inquiry.Offered>empty();
         if (offered.isPresent()) {
-            var adding = offered.get().saying();
-            performing.ask(offered.get().ask(), adding.readings().getFirst().command(), Stretch.all(adding));
-        } else if (near.isEmpty()) {
+            ask(offered.get());
+        } else if (near.isEmpty() && !offersErrands(saying)) {
             talk.say(
                     "I find nothing about that among your tasks. “list” shows them, and “help” what I understand.",
                     "none");
-        } else {
+        } else if (!near.isEmpty()) {
             talk.open("The nearest that I find:\n");
             performing.look(new Command.Show(List.of()), near);
         }

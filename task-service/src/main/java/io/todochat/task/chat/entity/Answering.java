@@ -21,8 +21,9 @@ public record Answering(Scene scene, Pending pending, List<Reading> readings) {
         if (takesYes() && isAgreed()) {
             return agreed();
         }
-        var early = new Unsettled(scene, pending, readings)
+        var early = new SomeOfThem(pending, scene.saying().text())
                 .reaction()
+                .or(() -> new Unsettled(scene, pending, readings).reaction())
                 .or(picking()::pointedAt)
                 .or(() -> new Qualified(scene, pending, readings).reaction());
         if (early.isPresent()) {

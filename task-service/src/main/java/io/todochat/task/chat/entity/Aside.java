@@ -14,7 +14,7 @@ public record Aside(Scene scene, Pending pending) {
         return switch (reaction) {
             case Reaction.Fresh _, Reaction.Stay _ -> scene.saying().readings().size() == 1 && asks();
             case Reaction.Go _ -> pending.kind() == Pending.Kind.TITLE && endsAsQuestion() && asks();
-            case Reaction.Anew _, Reaction.Leave _, Reaction.Drop _ -> false;
+            case Reaction.Anew _, Reaction.Some _, Reaction.Leave _, Reaction.Drop _ -> false;
         };
     }
 

@@ -23,7 +23,7 @@ record HowOften(Saying saying) {
     }
 
     private List<Mention> times(String text) {
-        var said = new Saying(text, saying.at(), saying.locale(), saying.hours(), null);
+        var said = saying.inWords(text);
         return said.readings().getFirst().times().stream()
                 .map(Reading.Time::mention)
                 .toList();

@@ -9,6 +9,7 @@ import io.todochat.language.command.Fields;
 import io.todochat.language.command.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * "Move the sofa on Saturday", "for the party: cake, balloons", where no task is called so and none is near: that may be
@@ -52,11 +53,23 @@ record Offering(Scene scene, About about) {
 
     /** Asks whether a task is to be added, so that a "yes" is to the right one. */
     static String shallIAdd(Fields fields, Wording wording) {
+        return "Shall I add " + told(fields, wording) + "? Say “yes”.";
+    }
+
+    /** Asks the same of several, which are numbered. */
+    static String shallIAdd(List<Fields> several, Wording wording) {
+        return IntStream.range(0, several.size())
+                .mapToObj(at -> (at + 1) + ". " + told(several.get(at), wording))
+                .collect(joining("\n", "Shall I add these " + several.size() + "? Say “yes”, or which ones.\n", ""));
+    }
+
+    private static String told(Fields fields, Wording wording) {
         var due = fields.due().map(day -> ", due " + wording.when(day)).orElse("");
         var repeats = fields.recurrence().isPresent() ? ", repeating" : "";
         var listed = fields.checklist().isEmpty()
                 ? ""
                 : fields.checklist().stream().map(Quoted::of).collect(joining(", ", " with ", " on its checklist"));
-        return "Shall I add " + Quoted.of(fields.title().orElseThrow()) + due + repeats + listed + "? Say “yes”.";
+        var noted = fields.notes().map(notes -> ", noting " + Quoted.of(notes)).orElse("");
+        return Quoted.of(fields.title().orElseThrow()) + due + repeats + listed + noted;
     }
 }

@@ -31,6 +31,8 @@ public record Pending(
     /** Said behind a question that takes a yes. */
     private static final String SAY_YES = " Say “yes”.";
 
+    private static final String SAY_WHICH = " Say “yes”, or which ones.";
+
     /** What is asked. */
     public enum Kind {
         /** Shall it be done? */
@@ -78,6 +80,8 @@ public record Pending(
 
     /** What was asked, in its words. */
     private String again() {
-        return text == null ? "" : (text.contains("\n") ? "\n" : " ") + text.replace(SAY_YES, "");
+        return text == null
+                ? ""
+                : (text.contains("\n") ? "\n" : " ") + text.replace(SAY_YES, "").replace(SAY_WHICH, "");
     }
 }

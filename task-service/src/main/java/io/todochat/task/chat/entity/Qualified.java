@@ -68,6 +68,7 @@ record Qualified(Scene scene, Pending pending, List<Reading> readings) {
 
     private static Optional<Fields> added(Saying saying) {
         return Optional.of(saying.readings().getFirst().command())
+                .filter(_ -> !saying.isInParts() || saying.readings().size() == 1)
                 .filter(Command.Add.class::isInstance)
                 .map(Command.Add.class::cast)
                 .or(saying::jotting)

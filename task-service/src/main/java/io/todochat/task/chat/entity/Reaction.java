@@ -9,6 +9,9 @@ public sealed interface Reaction {
     /** It answers: the command that waits goes on with this. */
     record Go(Given given) implements Reaction {}
 
+    /** Of several that were offered together, only these are wanted. */
+    record Some(Saying parts) implements Reaction {}
+
     /** What was asked about is not done as it was said, but so: "move it a day later". */
     record Anew(String order) implements Reaction {}
 

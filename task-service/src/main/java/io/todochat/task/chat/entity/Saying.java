@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What was said, and when and where: as reading is the same every time, this is all that has to be remembered of a command
@@ -20,8 +21,10 @@ import java.util.Optional;
  * @param locale a language tag
  * @param hours when the parts of a day begin for the person; never null
  * @param proposed what a language model took it for, where the grammar found nothing; null for none
+ * @param parts which of the things to do that are in it, counted from 0, it is taken for; null where it is taken as a whole
  */
-public record Saying(String text, ZonedDateTime at, String locale, DayHours hours, String proposed) {
+public record Saying(
+        String text, ZonedDateTime at, String locale, DayHours hours, String proposed, List<Integer> parts) {
 
     private static final Interpreter INTERPRETER = new Interpreter();
 
@@ -37,17 +40,33 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
 
     /** What was said with a message. */
     public static Saying of(Message message) {
-        return new Saying(message.text(), message.at(), message.locale().toLanguageTag(), message.hours(), null);
+        return new Saying(message.text(), message.at(), message.locale().toLanguageTag(), message.hours(), null, null);
     }
 
     /** The same, taken for what a language model proposes. */
     public Saying takenFor(Proposal proposal) {
-        return new Saying(text, at, locale, hours, proposal.told());
+        return new Saying(text, at, locale, hours, proposal.told(), null);
     }
 
     /** The same in other words. */
     public Saying inWords(String other) {
-        return new Saying(other, at, locale, hours, null);
+        return new Saying(other, at, locale, hours, null, null);
+    }
+
+    /** The same, taken for the things to do that are in it. */
+    Saying inParts() {
+        var all = Interpreter.errands(phrase()).size();
+        return inParts(IntStream.range(0, all).boxed().toList());
+    }
+
+    /** The same, taken for some of these. */
+    Saying inParts(List<Integer> some) {
+        return new Saying(text, at, locale, hours, null, some);
+    }
+
+    /** Whether it is taken for the things to do that are in it, each by itself. */
+    public boolean isInParts() {
+        return parts != null;
     }
 
     /** Whether it is taken for what nobody said in these words. */
@@ -96,6 +115,10 @@ public record Saying(String text, ZonedDateTime at, String locale, DayHours hour
 
     /** The commands in it, in order; at least one, which may be none. */
     public List<Reading> readings() {
+        if (isInParts()) {
+            var errands = Interpreter.errands(phrase());
+            return parts.stream().map(errands::get).toList();
+        }
         var all = Optional.ofNullable(proposed)
                 .flatMap(told -> new Proposal(told).reading(phrase()))
                 .orElseGet(() -> INTERPRETER.read(phrase()));

@@ -65,7 +65,7 @@ final class Sample {
     }
 
     static Saying saying(String words) {
-        return new Saying(words, NOW, "en-GB", DayHours.USUAL, null);
+        return new Saying(words, NOW, "en-GB", DayHours.USUAL, null, null);
     }
 
     static Instant at(String local) {

@@ -1,0 +1,190 @@
+package io.todochat.language;
+
+import io.todochat.language.command.Command;
+import io.todochat.schedule.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What is to do in a message that says it in one breath with other things: "the gutter leaks so I need a ladder by friday,
+ * and call Tom". It is cut at every pause, and only what is a task by itself counts, so this is to be offered and not done;
+ * what is told beside it is noted. Serves one message and is not shared.
+ */
+final class Errands {
+
+    /** In characters. Who says more tells a story. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST = 10;
+
+    private final Phrase phrase;
+    private final Function<Phrase, List<Reading>> read;
+    private final List<Errand> errands = new ArrayList<>();
+
+    /** What was told in front of the next one. */
+    private final List<String> told = new ArrayList<>();
+
+    /** Whether all that was said is in these, as it was read. */
+    private boolean isAll = true;
+
+    private ErrandHeading heading = ErrandHeading.NONE;
+
+    /** The day that was said last. */
+    private Optional<LocalDate> day = Optional.empty();
+
+    /** @param read reads a text by itself */
+    Errands(Phrase phrase, Function<Phrase, List<Reading>> read) {
+        this.phrase = phrase;
+        this.read = read;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param text in words that can be read by themselves
+     * @param notes what was told beside it; blank for nothing
+     */
+    private record Errand(String text, String notes) {
+
+        Errand with(String more) {
+            return new Errand(text + more, notes);
+        }
+    }
+
+    /** Each as a new task, in order, to be asked about where something else is told too; none where nothing is surely to do, or something is asked. */
+    List<Reading> readings() {
+        var text = phrase.text().strip();
+        if (text.length() > LONGEST || text.indexOf('?') >= 0 || text.indexOf('"') >= 0) {
+            return List.of();
+        }
+        ErrandPiece.of(text).forEach(this::take);
+        return errands.size() > MOST
+                ? List.of()
+                : errands.stream()
+                        .flatMap(this::readings)
+                        .map(heading.thing()::over)
+                        .map(reading -> reading.confirmed(!isAll))
+                        .toList();
+    }
+
+    private Stream<Reading> readings(Errand errand) {
+        var readings = read(errand.text());
+        var first = errand.notes().isEmpty() ? readings.getFirst() : noted(readings.getFirst(), errand.notes());
+        return Stream.concat(Stream.of(first), readings.stream().skip(1));
+    }
+
+    private static Reading noted(Reading reading, String notes) {
+        var fields = ((Command.Add) reading.command()).fields();
+        var all = notes + fields.notes().map(own -> "; " + own).orElse("");
+        return reading.as(new Command.Add(fields.noted(all)));
+    }
+
+    private void take(ErrandPiece piece) {
+        var text = piece.plain();
+        if (text.isBlank()) {
+            return;
+        }
+        if (piece.isHeading()) {
+            heading = ErrandHeading.of(piece.text().strip());
+        } else if (piece.isInBrackets()) {
+            tellMore(piece, text);
+        } else {
+            take(piece, onDay(heading.over(text)));
+        }
+        read(text).forEach(reading -> day = day(reading).or(() -> day));
+    }
+
+    private void take(ErrandPiece piece, String text) {
+        if (isErrand(text)) {
+            errands.add(new Errand(text, String.join("; ", told)));
+            told.clear();
+        } else if (!errands.isEmpty()
+                && piece.isThing()
+                && read(text).getFirst().times().isEmpty()) {
+            isAll = false;
+            errands.add(errands.removeLast().with(piece.before() + piece.text()));
+        } else {
+            tellMore(piece, text);
+        }
+    }
+
+    /** What is told may be of the last errand, with a day or without one; else it is noted with the next. */
+    private void tellMore(ErrandPiece piece, String text) {
+        if (!errands.isEmpty() && goesOn(", " + text)) {
+            errands.add(errands.removeLast().with(", " + text));
+        } else if (!errands.isEmpty()
+                && points(text)
+                && due(errands.getLast().text()).isEmpty()) {
+            errands.add(errands.removeLast().with(due(text).map(RowPart::on).orElse("")));
+        } else {
+            isAll = false;
+            told.add(piece.text().strip());
+        }
+    }
+
+    /** "Get that on Friday". */
+    private boolean points(String text) {
+        var title = Rows.title(read(text).getFirst());
+        return !title.isEmpty() && Title.of(title).points();
+    }
+
+    private Optional<LocalDate> due(String text) {
+        return Rows.due(read(text).getFirst()).map(Slot::date);
+    }
+
+    /** An hour is on the day that was said before it. */
+    private String onDay(String text) {
+        var times = read(text).getFirst().times();
+        var isOpen = !times.isEmpty()
+                && times.stream().allMatch(time -> time.mention().isDayOpen());
+        if (!isOpen || day.isEmpty()) {
+            return text;
+        }
+        told.clear(); // that was the day
+        return text + RowPart.on(day.get());
+    }
+
+    private static Optional<LocalDate> day(Reading reading) {
+        return reading.times().stream()
+                .map(Reading.Time::mention)
+                .filter(time -> !time.isDayOpen() && time.repeat().isEmpty())
+                .map(time -> time.value().date())
+                .reduce((_, last) -> last);
+    }
+
+    /** Whether it is a task by itself, on one day or several: what people do, or what is at some time to come. */
+    private boolean isErrand(String text) {
+        var readings = read(text);
+        return readings.stream().map(Rows::title).distinct().count() == 1
+                && Leftover.asked(readings, phrase.at().toLocalDateTime()).equals(readings)
+                && readings.stream().allMatch(this::isErrand);
+    }
+
+    private boolean isErrand(Reading reading) {
+        var name = Rows.title(reading);
+        if (name.isEmpty() || reading.question().isPresent()) {
+            return false;
+        }
+        var title = Title.of(name);
+        var today = phrase.at().toLocalDate();
+        var isDated = Rows.isRepeated(reading)
+                || Rows.due(reading).filter(due -> !due.date().isBefore(today)).isPresent();
+        return !title.isTale() && !title.points() && !title.isState() && (title.isToDo() || isDated);
+    }
+
+    /** Whether only more is said there of the last errand. */
+    private boolean goesOn(String more) {
+        var both = read(errands.getLast().text() + more);
+        return both.size() == 1
+                && Rows.title(both.getFirst())
+                        .equals(Rows.title(read(errands.getLast().text()).getFirst()));
+    }
+
+    private List<Reading> read(String text) {
+        return read.apply(phrase.saying(text));
+    }
+}
