@@ -52,7 +52,7 @@ public final class Grammar {
      *
      * @param seconds symbols that its second token may be of; null where it may be said in a single token
      */
-    record Way(Step[] steps, Function<Match, ?> meaning, BitSet seconds) {}
+    record Way(Step[] steps, Function<Match, ?> meaning, SymbolSet seconds) {}
 
     /**
      * An item, ready to be met.
@@ -60,7 +60,7 @@ public final class Grammar {
      * @param words symbols that meet it, or null
      * @param term number of the term that meets it, or -1
      */
-    record Step(BitSet words, int term, Object place, boolean several, boolean optional, boolean glued) {
+    record Step(SymbolSet words, int term, Object place, boolean several, boolean optional, boolean glued) {
 
         boolean isRest() {
             return words == null && term < 0;
@@ -126,7 +126,7 @@ public final class Grammar {
         private Step step(Item item) {
             return switch (item.part()) {
                 case Item.Words(var words) ->
-                    new Step(symbols.named(words), -1, null, false, item.optional(), item.glued());
+                    new Step(SymbolSet.of(symbols.named(words)), -1, null, false, item.optional(), item.glued());
                 case Item.Place(var term, var several) ->
                     new Step(null, known(term), term, several, item.optional(), item.glued());
                 case Item.Rest() -> new Step(null, -1, Item.REST, false, item.optional(), item.glued());
@@ -175,7 +175,7 @@ public final class Grammar {
         }
 
         private BitSet firsts(Step step) {
-            return step.words() != null ? step.words() : step.isRest() ? symbols.all() : firsts[step.term()];
+            return step.words() != null ? step.words().symbols() : step.isRest() ? symbols.all() : firsts[step.term()];
         }
 
         /** What the second token of each term can be, found in the same way. */
@@ -218,7 +218,7 @@ public final class Grammar {
 
         private Way ready(Way way) {
             var second = new BitSet();
-            return new Way(way.steps(), way.meaning(), addSeconds(way, second) ? null : second);
+            return new Way(way.steps(), way.meaning(), addSeconds(way, second) ? null : SymbolSet.of(second));
         }
 
         private Node node(Term<?> term) {

@@ -94,7 +94,7 @@ public final class Parse {
     /** A quick look: most ways that begin alike go on with another word. */
     private boolean mayBeSaid(Way way, int from) {
         return way.seconds() == null
-                || from + 1 < symbols.length && way.seconds().get(symbols[from + 1]);
+                || from + 1 < symbols.length && way.seconds().has(symbols[from + 1]);
     }
 
     private void meet(Way way, int step, int at, Bound bound, Results results) {
@@ -115,7 +115,7 @@ public final class Parse {
 
     private void meet(Way way, int step, Step next, int at, Bound bound, Results results) {
         if (next.words() != null) {
-            if (next.words().get(symbols[at])) {
+            if (next.words().has(symbols[at])) {
                 meet(way, step + 1, at + 1, bound, results);
             }
         } else if (next.isRest()) {
@@ -140,7 +140,7 @@ public final class Parse {
             return true;
         }
         var words = way.steps()[step].words();
-        return at < tokens.size() && (words == null || words.get(symbols[at]));
+        return at < tokens.size() && (words == null || words.has(symbols[at]));
     }
 
     private void list(Way way, int step, int at, Bound bound, Results results, int most) {

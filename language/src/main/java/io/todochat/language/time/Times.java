@@ -19,7 +19,7 @@ public final class Times {
     private static final Set<String> ENDS = Set.of(".", ";", "!", "?");
 
     /** As many words and marks as the longest message has: whatever is longer is no sentence. */
-    public static final int LONGEST_TEXT = 2_000;
+    public static final int LONGEST_TEXT = 1_500;
 
     /** More times than anybody mentions at once. */
     private static final int MOST = 50;
