@@ -51,6 +51,8 @@ record Afterword(Clause whole) {
     /** Who says of himself what he would like, or what he meant, has not told anything yet. */
     private static final Set<String> LIKING = words("want like would wanna mean meant");
 
+    private static final Set<String> DUTIES = words("need have must should");
+
     private static final Set<String> PAST = words("""
             have had was were did been should broke broken died rang called left came went stopped failed crashed fell
             burst leaked arrived happened started ended
@@ -176,7 +178,7 @@ record Afterword(Clause whole) {
         return saysMoreOfIt(at)
                 || Spoken.isOfPerson(word(at))
                         && !asksToRemind(at, to)
-                        && !(SPEAKERS.contains(word(at)) && LIKING.contains(word(at + 1)))
+                        && !(SPEAKERS.contains(word(at)) && (LIKING.contains(word(at + 1)) || isDuty(at + 1, to)))
                         && !isMore(to)
                 || Spoken.isOfThing(word(at)) && wantsNothing(at, to) && !saysWhen(at)
                 || Spoken.isOwner(word(at)) && at + 2 < to && VERBS.contains(word(at + 2)) && wantsNothing(at, to);
@@ -187,6 +189,15 @@ record Afterword(Clause whole) {
         return OTHERWISE.contains(word(at))
                 || BEGINNING.contains(word(at)) && word(at + 1).equals("it")
                 || tokenAt(at) instanceof Token.Number && COUNTED.contains(word(at + 1));
+    }
+
+    /** "I need to prepare it": one more thing to do. */
+    private boolean isDuty(int at, int to) {
+        if (at + 2 >= to || !DUTIES.contains(word(at))) {
+            return false;
+        }
+        var verb = word(word(at + 1).equals("to") ? at + 2 : at + 1);
+        return Adding.isDoing(verb) && !ListedErrands.isManner(verb);
     }
 
     /** "I keep forgetting, so remind me" wants something. */

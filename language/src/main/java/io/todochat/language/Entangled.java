@@ -32,7 +32,18 @@ record Entangled(Title title) {
         return words().size() > LONGEST_TITLE
                 || BROKEN.matcher(title.text()).find()
                 || PHRASES.get("first").isAt(words(), 0)
-                || IntStream.range(1, words().size()).anyMatch(this::goesOn);
+                || IntStream.range(1, words().size()).anyMatch(this::goesOn)
+                || IntStream.range(1, words().size()).filter(this::isDoing).count() > 1;
+    }
+
+    /** "Wash the car, buy oats, and call Tom": each has a verb of its own. */
+    private boolean isDoing(int at) {
+        return title.isToDo()
+                && at + 1 < words().size()
+                && Adding.isDoing(words().get(at))
+                && (words().get(at - 1).equals(Telling.MARK)
+                        || words().get(at - 1).equals("and")
+                                && words().get(at - 2).equals(Telling.MARK));
     }
 
     private List<String> words() {

@@ -1,5 +1,6 @@
 package io.todochat.language;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,6 +67,12 @@ record ErrandPiece(String before, String text, String after) {
     String plain() {
         var own = LEAD.matcher(text.strip()).replaceFirst("");
         return SEVERAL_DAYS.matcher(own).lookingAt() ? own : new RowPart(own, 0, 0).plain();
+    }
+
+    /** The same, where days are counted from one that was said before. */
+    String plain(LocalDate day) {
+        var own = plain();
+        return SEVERAL_DAYS.matcher(own).lookingAt() ? own : new RowPart(own, 0, 0).plain(day, day);
     }
 
     /** Whether it may be one more of the things before it. */

@@ -33,6 +33,9 @@ final class Errands {
 
     private ErrandHeading heading = ErrandHeading.NONE;
 
+    /** The day of all of them, said in front. */
+    private Optional<LocalDate> headingDay = Optional.empty();
+
     /** The day that was said last. */
     private Optional<LocalDate> day = Optional.empty();
 
@@ -84,12 +87,13 @@ final class Errands {
     }
 
     private void take(ErrandPiece piece) {
-        var text = piece.plain();
+        var text = day.map(piece::plain).orElseGet(piece::plain);
         if (text.isBlank()) {
             return;
         }
         if (piece.isHeading()) {
             heading = ErrandHeading.of(piece.text().strip());
+            headingDay = day(read(text).getFirst());
         } else if (piece.isInBrackets()) {
             tellMore(piece, text);
         } else {
@@ -141,6 +145,9 @@ final class Errands {
         var times = read(text).getFirst().times();
         var isOpen = !times.isEmpty()
                 && times.stream().allMatch(time -> time.mention().isDayOpen());
+        if (times.isEmpty() && headingDay.isPresent()) {
+            return text + RowPart.on(headingDay.get());
+        }
         if (!isOpen || day.isEmpty()) {
             return text;
         }

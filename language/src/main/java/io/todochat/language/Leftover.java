@@ -47,7 +47,7 @@ record Leftover(Reading reading, Title title, boolean isFirst, LocalDateTime now
         if (!reading.isImplied()) {
             return isUnclear(fields) || title.isOne() ? asking(reading) : reading;
         }
-        var tidied = title.tidied();
+        var tidied = saysDay() ? title.tidied().putDown() : title.tidied();
         if (tidied.isTalk() && reading.question().isEmpty()) {
             return reading.unsaid();
         }
@@ -59,6 +59,10 @@ record Leftover(Reading reading, Title title, boolean isFirst, LocalDateTime now
                         || new Entangled(tidied).isSo()
                 ? asking(named)
                 : named;
+    }
+
+    private boolean saysDay() {
+        return reading.times().stream().anyMatch(time -> !time.mention().isDayOpen());
     }
 
     /** "Granny turned 90 yesterday", "lunch break now": whoever begins with no verb tells how it was, or is. */

@@ -16,6 +16,11 @@ record ListedErrands(Sentence sentence, Moments times, Looks looks) {
     /** Nobody says more in front of what is to be done. */
     private static final int MOST_LEADING = 6;
 
+    /** Whether by such a verb people only say how something else is done. */
+    static boolean isManner(String verb) {
+        return MANNERS.contains(verb);
+    }
+
     /** Whether another one begins there, up to that end. */
     boolean begin(int from, int at, int end) {
         return isBehindComma(from, at)

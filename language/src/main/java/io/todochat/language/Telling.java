@@ -89,7 +89,7 @@ record Telling(List<String> words) {
 
     /** Where it is not told any more, or of something else. */
     private int border() {
-        return IntStream.range(0, words.size())
+        return IntStream.range(1, words.size())
                 .filter(at -> BORDERS.contains(words.get(at)))
                 .findFirst()
                 .orElse(words.size());

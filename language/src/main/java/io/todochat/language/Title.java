@@ -60,6 +60,14 @@ record Title(String text, List<Token> tokens, List<String> words) {
         return left.isPresent() ? without(left.getAsInt()).tidied() : this;
     }
 
+    /** The same without "put", where the thing is put nowhere but on the day that was said. */
+    Title putDown() {
+        var isDown = words.size() > 1
+                && PHRASES.get("put").isAt(words, 0)
+                && words.stream().noneMatch(PHRASES.get("elsewhere")::has);
+        return isDown ? part(words.get(1).matches("the|a|an|my|our") && words.size() > 2 ? 2 : 1, words.size()) : this;
+    }
+
     private boolean isLeft(int at) {
         return !isToDo()
                 && at > 0

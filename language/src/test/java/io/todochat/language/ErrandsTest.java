@@ -54,6 +54,21 @@ class ErrandsTest {
     }
 
     @Test
+    void aDayInFrontIsTheDayOfAll() {
+        assertThat(told("three more for tomorrow: ring Ida about the heating, send the letter, and sweep the yard"))
+                .containsExactly(
+                        "ring Ida about the heating 2026-11-25",
+                        "send the letter 2026-11-25",
+                        "sweep the yard 2026-11-25");
+    }
+
+    @Test
+    void whatIsTheDayBeforeIsCountedFromWhatWasSaid() {
+        assertThat(told("the fair is on the 15th, I need to prepare the lists the day before"))
+                .containsExactly("the fair 2026-12-15", "prepare the lists 2026-12-14");
+    }
+
+    @Test
     void aHeadingTellsTheVerbOrTheWeekOfAll() {
         assertThat(told("need to sort out: car insurance (due 12th), the broken gate"))
                 .containsExactly("sort out car insurance 2026-12-12", "sort out the broken gate");

@@ -24,7 +24,7 @@ record RepeatJoining(Group group) {
                 && group.endDay == null;
         if (group.fromNow != null
                 || group.lead != null
-                || group.hours != null && !isEveryDayOfSpan
+                || group.hours != null && !isEveryDayOfSpan && !isOfOneDay(pattern)
                 || group.length != null && pattern.outlasts(group.length)
                 || group.weekday != null && group.day != null) {
             return false;
@@ -41,6 +41,11 @@ record RepeatJoining(Group group) {
         group.endDay = null;
         group.series.every = pattern;
         return true;
+    }
+
+    /** "Thursday 3 to 5, every week": hours of a day that comes again. */
+    private boolean isOfOneDay(Pattern pattern) {
+        return pattern.unit() == ChronoUnit.WEEKS && (group.day != null || group.weekday != null);
     }
 
     /** "Daily at nine on weekdays", "Thursdays at 9, every other week": which days of all are meant is said last, or first. */

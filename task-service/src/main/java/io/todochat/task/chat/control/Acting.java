@@ -200,7 +200,10 @@ final class Acting {
         if (wish.upshot().undo() == null && wish.act().deed().changesFields()) {
             return report.unchanged(wish.act().deed(), tasks);
         }
-        var written = report.written(wish.saying().ofTask(wish.command()), tasks);
+        var said = wish.act().deed() == Deed.ADD
+                ? wish.saying().readings().get(wish.command()).command()
+                : wish.saying().ofTask(wish.command());
+        var written = report.written(said, tasks);
         return report.of(wish.act().deed(), tasks, wish.upshot().series()) + written;
     }
 }

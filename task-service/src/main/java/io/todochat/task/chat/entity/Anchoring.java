@@ -24,6 +24,8 @@ public record Anchoring(Scene scene) {
     private static final Pattern EVERYTHING = Pattern.compile(
             "(?i)\\b(?:everything|all (?:my |the )?tasks|all)(?: (?:that is|that's|i have|due|planned))* (?:before|after) (?:the|my|our)\\b");
 
+    private static final Pattern BEFORE = Pattern.compile("(?i).*\\bbefore(?: that| it| then)?[.!]?");
+
     private static final Pattern TO_DO = Pattern.compile("(?i)\\bremind me to\\b");
 
     /** What comes of it. */
@@ -74,7 +76,7 @@ public record Anchoring(Scene scene) {
     private Optional<Counted> counted(EventDistance distance, List<Reading> readings) {
         var isPointing =
                 distance.name().isEmpty() || POINTING.matcher(distance.name()).matches();
-        if (isPointing && (!addsUndated(readings) || isOfReminder())) {
+        if (isPointing && (!addsUndated(readings) && !leavesBefore(readings) || isOfReminder())) {
             return Optional.empty();
         }
         var named = isPointing ? anchor().spokenOf(distance) : anchor().named(distance);
@@ -114,6 +116,15 @@ public record Anchoring(Scene scene) {
         return readings.stream()
                 .anyMatch(reading -> reading.command() instanceof Command.Add(var fields)
                         && fields.due().isEmpty());
+    }
+
+    /** "The Friday before": what was read is the Friday. */
+    private static boolean leavesBefore(List<Reading> readings) {
+        return readings.size() == 1
+                && readings.getFirst().command() instanceof Command.Add(var fields)
+                && fields.title()
+                        .filter(title -> BEFORE.matcher(title).matches())
+                        .isPresent();
     }
 
     /** The same in other words, where these are understood to their end. */

@@ -31,7 +31,7 @@ record EventDistance(String text, int start, int end, String distance, String re
     private static final Pattern DISTANCE = Pattern.compile("(?i)\\b(?:on |by |at )?((?:" + COUNT
             + "\\s+)?(?:working |week)?"
             + "(?:day|night|evening|morning|afternoon|week|weekend|fortnight|month|hour|minute|min|"
-            + "monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)\\s+"
+            + "mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?)\\s+"
             + "(?:(before|after|ahead of|prior to|following|of)\\s+" + NAME + "(?!(?:and|then)\\b)(\\p{L}[^,.;!?\\n]*)"
             + "|(before)(?=\\s*(?:$|[,.;!]|and\\b)))");
 

@@ -189,4 +189,19 @@ class AnchoringTest {
         assertThat(sitting.say(said).text()).startsWith("Counted from “regatta”");
         assertThat(sitting.tasks().getLast().due()).isEqualTo(due);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clear the pit the friday before",
+                "clear the pit the fri before",
+                "clear the pit the friday before that"
+            })
+    void theWeekdayBeforeIsCountedFromWhatWasSpokenOf(String said) {
+        sitting.say("add lift inspection on 14 december at 8");
+        sitting.say(said);
+
+        assertThat(sitting.tasks().getLast().title()).isEqualTo("clear the pit");
+        assertThat(sitting.tasks().getLast().due()).isEqualTo("2026-12-11");
+    }
 }
