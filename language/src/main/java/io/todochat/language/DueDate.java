@@ -19,9 +19,17 @@ record DueDate(Timing timing) {
     Fields fields() {
         var start = beginning();
         var fields = fields(timing.main(), start);
-        return fields.due().isEmpty() && start.isPresent() && start.get() instanceof Slot.Moment moment
-                ? fields.due(new Slot.Day(moment.date()))
-                : fields;
+        if (fields.due().isPresent() || !(start.orElse(null) instanceof Slot.Moment moment)) {
+            return fields;
+        }
+        return takesPlaceFrom()
+                ? fields(timing.main(), Optional.empty()).due(moment)
+                : fields.due(new Slot.Day(moment.date()));
+    }
+
+    /** "The fair is the 15th from 5 pm" is then; "ring Ida after 8" is to be done that day, and not before. */
+    private boolean takesPlaceFrom() {
+        return timing.times().stream().anyMatch(time -> timing.words(time).contains("from"));
     }
 
     /** What one of them says of a task that is there: where it names no day, that has one. */

@@ -30,6 +30,7 @@ record Entangled(Title title) {
     /** Whether it does so. */
     boolean isSo() {
         return words().size() > LONGEST_TITLE
+                || title.isOnlyVerb()
                 || BROKEN.matcher(title.text()).find()
                 || PHRASES.get("first").isAt(words(), 0)
                 || IntStream.range(1, words().size()).anyMatch(this::goesOn)
@@ -54,7 +55,7 @@ record Entangled(Title title) {
         return PHRASES.get("inside").isAt(words(), at)
                 || isSomebody(at)
                 || words().get(at - 1).equals(Telling.MARK)
-                        && (PHRASES.get("behind").isAt(words(), at) || isOrder(at));
+                        && (PHRASES.get("behind").isAt(words(), at) || isOrder(at) || tells(at));
     }
 
     /** "The tap drips and I need a plumber": not who is told, or what is asked, by a verb in front. */
@@ -63,6 +64,18 @@ record Entangled(Title title) {
                 && at + 1 < words().size()
                 && !PHRASES.get("linking").has(words().get(at - 1))
                 && !Adding.isDoing(words().get(at - 1));
+    }
+
+    /** Whether it tells what somebody or something does, which behind something to do is why or when. */
+    boolean isTold() {
+        return tells(0);
+    }
+
+    /** "The supplier closes". */
+    private boolean tells(int at) {
+        return at + 2 < words().size()
+                && PHRASES.get("determining").isAt(words(), at)
+                && (PHRASES.get("does").isAt(words(), at + 2) || Telling.isVerb(words().get(at + 2)));
     }
 
     /** "Two of them, get that on the way". */

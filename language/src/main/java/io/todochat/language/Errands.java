@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,11 @@ final class Errands {
         Errand with(String more) {
             return new Errand(text + more, notes);
         }
+
+        Errand noting(List<String> more) {
+            var all = Stream.concat(Stream.of(notes), more.stream()).filter(note -> !note.isBlank());
+            return new Errand(text, all.collect(Collectors.joining("; ")));
+        }
     }
 
     /** Each as a new task, in order, to be asked about where something else is told too; none where nothing is surely to do, or something is asked. */
@@ -65,6 +71,9 @@ final class Errands {
             return List.of();
         }
         ErrandPiece.of(text).forEach(this::take);
+        if (!errands.isEmpty()) {
+            errands.add(errands.removeLast().noting(told));
+        }
         return errands.size() > MOST
                 ? List.of()
                 : errands.stream()
@@ -103,8 +112,9 @@ final class Errands {
     }
 
     private void take(ErrandPiece piece, String text) {
-        if (isErrand(text)) {
-            errands.add(new Errand(text, String.join("; ", told)));
+        var isReason = !errands.isEmpty() && new Entangled(Title.of(piece.text().strip())).isTold();
+        if (!isReason && isErrand(text)) {
+            errands.add(new Errand(text, "").noting(told));
             told.clear();
         } else if (!errands.isEmpty()
                 && piece.isThing()
@@ -180,7 +190,11 @@ final class Errands {
         var today = phrase.at().toLocalDate();
         var isDated = Rows.isRepeated(reading)
                 || Rows.due(reading).filter(due -> !due.date().isBefore(today)).isPresent();
-        return !title.isTale() && !title.points() && !title.isState() && (title.isToDo() || isDated);
+        return !title.isTale()
+                && !title.points()
+                && !title.isState()
+                && !title.isOnlyVerb()
+                && (title.isToDo() || isDated);
     }
 
     /** Whether only more is said there of the last errand. */

@@ -29,6 +29,8 @@ record Opening(Clause clause) {
             yes yeah yep nope fine sure but wait first too
             """);
 
+    private static final Set<String> TELLING = Set.of("tell", "give");
+
     private static final Set<String> DENIALS = words("""
             no not never nobody nothing none without cannot
             cant wont didnt doesnt isnt wasnt arent hasnt havent couldnt wouldnt shouldnt
@@ -88,7 +90,15 @@ record Opening(Clause clause) {
     }
 
     boolean isTalk() {
-        return TALK.contains(clause.word(0)) || isHindered();
+        return TALK.contains(clause.word(0)) && !isToOthers() || isHindered();
+    }
+
+    /** "Tell Jonas we need the key": that is to do, and "tell me" is not. */
+    private boolean isToOthers() {
+        return TELLING.contains(clause.word(0))
+                && clause.size() > 2
+                && !SPEAKERS.contains(clause.word(1))
+                && !POINTING.contains(clause.word(1));
     }
 
     /** "Clear my", where what follows is a time: that is no thing to do at that time. */

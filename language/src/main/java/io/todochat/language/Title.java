@@ -104,6 +104,11 @@ record Title(String text, List<Token> tokens, List<String> words) {
         return words.size() == 1 && PHRASES.get("state").has(words.getFirst());
     }
 
+    /** "Order", "send": done with something that was named before. */
+    boolean isOnlyVerb() {
+        return words.size() == 1 && PHRASES.get("verb").has(words.getFirst());
+    }
+
     /** Whether how often it comes, or until when, was read only in part. */
     boolean isOfSeries() {
         return IntStream.range(0, words.size())

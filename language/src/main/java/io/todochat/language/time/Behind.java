@@ -23,7 +23,7 @@ record Behind(List<Token> tokens, Parse parse) {
                             + "rather make it's its i'm i'll we'll let's lets do does did has have had off out up get "
                             + "remind preferably through thru twice except starting ending due only just high low "
                             + "medium urgent important asap look looks looking like free busy clear full booked tasks todos items things stuff "
-                            + "appointments events w sharp doesn't doesnt won't wouldn't")
+                            + "appointments events w sharp latest doesn't doesnt won't wouldn't")
                     .split(" "));
 
     /** What numbers count that are no times. */

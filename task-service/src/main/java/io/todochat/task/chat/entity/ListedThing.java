@@ -8,6 +8,8 @@ import io.todochat.language.command.Target;
 import io.todochat.task.tasks.entity.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * "Tick eggs", where no task is called so, and eggs are on the checklist of one: nobody says on which list a thing is that
@@ -55,14 +57,20 @@ record ListedThing(Scene scene) {
                 : Optional.empty();
     }
 
-    /** The one task that has this on its checklist; of several the one that was spoken of. */
+    /** The one task that has this on its checklist, or a thing with these words; of several the one that was spoken of. */
     private Optional<List<Target>> holding(Target thing) {
-        if (!(thing instanceof Target.Named name)) {
-            return Optional.empty();
-        }
+        return thing instanceof Target.Named name
+                ? Stream.<BiPredicate<String, String>>of(String::equals, ListedThing::hasWords)
+                        .map(kind -> holding(Resolution.fold(name.words()), kind))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<List<Target>> holding(String name, BiPredicate<String, String> isCalled) {
         var holding = scene.book().openTasks().stream()
-                .filter(task -> task.checklist().stream()
-                        .anyMatch(item -> Resolution.fold(item.title()).equals(Resolution.fold(name.words()))))
+                .filter(task ->
+                        task.checklist().stream().anyMatch(item -> isCalled.test(Resolution.fold(item.title()), name)))
                 .toList();
         var spokenOf = holding.stream()
                 .filter(task -> scene.now().about().contains(task.number()))
@@ -71,5 +79,9 @@ record ListedThing(Scene scene) {
         return meant.size() == 1
                 ? Optional.of(List.of(Resolution.name(meant.getFirst().title())))
                 : Optional.empty();
+    }
+
+    private static boolean hasWords(String thing, String name) {
+        return List.of(thing.split(" ")).containsAll(List.of(name.split(" ")));
     }
 }

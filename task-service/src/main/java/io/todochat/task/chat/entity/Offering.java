@@ -65,11 +65,14 @@ record Offering(Scene scene, About about) {
 
     private static String told(Fields fields, Wording wording) {
         var due = fields.due().map(day -> ", due " + wording.when(day)).orElse("");
+        var priority = fields.priority()
+                .map(level -> ", " + level.word() + " priority")
+                .orElse("");
         var repeats = fields.recurrence().isPresent() ? ", repeating" : "";
         var listed = fields.checklist().isEmpty()
                 ? ""
                 : fields.checklist().stream().map(Quoted::of).collect(joining(", ", " with ", " on its checklist"));
         var noted = fields.notes().map(notes -> ", noting " + Quoted.of(notes)).orElse("");
-        return Quoted.of(fields.title().orElseThrow()) + due + repeats + listed + noted;
+        return Quoted.of(fields.title().orElseThrow()) + due + priority + repeats + listed + noted;
     }
 }

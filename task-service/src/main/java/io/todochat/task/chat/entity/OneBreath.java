@@ -47,14 +47,15 @@ public record OneBreath(Scene scene) {
         return parts.size() > 1
                 || readings.size() == 1
                         && readings.getFirst().command() instanceof Command.Add
-                        && fields(readings.getFirst())
-                                .due()
-                                .equals(fields(parts.getFirst()).due())
-                        && title(parts.getFirst()) < title(readings.getFirst());
+                        && isShorter(fields(parts.getFirst()), fields(readings.getFirst()));
     }
 
-    private static int title(Reading task) {
-        return fields(task).title().orElse("").length();
+    /** A day that was read from what is told behind it is not its own. */
+    private static boolean isShorter(Fields part, Fields whole) {
+        var name = part.title().orElse("");
+        var all = whole.title().orElse("");
+        return name.length() < all.length()
+                && (part.due().equals(whole.due()) || part.due().isEmpty() && all.startsWith(name));
     }
 
     private static Fields fields(Reading task) {
