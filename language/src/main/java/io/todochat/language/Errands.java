@@ -64,7 +64,7 @@ final class Errands {
         }
     }
 
-    /** Each as a new task, in order, to be asked about where something else is told too; none where nothing is surely to do, or something is asked. */
+    /** Each as a new task, in order, to be asked about where more is told; none where nothing is to do, or something is asked. */
     List<Reading> readings() {
         var text = phrase.text().strip();
         if (text.length() > LONGEST || text.indexOf('?') >= 0 || text.indexOf('"') >= 0) {
@@ -116,31 +116,46 @@ final class Errands {
         if (!isReason && isErrand(text)) {
             errands.add(new Errand(text, "").noting(told));
             told.clear();
-        } else if (!errands.isEmpty()
-                && piece.isThing()
-                && read(text).getFirst().times().isEmpty()) {
+        } else if (isOneMore(piece, text) && joins(piece.before() + piece.text())) {
             isAll = false;
-            errands.add(errands.removeLast().with(piece.before() + piece.text()));
         } else {
             tellMore(piece, text);
         }
     }
 
-    /** What is told may be of the last errand, with a day or without one; else it is noted with the next. */
+    /** "Two of them, and bar oil". */
+    private boolean isOneMore(ErrandPiece piece, String text) {
+        return !errands.isEmpty()
+                && piece.isThing()
+                && read(text).getFirst().times().isEmpty();
+    }
+
+    /** What is told may be of the last errand, with a day or without one; else it is noted. */
     private void tellMore(ErrandPiece piece, String text) {
-        if (!errands.isEmpty() && goesOn(", " + text)) {
-            errands.add(errands.removeLast().with(", " + text));
-        } else if (!errands.isEmpty()
-                && points(text)
-                && due(errands.getLast().text()).isEmpty()) {
-            errands.add(errands.removeLast().with(due(text).map(RowPart::on).orElse("")));
-        } else {
+        var isOfLast = !errands.isEmpty() && (goesOn(", " + text) && joins(", " + text) || tellsDay(text));
+        if (!isOfLast) {
             isAll = false;
             told.add(piece.text().strip());
         }
     }
 
-    /** "Get that on Friday". */
+    /** "Get that on Friday", of what had no day. */
+    private boolean tellsDay(String text) {
+        return points(text)
+                && due(errands.getLast().text()).isEmpty()
+                && due(text).filter(then -> joins(RowPart.on(then))).isPresent();
+    }
+
+    /** Whether the last errand is one still with this behind it; it has it then. */
+    private boolean joins(String more) {
+        var both = errands.getLast().with(more);
+        var isOne = isErrand(both.text());
+        if (isOne) {
+            errands.set(errands.size() - 1, both);
+        }
+        return isOne;
+    }
+
     private boolean points(String text) {
         var title = Rows.title(read(text).getFirst());
         return !title.isEmpty() && Title.of(title).points();
@@ -158,11 +173,7 @@ final class Errands {
         if (times.isEmpty() && headingDay.isPresent()) {
             return text + RowPart.on(headingDay.get());
         }
-        if (!isOpen || day.isEmpty()) {
-            return text;
-        }
-        told.clear(); // that was the day
-        return text + RowPart.on(day.get());
+        return isOpen && day.isPresent() ? text + RowPart.on(day.get()) : text;
     }
 
     private static Optional<LocalDate> day(Reading reading) {
