@@ -29,7 +29,8 @@ record DueDate(Timing timing) {
 
     /** "The fair is the 15th from 5 pm" is then; "ring Ida after 8" is to be done that day, and not before. */
     private boolean takesPlaceFrom() {
-        return timing.times().stream().anyMatch(time -> timing.words(time).contains("from"));
+        return timing.times().stream()
+                .anyMatch(time -> !time.isDayOpen() && timing.words(time).contains("from"));
     }
 
     /** What one of them says of a task that is there: where it names no day, that has one. */

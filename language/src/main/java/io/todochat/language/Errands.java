@@ -132,8 +132,10 @@ final class Errands {
 
     /** What is told may be of the last errand, with a day or without one; else it is noted. */
     private void tellMore(ErrandPiece piece, String text) {
-        var isOfLast = !errands.isEmpty() && (goesOn(", " + text) && joins(", " + text) || tellsDay(text));
-        if (!isOfLast) {
+        var goesOn = !errands.isEmpty() && goesOn(", " + text);
+        if (goesOn && read(text).getFirst().times().isEmpty()) {
+            errands.add(errands.removeLast().noting(List.of(piece.text().strip())));
+        } else if (!(goesOn && joins(", " + text)) && !(!errands.isEmpty() && tellsDay(text))) {
             isAll = false;
             told.add(piece.text().strip());
         }

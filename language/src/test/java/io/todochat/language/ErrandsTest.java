@@ -91,6 +91,12 @@ class ErrandsTest {
                 .containsExactly("new chains for the saw, and bar oil 2026-11-27 (two of them)");
     }
 
+    @Test
+    void whenItIsDueMayStandBehindWhatIsTold() {
+        assertThat(told("I've to pay the gas bill, it is 84 pounds, before the fifteenth"))
+                .containsExactly("pay the gas bill 2026-12-14 (it is 84 pounds)");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
